@@ -1,0 +1,39 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './scripts/find-browser.mjs';
+
+const address = { host: '127.0.0.1', port: 4517 };
+const url = `http://${address.host}:${address.port}/`;
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  outputDir: 'reports/browser',
+  reporter: [['list'], ['json', { outputFile: 'reports/browser.json' }]],
+  forbidOnly: Boolean(process.env['CI']),
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  globalTimeout: 8 * 60_000,
+  use: {
+    baseURL: url,
+    browserName: 'chromium',
+    headless: true,
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: findBrowser(),
+      // A browser that calls home would blur what the app itself requests. Playwright passes `--no-sandbox` by itself,
+      // without which Chromium does not start as root.
+      args: [
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+        '--disable-quic',
+      ],
+    },
+  },
+  webServer: {
+    command: `npx vite preview --strictPort --host ${address.host} --port ${address.port}`,
+    url,
+    reuseExistingServer: false,
+  },
+});

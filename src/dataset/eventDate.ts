@@ -1,0 +1,96 @@
+import { endOfDay, MAX_TIME_MS, startOfDay } from './calendar.ts';
+import { edtfBounds, type Edtf, type EdtfDate, type Precision } from './edtf.ts';
+import type { Passage } from './quote.ts';
+import { timeOfDayMs } from './timeOfDay.ts';
+
+export const BASES = ['stated', 'resolved', 'inferred', 'undated'] as const;
+/** How a date is known: the text gives it, it is reckoned from another date, from the order told, or not at all. */
+export type Basis = (typeof BASES)[number];
+
+/** UTC milliseconds, `end` exclusive. −Infinity and Infinity stand for a side that is open or unknown. */
+export interface TimeSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface EventDate {
+  readonly basis: Basis;
+  /** The file's EDTF text; null when undated. */
+  readonly edtf: string | null;
+  readonly reading: Edtf | null;
+  /** Null when undated, and when `reading` lies outside the years that a `Date` can hold. */
+  readonly span: TimeSpan | null;
+  /** The words of the source that date the event. */
+  readonly words: string | null;
+  /** Where those words stand; null when there are none or they were not found in a quote. */
+  readonly wordsAt: Passage | null;
+  /** A sentence on how the words were read. */
+  readonly note: string | null;
+}
+
+/** Span of a reading, or null when it reaches beyond what a `Date` can hold. */
+export function toTimeSpan(reading: Edtf): TimeSpan | null {
+  const { first, last } = edtfBounds(reading);
+  const start = first ? startOfDay(first) : -Infinity;
+  const end = last ? endOfDay(last) : Infinity;
+  const canDraw = [start, end].every((time) => !Number.isFinite(time) || Math.abs(time) <= MAX_TIME_MS);
+  return canDraw && (first || last) ? { start, end } : null;
+}
+
+/** `lasting`: from … to …. `within`: once, some time inside the span. `moment`: on one known day. */
+export type Extent = 'moment' | 'within' | 'lasting';
+
+export function extentOf(reading: Edtf): Extent {
+  if (reading.type === 'interval') return 'lasting';
+  if (reading.type === 'set') return reading.choose === 'all' ? 'lasting' : 'within';
+  return isDayPrecise(reading) ? 'moment' : 'within';
+}
+
+const isDayPrecise = ({ precision }: EdtfDate): boolean => precision === 'day' || precision === 'time';
+
+/** All the dates that a reading is made of. */
+function datesIn(reading: Edtf): readonly EdtfDate[] {
+  if (reading.type === 'date') return [reading];
+  const parts =
+    reading.type === 'interval'
+      ? [reading.from, reading.to]
+      : reading.members.flatMap((member) => (member.type === 'date' ? [member] : [member.from, member.to]));
+  return parts.filter((part) => part !== null && typeof part !== 'string');
+}
+
+export const isApproximate = (reading: Edtf): boolean => datesIn(reading).some((date) => date.approximate);
+export const isUncertain = (reading: Edtf): boolean => datesIn(reading).some((date) => date.uncertain);
+
+const COARSE_TO_FINE: readonly Precision[] = [
+  'millennium',
+  'century',
+  'decade',
+  'year',
+  'half',
+  'quadrimester',
+  'quarter',
+  'season',
+  'month',
+  'day',
+  'time',
+];
+
+/** The coarsest precision among a reading's dates. */
+export function precisionOf(reading: Edtf): Precision {
+  const ranks = datesIn(reading).map((date) => COARSE_TO_FINE.indexOf(date.precision));
+  return COARSE_TO_FINE[Math.min(...ranks)] ?? 'millennium';
+}
+
+/**
+ * Time order: by start, then by end. A date with no start counts from its end, so that "until November 2024"
+ * stands with November 2024 and not before everything else; dates that cannot be placed come last.
+ */
+export function compareDates(a: EventDate, b: EventDate): number {
+  return sortTime(a) - sortTime(b) || (a.span?.end ?? 0) - (b.span?.end ?? 0) || 0;
+}
+
+function sortTime({ span, reading }: EventDate): number {
+  if (!span) return Number.MAX_VALUE;
+  if (span.start === -Infinity) return span.end;
+  return span.start + (reading?.type === 'date' && reading.time ? timeOfDayMs(reading.time) : 0);
+}

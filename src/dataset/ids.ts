@@ -1,0 +1,38 @@
+import type { Problems } from './check.ts';
+import { quoted } from './problem.ts';
+
+/** Hands out ids that are unique among one kind of thing, whatever the file says. */
+export interface IdRegister<Id extends string> {
+  /** The file's own id where it can serve, and a new one, reported at `path`, where it cannot. */
+  readonly register: (rawId: unknown, index: number, path: string) => Id;
+}
+
+export function createIdRegister<Id extends string>(noun: string, problems: Problems): IdRegister<Id> {
+  const taken = new Set<string>();
+
+  const freeName = (wanted: string): string => {
+    let name = wanted;
+    for (let copy = 2; taken.has(name); copy++) name = `${wanted}-${copy}`;
+    taken.add(name);
+    return name;
+  };
+
+  return {
+    register(rawId, index, path) {
+      const text = toIdText(rawId);
+      const id = freeName(text ?? `${noun}-${index + 1}`);
+      if (text === null) {
+        problems.warn(`${path}.id`, `${quoted(rawId)} is not an id; this ${noun} is called ${quoted(id)} here. Give it a short text of its own.`);
+      } else if (id !== text) {
+        problems.warn(`${path}.id`, `${quoted(text)} is the id of another ${noun} too; this one is called ${quoted(id)} here. Give it an id of its own.`);
+      }
+      return id as Id;
+    },
+  };
+}
+
+/** Ids in the wild are numbers too: they are kept as text. */
+export function toIdText(rawId: unknown): string | null {
+  if (typeof rawId === 'number' && Number.isFinite(rawId)) return String(rawId);
+  return typeof rawId === 'string' && rawId !== '' ? rawId : null;
+}

@@ -1,0 +1,61 @@
+import { printParseErrorCode, visit, type ParseErrorCode } from 'jsonc-parser';
+import { joinPath } from './check.ts';
+import { quoted, type Problem } from './problem.ts';
+
+/** Said where the parser's own words would not help. */
+const REASONS: Readonly<Record<string, string>> = {
+  PropertyNameExpected: 'a field name in double quotation marks is expected',
+  ValueExpected: 'a value is expected',
+  ColonExpected: 'a colon is expected',
+  CommaExpected: 'a comma is expected',
+  CloseBraceExpected: 'a closing brace “}” is expected',
+  CloseBracketExpected: 'a closing bracket “]” is expected',
+  EndOfFileExpected: 'the file should end',
+  InvalidCommentToken: 'comments are not allowed',
+  UnexpectedEndOfString: 'a text is not closed',
+  InvalidCharacter: 'a character is not allowed',
+  InvalidEscapeCharacter: 'an escape is not valid',
+  InvalidUnicode: 'a \\u escape is not valid',
+  UnexpectedEndOfNumber: 'a number is not complete',
+  InvalidNumberFormat: 'a number is not valid',
+};
+
+/** "Line 3, column 14: a comma is expected. The line reads: …" */
+export function describeSyntaxError(text: string, error: SyntaxError): string {
+  let first: { code: ParseErrorCode; offset: number } | null = null;
+  visit(text, { onError: (code, offset) => (first ??= { code, offset }) }, { disallowComments: true });
+  const { offset, reason } = first ? { offset: placeOf(first), reason: REASONS[printParseErrorCode(codeOf(first))] } : placeNamedBy(text, error);
+  const before = text.slice(0, offset).split(/\r\n?|\n/);
+  const line = text.split(/\r\n?|\n/, before.length).at(-1) ?? '';
+  const column = (before.at(-1)?.length ?? 0) + 1;
+  return `The file is not valid JSON. Line ${before.length}, column ${column}: ${reason ?? 'this is not valid'}. The line reads: ${quoted(line.trim())}.`;
+}
+
+// The callback's assignment is invisible to the compiler, which would narrow the variable to null.
+const placeOf = (found: { offset: number }): number => found.offset;
+const codeOf = (found: { code: ParseErrorCode }): ParseErrorCode => found.code;
+
+/** For what only the engine refuses, such as a raw control character: engines name a position, line or neither. */
+function placeNamedBy(text: string, { message }: SyntaxError): { offset: number; reason: string | undefined } {
+  const position = /position (\d+)/.exec(message)?.[1];
+  return { offset: position === undefined ? text.length : Number(position), reason: undefined };
+}
+
+/** JSON keeps the last of two equal keys without a word; a person who wrote both should know. */
+export function findDoubledKeys(text: string): readonly Problem[] {
+  const problems: Problem[] = [];
+  const open: Set<string>[] = [];
+  visit(text, {
+    onObjectBegin: () => void open.push(new Set()),
+    onObjectEnd: () => void open.pop(),
+    onObjectProperty: (name, _offset, _length, line, _character, pathOf) => {
+      const names = open.at(-1);
+      if (names?.has(name)) {
+        const path = joinPath(pathOf().filter((key) => key !== '').reduce<string>(joinPath, ''), name);
+        problems.push({ path, severity: 'warning', message: `“${name}” is given twice (again in line ${line + 1}); the last one counts. Remove one of them.` });
+      }
+      names?.add(name);
+    },
+  });
+  return problems;
+}

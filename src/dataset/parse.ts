@@ -1,0 +1,112 @@
+/** The only way in: outside data is unknown until it has been through here. */
+import { check, Problems } from './check.ts';
+import type { Actor, ActorId, Dataset, DatedEvent, EventId, SourceId } from './dataset.ts';
+import { compareDates } from './eventDate.ts';
+import { ActorSchema, HeadSchema, SourceSchema } from './fileSchema.ts';
+import { createIdRegister, toIdText } from './ids.ts';
+import { parseEvent } from './parseEvent.ts';
+import { parseSource, type ReadSource } from './parseSource.ts';
+import type { Problem } from './problem.ts';
+import { refuseFile } from './refuseFile.ts';
+
+export interface ParsedDataset {
+  /** Null when nothing could be opened. A dataset may come with problems: what was refused is listed. */
+  readonly dataset: Dataset | null;
+  readonly problems: readonly Problem[];
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+export function parseDataset(file: unknown): ParsedDataset {
+  const refusal = refuseFile(file);
+  if (refusal) return { dataset: null, problems: [refusal] };
+  const fields = file as Fields;
+  const problems = new Problems();
+  const head = check(HeadSchema, fields, '', problems);
+  const language = textOr(fields['language'], 'en');
+
+  const sources = parseSources(fields['sources'], language, problems);
+  const actors = parseActors(fields['actors'], problems);
+  const events = parseEvents(fields['events'], head?.kinds ?? [], sources, actors, problems);
+  if (events.length === 0) {
+    problems.warn('events', 'There are no events to show; add one to “events”.');
+  }
+  return {
+    dataset: {
+      title: textOr(fields['title'], 'Untitled'),
+      language,
+      kinds: [...new Set([...(head?.kinds ?? []), ...events.map((event) => event.kind)])],
+      sources: Array.from(sources.values(), ({ source }) => source),
+      actors: [...actors.values()],
+      events,
+      file,
+    },
+    problems: problems.list,
+  };
+}
+
+const textOr = (value: unknown, otherwise: string): string => (typeof value === 'string' && value !== '' ? value : otherwise);
+
+const entriesOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+/** An entry with an id that the file may use to point to it, so that a missing id is not a reason to refuse it. */
+const withId = (value: unknown, id: string): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value, id } : value;
+
+function parseSources(list: unknown, language: string, problems: Problems): ReadonlyMap<SourceId, ReadSource> {
+  const ids = createIdRegister<SourceId>('source', problems);
+  const sources = new Map<SourceId, ReadSource>();
+  for (const [index, value] of entriesOf(list).entries()) {
+    const path = `sources[${index}]`;
+    const id = ids.register((value as Fields | null)?.['id'], index, path);
+    const checked = check(SourceSchema, withId(value, id), path, problems);
+    if (checked) sources.set(id, parseSource({ ...checked, id }, path, language, problems));
+  }
+  return sources;
+}
+
+function parseActors(list: unknown, problems: Problems): Map<ActorId, Actor> {
+  const ids = createIdRegister<ActorId>('actor', problems);
+  const actors = new Map<ActorId, Actor>();
+  for (const [index, value] of entriesOf(list).entries()) {
+    const path = `actors[${index}]`;
+    const id = ids.register((value as Fields | null)?.['id'], index, path);
+    const checked = check(ActorSchema, withId(value, id), path, problems);
+    if (checked) actors.set(id, { ...checked, id, aliases: checked.aliases ?? [], isMissing: false });
+  }
+  return actors;
+}
+
+/** Events in time order. Actors that they name and the file does not describe are added to `actors`, marked. */
+function parseEvents(
+  list: unknown,
+  declaredKinds: readonly string[],
+  sources: ReadonlyMap<SourceId, ReadSource>,
+  actors: Map<ActorId, Actor>,
+  problems: Problems,
+): readonly DatedEvent[] {
+  const ids = createIdRegister<EventId>('event', problems);
+  const kinds = new Set(declaredKinds);
+  const events: DatedEvent[] = [];
+
+  const actorNamed = (rawId: unknown, path: string): ActorId => {
+    const id = (toIdText(rawId) ?? '') as ActorId;
+    if (!actors.has(id)) {
+      actors.set(id, { id, name: id, kind: 'group', aliases: [], isMissing: true });
+      problems.warn(path, `No actor has the id “${id}”; it is shown as missing. Add it to “actors” or correct the id.`);
+    }
+    return id;
+  };
+
+  for (const [index, value] of entriesOf(list).entries()) {
+    const path = `events[${index}]`;
+    const id = ids.register((value as Fields | null)?.['id'], index, path);
+    const event = parseEvent(withId(value, id), id, path, { sources, actorNamed, problems });
+    if (!event) continue;
+    if (kinds.size > 0 && !kinds.has(event.kind)) {
+      problems.warn(`${path}.kind`, `“${event.kind}” is not among the file’s kinds; add it to “kinds” or use one of them.`);
+    }
+    events.push(event);
+  }
+  return events.sort((a, b) => compareDates(a.date, b.date));
+}

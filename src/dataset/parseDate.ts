@@ -1,0 +1,70 @@
+import type { Problems } from './check.ts';
+import { parseEdtf, type Edtf } from './edtf.ts';
+import { toTimeSpan, type EventDate } from './eventDate.ts';
+import type { DateInFile } from './fileSchema.ts';
+import { fail, quoted, succeed, type Result } from './problem.ts';
+import { provedPassage, type Passage, type Quote } from './quote.ts';
+
+export interface ReadDate {
+  readonly edtf: string;
+  readonly reading: Edtf;
+}
+
+const DAY_MONTH_YEAR = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/;
+
+/** Reads the `edtf` of a file. By rule a bare whole number is a year, never a count of seconds or days. */
+export function parseDateText(raw: string | number): Result<ReadDate> {
+  if (typeof raw === 'number' && (raw < 0 || raw > 9999)) {
+    return fail(`${quoted(raw)} is not a year from 0 to 9999; write the date as text, such as "2024-11-21".`);
+  }
+  const edtf = typeof raw === 'number' ? String(raw).padStart(4, '0') : raw.trim();
+  const [, left, right, year] = DAY_MONTH_YEAR.exec(edtf) ?? [];
+  if (left !== undefined && right !== undefined) {
+    const [a, b] = [left.padStart(2, '0'), right.padStart(2, '0')];
+    return fail(`${quoted(edtf)} does not say which is the day and which the month; write ${year}-${a}-${b} or ${year}-${b}-${a}.`);
+  }
+  const reading = parseEdtf(edtf);
+  return reading.ok ? succeed({ edtf, reading: reading.value }) : reading;
+}
+
+/** A date of an event, or null after its problem was added. */
+export function parseDate(date: DateInFile, quotes: readonly Quote[], paragraphsOf: ParagraphsOf, path: string, problems: Problems): EventDate | null {
+  const { edtf: raw, basis, note = null, words = null } = date;
+  if (raw === null || basis === 'undated') {
+    if (raw !== null || basis !== 'undated') {
+      problems.error(`${path}.basis`, 'A date that is null goes with the basis “undated”, and only with it; correct one of the two.');
+      return null;
+    }
+    return { basis, edtf: null, reading: null, span: null, words: null, wordsAt: null, note };
+  }
+  const read = parseDateText(raw);
+  if (!read.ok) {
+    problems.error(`${path}.edtf`, read.reason);
+    return null;
+  }
+  const span = toTimeSpan(read.value.reading);
+  if (!span) {
+    problems.warn(`${path}.edtf`, `${quoted(read.value.edtf)} cannot be drawn: it has no end on a timeline of ±271,821 years. The event is listed.`);
+  }
+  const wordsAt = words === null ? null : findWords(words, quotes, paragraphsOf);
+  if (words !== null && !wordsAt) {
+    problems.error(`${path}.words`, `${quoted(words)} does not stand in a quote of this event; quote the sentence that has these words, or correct them.`);
+  }
+  return { basis, ...read.value, span, words, wordsAt, note };
+}
+
+export type ParagraphsOf = (passage: Passage) => readonly string[];
+
+/** Where the words that date an event stand: in the first of its quotes that has them. */
+function findWords(words: string, quotes: readonly Quote[], paragraphsOf: ParagraphsOf): Passage | null {
+  for (const quote of quotes) {
+    const passage = provedPassage(quote);
+    if (!passage) continue;
+    const quotedText = paragraphsOf(passage)[passage.paragraph]?.slice(passage.start, passage.end) ?? '';
+    const at = quotedText.indexOf(words.normalize('NFC'));
+    if (at === -1) continue;
+    const start = passage.start + at;
+    return { ...passage, start, end: start + words.normalize('NFC').length };
+  }
+  return null;
+}

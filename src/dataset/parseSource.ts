@@ -1,0 +1,45 @@
+import type { Problems } from './check.ts';
+import type { Source, SourceId } from './dataset.ts';
+import type { SourceInFile } from './fileSchema.ts';
+import { parseDateText } from './parseDate.ts';
+import { quoted } from './problem.ts';
+import type { ProvableText } from './quote.ts';
+import { normaliseText } from './text.ts';
+
+/** A source, with its text as the file has it while quotes are being proved. */
+export interface ReadSource {
+  readonly source: Source;
+  readonly text: ProvableText;
+}
+
+export function parseSource(
+  { id, text = [], published, ...fields }: Omit<SourceInFile, 'id'> & { id: SourceId },
+  path: string,
+  language: string,
+  problems: Problems,
+): ReadSource {
+  const paragraphs = text.map(normaliseText);
+  if (paragraphs.every((paragraph) => paragraph.trim() === '')) {
+    problems.warn(`${path}.text`, `Source ${quoted(fields.title)} has no text to check quotes against; add its paragraphs.`);
+  }
+  text.forEach((paragraph, index) => {
+    if (paragraph.isWellFormed()) return;
+    problems.warn(`${path}.text[${index}]`, 'Half of a surrogate pair stands in this paragraph; it is shown as �. Replace it with the character that was meant.');
+  });
+  const date = parseDateText(published);
+  if (!date.ok) problems.error(`${path}.published`, date.reason);
+  return {
+    source: {
+      id,
+      title: fields.title,
+      publisher: fields.publisher ?? null,
+      author: fields.author ?? null,
+      url: fields.url ?? null,
+      published: date.ok ? date.value.edtf : null,
+      place: fields.place ?? null,
+      language: fields.language ?? language,
+      paragraphs: paragraphs.some((paragraph) => paragraph.trim() !== '') ? paragraphs : [],
+    },
+    text: { source: id, paragraphs, rawParagraphs: text },
+  };
+}

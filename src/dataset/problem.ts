@@ -1,0 +1,27 @@
+/** `error`: the thing at `path` could not be used. `warning`: it was used, and somebody should look at it. */
+export type Severity = 'error' | 'warning';
+
+/** Something wrong in outside data, said so that a person can put it right. */
+export interface Problem {
+  /** Where in the file, e.g. `events[17].date.edtf`; empty for the file as a whole. */
+  readonly path: string;
+  /** One or more sentences: what is wrong and what to do. */
+  readonly message: string;
+  readonly severity: Severity;
+}
+
+/** A value, or the reason in words why there is none. */
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly reason: string };
+
+export const succeed = <T>(value: T): Result<T> => ({ ok: true, value });
+export const fail = (reason: string): Result<never> => ({ ok: false, reason });
+
+const QUOTED_LIMIT = 60;
+
+/** Shows a raw value inside a message: cut to a readable length, in quotation marks. */
+export function quoted(value: unknown): string {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  return `“${text.length > QUOTED_LIMIT ? `${text.slice(0, QUOTED_LIMIT)}…` : text}”`;
+}

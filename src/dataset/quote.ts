@@ -1,0 +1,166 @@
+/** Proves that a quote stands in its source. Nothing fuzzy is ever called found. */
+import type { SourceId } from './dataset.ts';
+import { findNearest, type NearestPassage } from './nearest.ts';
+import { foldText, normaliseText, widenToCharacters, type FoldedText } from './text.ts';
+
+/** A stretch of one paragraph: `paragraphs[paragraph].slice(start, end)`, UTF-16, `end` exclusive. */
+export interface Passage {
+  readonly source: SourceId;
+  /** Counted from 0. */
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Chooses among several places where the same words stand. All fields given must agree with the place. */
+export interface QuotePosition {
+  /** Which of the places, counted from 1 in reading order. */
+  readonly occurrence?: number | undefined;
+  /** Counted from 1, as people count. */
+  readonly paragraph?: number | undefined;
+  /** UTF-16 offset in that paragraph (or in the text with paragraphs joined by a line end); the nearest place wins. */
+  readonly offset?: number | undefined;
+  /** Words just before and just after, as in a W3C TextQuoteSelector. */
+  readonly prefix?: string | undefined;
+  readonly suffix?: string | undefined;
+}
+
+/**
+ * `verbatim`: exactly these characters. `same-words`: only white space, quotation marks, dashes, invisible
+ * characters or composition differ. `ambiguous`: found, and nothing says which place is meant.
+ */
+export type Verdict =
+  | { readonly kind: 'verbatim' | 'same-words'; readonly passage: Passage; readonly positionWasWrong: boolean }
+  | { readonly kind: 'ambiguous'; readonly passages: readonly Passage[] }
+  | { readonly kind: 'not-found'; readonly nearest: NearestPassage | null }
+  | { readonly kind: 'no-source-text' };
+
+export interface Quote {
+  readonly source: SourceId;
+  /** The words as the file gives them; what is shown is always the source's own text. */
+  readonly text: string;
+  readonly verdict: Verdict;
+}
+
+export const MIN_QUOTE_LENGTH = 8;
+export const MAX_QUOTE_LENGTH = 5000;
+/** More places than this for one quote are not told apart. */
+export const MAX_MATCHES = 1000;
+
+/** A source's text prepared for proving many quotes. */
+export interface ProvableText {
+  readonly source: SourceId;
+  readonly paragraphs: readonly string[];
+  /** As the file has them, before normalisation. */
+  readonly rawParagraphs: readonly string[];
+}
+
+export function proveQuote(text: ProvableText, rawQuote: string, at: QuotePosition | null): Verdict {
+  if (text.paragraphs.length === 0) return { kind: 'no-source-text' };
+  const quote = normaliseText(rawQuote);
+  const exact = findExact(text, quote);
+  const passages = exact.length > 0 ? exact : findSameWords(text, quote);
+  if (passages.length === 0) return { kind: 'not-found', nearest: findNearest(text, quote) };
+
+  const chosen = at ? choosePassage(text, passages, at) : { passage: passages.length === 1 ? passages[0] : undefined, positionWasWrong: false };
+  if (!chosen.passage) return { kind: 'ambiguous', passages };
+  const { passage, positionWasWrong } = chosen;
+  const shown = text.paragraphs[passage.paragraph]?.slice(passage.start, passage.end);
+  const isVerbatim = shown === quote && (text.rawParagraphs[passage.paragraph]?.includes(rawQuote) ?? false);
+  return { kind: isVerbatim ? 'verbatim' : 'same-words', passage, positionWasWrong };
+}
+
+/** The passages a verdict proves: one, or none. */
+export const provedPassage = ({ verdict }: Quote): Passage | null => ('passage' in verdict ? verdict.passage : null);
+
+function findExact({ source, paragraphs }: ProvableText, quote: string): Passage[] {
+  const found: Passage[] = [];
+  paragraphs.forEach((paragraph, index) => {
+    for (const start of occurrences(paragraph, quote, MAX_MATCHES - found.length)) {
+      found.push({ source, paragraph: index, ...widenToCharacters(paragraph, start, start + quote.length) });
+    }
+  });
+  return found;
+}
+
+const foldedTexts = new WeakMap<readonly string[], readonly FoldedText[]>();
+
+function foldedParagraphs(paragraphs: readonly string[]): readonly FoldedText[] {
+  const known = foldedTexts.get(paragraphs);
+  if (known) return known;
+  const folded = paragraphs.map(foldText);
+  foldedTexts.set(paragraphs, folded);
+  return folded;
+}
+
+function findSameWords({ source, paragraphs }: ProvableText, quote: string): Passage[] {
+  const needle = foldText(quote).text.trim();
+  if (needle === '') return [];
+  const found: Passage[] = [];
+  foldedParagraphs(paragraphs).forEach(({ text, offsets }, index) => {
+    for (const at of occurrences(text, needle, MAX_MATCHES - found.length)) {
+      const start = offsets[at] ?? 0;
+      const end = (offsets[at + needle.length - 1] ?? 0) + 1;
+      found.push({ source, paragraph: index, ...widenToCharacters(paragraphs[index] ?? '', start, end) });
+    }
+  });
+  return found;
+}
+
+/** Every place where `needle` starts, overlapping ones too, at most `limit`. */
+function occurrences(text: string, needle: string, limit: number): number[] {
+  const starts: number[] = [];
+  if (needle === '') return starts;
+  for (let at = text.indexOf(needle); at !== -1 && starts.length < limit; at = text.indexOf(needle, at + 1)) {
+    starts.push(at);
+  }
+  return starts;
+}
+
+/**
+ * The place that a position means. The words win over the position: where only one place has them, that place
+ * is taken and the position reported as wrong if it names another.
+ */
+function choosePassage(text: ProvableText, passages: readonly Passage[], at: QuotePosition) {
+  const fitting = passages.filter((passage, index) => fits(text, passage, index, at));
+  const [only] = passages.length === 1 ? passages : [];
+  if (at.offset !== undefined && fitting.length > 0) {
+    const target = at.offset;
+    const distance = (passage: Passage) => Math.abs(offsetOf(text, passage, at) - target);
+    const nearest = fitting.reduce((best, passage) => (distance(passage) < distance(best) ? passage : best));
+    return { passage: nearest, positionWasWrong: distance(nearest) !== 0 };
+  }
+  if (fitting.length === 1) return { passage: fitting[0], positionWasWrong: false };
+  return { passage: fitting.length === 0 ? only : undefined, positionWasWrong: fitting.length === 0 };
+}
+
+function fits(text: ProvableText, passage: Passage, index: number, at: QuotePosition): boolean {
+  return (
+    (at.occurrence === undefined || at.occurrence === index + 1) &&
+    (at.paragraph === undefined || at.paragraph === passage.paragraph + 1) &&
+    (at.prefix === undefined || hasBefore(text, passage, at.prefix)) &&
+    (at.suffix === undefined || hasAfter(text, passage, at.suffix))
+  );
+}
+
+/**
+ * A context longer than what stands before the passage in its paragraph agrees when all that stands there does.
+ * Twice the context's length leaves room for white space that folding takes away.
+ */
+function hasBefore({ paragraphs }: ProvableText, { paragraph, start }: Passage, context: string): boolean {
+  const prefix = foldText(context).text;
+  const before = foldText((paragraphs[paragraph] ?? '').slice(Math.max(0, start - 2 * prefix.length), start)).text;
+  return before.endsWith(prefix) || (before !== '' && prefix.endsWith(before));
+}
+
+function hasAfter({ paragraphs }: ProvableText, { paragraph, end }: Passage, context: string): boolean {
+  const suffix = foldText(context).text;
+  const after = foldText((paragraphs[paragraph] ?? '').slice(end, end + 2 * suffix.length)).text;
+  return after.startsWith(suffix) || (after !== '' && suffix.startsWith(after));
+}
+
+function offsetOf(text: ProvableText, passage: Passage, at: QuotePosition): number {
+  if (at.paragraph !== undefined) return passage.start;
+  const before = text.paragraphs.slice(0, passage.paragraph);
+  return before.reduce((sum, paragraph) => sum + paragraph.length + 1, passage.start);
+}

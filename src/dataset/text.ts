@@ -1,0 +1,68 @@
+/** The text of a source, made comparable. All offsets are UTF-16 code units, as in JavaScript strings. */
+
+const LINE_ENDS = /\r\n?|[\u0085\u2028\u2029]/g;
+
+/**
+ * The one normalisation that a text gets before any offset exists: every kind of line end becomes `\n`, and
+ * characters are composed (Unicode NFC).
+ */
+export const normaliseText = (text: string): string => text.replace(LINE_ENDS, '\n').normalize('NFC');
+
+/** A text with its typography levelled, and for each of its code units the offset it came from. */
+export interface FoldedText {
+  readonly text: string;
+  /** `offsets[i]` is where unit `i` starts in the unfolded text; one more entry than `text` has units. */
+  readonly offsets: Uint32Array;
+}
+
+const SPACE = /\s/;
+const SINGLE_QUOTES = '\u2018\u2019\u201A\u201B\u2032\u00B4`';
+const DOUBLE_QUOTES = '\u201C\u201D\u201E\u201F\u2033\u00AB\u00BB';
+const DASHES = '\u2010\u2011\u2012\u2013\u2014\u2015\u2212';
+/** Soft hyphen, zero-width space and joiners, word joiner, byte order mark, direction marks and isolates. */
+const INVISIBLE = '\u00AD\u200B\u200C\u200D\u2060\uFEFF\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069';
+
+/** Levels white space, quotation marks and dashes and drops invisible characters; letters and digits stay. */
+export function foldText(text: string): FoldedText {
+  const offsets = new Uint32Array(text.length + 1);
+  const units: string[] = [];
+  let wasSpace = false;
+  for (let offset = 0; offset < text.length; offset++) {
+    const unit = foldUnit(text.charAt(offset));
+    if (unit === '' || (unit === ' ' && wasSpace)) continue;
+    wasSpace = unit === ' ';
+    offsets[units.length] = offset;
+    units.push(unit);
+  }
+  offsets[units.length] = text.length;
+  return { text: units.join(''), offsets: offsets.subarray(0, units.length + 1) };
+}
+
+function foldUnit(unit: string): string {
+  if (unit < '\u0080') return unit === '`' ? "'" : SPACE.test(unit) ? ' ' : unit;
+  if (INVISIBLE.includes(unit)) return '';
+  if (SPACE.test(unit)) return ' ';
+  if (SINGLE_QUOTES.includes(unit)) return "'";
+  if (DOUBLE_QUOTES.includes(unit)) return '"';
+  return DASHES.includes(unit) ? '-' : unit;
+}
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** No character that people see as one is longer than this, Zalgo apart. */
+const CLUSTER_REACH = 64;
+
+/** The smallest stretch around `start`–`end` that cuts no character in two (emoji families, stacked marks). */
+export function widenToCharacters(text: string, start: number, end: number): { start: number; end: number } {
+  return { start: characterEdge(text, start, 'before'), end: characterEdge(text, end, 'after') };
+}
+
+function characterEdge(text: string, offset: number, side: 'before' | 'after'): number {
+  if (offset <= 0 || offset >= text.length || text.charCodeAt(offset) < 0x80) return offset;
+  const from = Math.max(0, offset - CLUSTER_REACH);
+  const cluster = segmenter.segment(text.slice(from, offset + CLUSTER_REACH)).containing(offset - from);
+  if (!cluster || from + cluster.index === offset) return offset;
+  return side === 'before' ? from + cluster.index : from + cluster.index + cluster.segment.length;
+}
+
+/** Whether a text has marks that change the direction of writing and cannot be seen. */
+export const hasDirectionMarks = (text: string): boolean => /[\u200E\u200F\u202A-\u202E\u2066-\u2069]/.test(text);

@@ -1,0 +1,45 @@
+import { defineConfig } from 'vitest/config';
+import { visTrustedTypes } from './scripts/vite/vis-trusted-types.ts';
+
+// The ends of the earth, where local time shifts a date by a day in either direction.
+const FAR_TIME_ZONES = ['Pacific/Pago_Pago', 'Pacific/Kiritimati'];
+// Everything runs in a zone with summer time, where UTC and local time agree for half of the year only.
+const TIME_ZONE = 'Europe/London';
+
+const DATE_TESTS = ['tests/{dataset,state}/**/*.test.ts', 'tests/**/*.timezone.test.ts'];
+const VIEW_TESTS = 'tests/views/**/*.test.{ts,tsx}';
+
+export default defineConfig({
+  plugins: [visTrustedTypes()],
+  test: {
+    // Node takes TZ from `env` only in a process of its own, not in a worker thread.
+    pool: 'forks',
+    server: { deps: { inline: ['vis-timeline'] } },
+    reporters: ['default', ['json', { outputFile: 'reports/unit.json' }]],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/{browser,bench}/**', VIEW_TESTS],
+          env: { TZ: TIME_ZONE },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'views',
+          include: [VIEW_TESTS],
+          environment: 'jsdom',
+          setupFiles: ['tests/views/setup.ts'],
+          env: { TZ: TIME_ZONE },
+        },
+      },
+      ...FAR_TIME_ZONES.map((zone) => ({
+        extends: true as const,
+        test: { name: zone, include: DATE_TESTS, exclude: ['tests/{browser,bench}/**'], env: { TZ: zone } },
+      })),
+    ],
+  },
+});
