@@ -1,11 +1,14 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './scripts/find-browser.mjs';
+import { installedBrowser } from './scripts/find-browser.mjs';
 
 const address = { host: '127.0.0.1', port: 4517 };
+// Without one, `globalSetup` downloads Playwright's own, which is found without a path.
+const executablePath = installedBrowser();
 const url = `http://${address.host}:${address.port}/`;
 
 export default defineConfig({
   testDir: 'tests/browser',
+  globalSetup: './scripts/find-browser.mjs',
   outputDir: 'reports/browser',
   reporter: [['list'], ['json', { outputFile: 'reports/browser.json' }]],
   forbidOnly: Boolean(process.env['CI']),
@@ -19,7 +22,7 @@ export default defineConfig({
     headless: true,
     trace: 'retain-on-failure',
     launchOptions: {
-      executablePath: findBrowser(),
+      ...(executablePath && { executablePath }),
       // A browser that calls home would blur what the app itself requests. Playwright passes `--no-sandbox` by itself,
       // without which Chromium does not start as root.
       args: [
@@ -35,5 +38,7 @@ export default defineConfig({
     command: `npx vite preview --strictPort --host ${address.host} --port ${address.port}`,
     url,
     reuseExistingServer: false,
+    // It serves `dist` as it stands, and never answers when there is none: build first.
+    timeout: 20_000,
   },
 });

@@ -46,15 +46,9 @@ export function installedBrowser() {
   return chosenBrowser() || places.find((path) => existsSync(path));
 }
 
-/**
- * A browser, downloaded by Playwright if need be.
- * @returns {string}
- */
-export function findBrowser() {
-  const installed = installedBrowser();
-  if (installed) return installed;
+/** Playwright calls this once before the journeys. */
+export default function ensureBrowser() {
+  if (installedBrowser()) return;
   spawnSync('npx playwright install chromium', { shell: true, stdio: 'inherit' });
-  const downloaded = installedBrowser();
-  if (!downloaded) throw new Error(ADVICE);
-  return downloaded;
+  if (!installedBrowser()) throw new Error(ADVICE);
 }

@@ -1,3 +1,4 @@
+import { readJson } from '../../src/dataset/json.ts';
 import { parseDataset } from '../../src/dataset/parse.ts';
 
 interface DatasetFile {
@@ -6,17 +7,14 @@ interface DatasetFile {
   readonly text: string;
 }
 
-/** One line per problem, for example `data/x.json  events[3].date.edtf: "2024-13" is not a date`. */
-export function datasetProblems(files: readonly DatasetFile[]): string[] {
-  return files.flatMap(({ path, text }) => problemsOf(text).map((problem) => `${path}  ${problem}`));
+/** One line per problem, for example `data/x.json  events[3].date.edtf: “2024-13” is not a date.` */
+export async function datasetProblems(files: readonly DatasetFile[]): Promise<string[]> {
+  const perFile = await Promise.all(files.map(problemsIn));
+  return perFile.flat();
 }
 
-function problemsOf(text: string): string[] {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    return [String(error)];
-  }
-  return parseDataset(value).problems.map(({ path, message }) => `${path}: ${message}`);
+async function problemsIn({ path: file, text }: DatasetFile): Promise<string[]> {
+  const { value, problems, isReadable } = await readJson(text);
+  const all = isReadable ? [...problems, ...parseDataset(value).problems] : problems;
+  return all.map(({ path, message }) => `${file}  ${path && `${path}: `}${message}`);
 }

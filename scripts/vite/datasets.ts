@@ -17,13 +17,13 @@ export function datasets(): Plugin {
     configResolved: (config) => {
       root = config.root;
     },
-    generateBundle() {
+    async generateBundle() {
       const paths = readdirSync(join(root, 'data'))
         .filter((name) => name.endsWith('.json'))
         .map((name) => `data/${name}`);
       const files = paths.map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
 
-      const problems = datasetProblems(files);
+      const problems = await datasetProblems(files);
       if (problems.length > 0)
         this.error({ message: `Problems in the datasets:\n${problems.join('\n')}`, stack: '' });
 

@@ -1,0 +1,100 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Dataset, EventId } from '../dataset/dataset.ts';
+import type { Problem } from '../dataset/problem.ts';
+import { DEFAULT_VIEW, fitView, NO_FILTERS, type ViewState } from './view.ts';
+
+/** Where a dossier came from. A file of the reader's own has a name and no address. */
+export type DossierOrigin =
+  | { readonly kind: 'address'; readonly address: string }
+  | { readonly kind: 'file'; readonly name: string }
+  /** The start page: the first bundled dossier, with the others listed. */
+  | { readonly kind: 'start' };
+
+export interface ProblemReport {
+  /** What the problems are about: a file name or an address. */
+  readonly subject: string;
+  readonly problems: readonly Problem[];
+  /** Whether the file was opened all the same, without what is listed. */
+  readonly isOpen: boolean;
+}
+
+export interface AppState {
+  readonly origin: DossierOrigin;
+  readonly dataset: Dataset | null;
+  readonly isLoading: boolean;
+  /** Problems of the last file, until the reader closes them. */
+  readonly report: ProblemReport | null;
+  /** A short note, e.g. that a link named something that is not here. */
+  readonly notice: string | null;
+  readonly view: ViewState;
+  /** Events whose passages stand in the visible part of the article. */
+  readonly onScreen: readonly EventId[];
+}
+
+export interface AppActions {
+  readonly changeView: (change: Partial<ViewState>) => void;
+  readonly selectEvent: (event: EventId | null, quote?: number | null) => void;
+  readonly clearFilters: () => void;
+  /** Back, forward or a new address: another origin, another view. */
+  readonly visit: (origin: DossierOrigin, view: ViewState, notice: string | null) => void;
+  readonly startLoading: () => void;
+  readonly openDataset: (opened: { origin: DossierOrigin; subject: string; dataset: Dataset; problems: readonly Problem[] }) => void;
+  /** A file that could not be opened; whatever is open stays. */
+  readonly refuse: (subject: string, problems: readonly Problem[]) => void;
+  readonly notify: (notice: string | null) => void;
+  readonly closeReport: () => void;
+  readonly setOnScreen: (events: readonly EventId[]) => void;
+}
+
+export type AppStore = StoreApi<AppState & AppActions>;
+
+export function createAppStore(initial: Partial<AppState> = {}): AppStore {
+  return createStore((set, get) => ({
+    origin: { kind: 'start' },
+    dataset: null,
+    isLoading: false,
+    report: null,
+    notice: null,
+    view: DEFAULT_VIEW,
+    onScreen: [],
+    ...initial,
+
+    changeView: (change) => set(({ view }) => ({ view: { ...view, ...change } })),
+    selectEvent: (event, quote = null) => get().changeView({ event, quote }),
+    clearFilters: () => get().changeView(NO_FILTERS),
+    visit: (origin, view, notice) =>
+      set((state) => {
+        const isSameOrigin = sameOrigin(state.origin, origin);
+        const fitted = isSameOrigin && state.dataset ? fitView(view, state.dataset).view : view;
+        return { origin, view: fitted, notice, ...(isSameOrigin ? {} : { dataset: null }) };
+      }),
+    startLoading: () => set({ isLoading: true }),
+    openDataset: ({ origin, subject, dataset, problems }) =>
+      set((state) => {
+        const asked = sameOrigin(state.origin, origin) ? state.view : DEFAULT_VIEW;
+        const { view, dropped } = fitView(asked, dataset);
+        return {
+          origin,
+          dataset,
+          view,
+          isLoading: false,
+          onScreen: [],
+          report: problems.length > 0 ? { subject, problems, isOpen: true } : null,
+          notice: dropped.length > 0 ? `Not in this dossier, so left out of the view: ${dropped.join(', ')}.` : state.notice,
+        };
+      }),
+    refuse: (subject, problems) => set({ isLoading: false, report: { subject, problems, isOpen: false } }),
+    notify: (notice) => set({ notice }),
+    closeReport: () => set({ report: null }),
+    setOnScreen: (onScreen) => set((state) => (isSameList(state.onScreen, onScreen) ? state : { onScreen })),
+  }));
+}
+
+export const sameOrigin = (a: DossierOrigin, b: DossierOrigin): boolean =>
+  a.kind === b.kind && addressOf(a) === addressOf(b);
+
+const addressOf = (origin: DossierOrigin): string | null =>
+  origin.kind === 'address' ? origin.address : origin.kind === 'file' ? origin.name : null;
+
+const isSameList = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((entry, index) => entry === b[index]);

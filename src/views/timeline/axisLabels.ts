@@ -1,0 +1,53 @@
+/** What stands on the time axis. Years as historians write them; months and days in English. */
+import { formatYear } from '../../dataset/dateWords.ts';
+
+/** The chart library's names for its scales. */
+export type AxisScale = 'millisecond' | 'second' | 'minute' | 'hour' | 'weekday' | 'day' | 'week' | 'month' | 'year';
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+
+const twoDigits = (n: number): string => String(n).padStart(2, '0');
+const clock = (date: Date): string => `${twoDigits(date.getUTCHours())}:${twoDigits(date.getUTCMinutes())}`;
+const monthAndYear = (date: Date): string => `${MONTHS[date.getUTCMonth()]} ${formatYear(date.getUTCFullYear())}`;
+
+/** `time` in UTC milliseconds. */
+export function minorLabel(time: number, scale: AxisScale): string {
+  const date = new Date(time);
+  switch (scale) {
+    case 'millisecond':
+    case 'second':
+      return `${clock(date)}:${twoDigits(date.getUTCSeconds())}`;
+    case 'minute':
+    case 'hour':
+      return clock(date);
+    case 'weekday':
+      return `${DAYS[date.getUTCDay()]} ${date.getUTCDate()}`;
+    case 'day':
+    case 'week':
+      return String(date.getUTCDate());
+    case 'month':
+      return MONTHS[date.getUTCMonth()] ?? '';
+    case 'year':
+      return formatYear(date.getUTCFullYear());
+  }
+}
+
+export function majorLabel(time: number, scale: AxisScale): string {
+  const date = new Date(time);
+  switch (scale) {
+    case 'millisecond':
+    case 'second':
+    case 'minute':
+    case 'hour':
+      return `${DAYS[date.getUTCDay()]} ${date.getUTCDate()} ${monthAndYear(date)}`;
+    case 'weekday':
+    case 'day':
+    case 'week':
+      return monthAndYear(date);
+    case 'month':
+      return formatYear(date.getUTCFullYear());
+    case 'year':
+      return '';
+  }
+}

@@ -1,0 +1,162 @@
+/**
+ * The one file that knows vis-timeline. It draws marks at times; which marks, in which rows, is decided outside.
+ */
+import moment from 'moment';
+import { DataSet } from 'vis-data/esnext';
+import { Timeline, type TimelineOptions } from 'vis-timeline/esnext';
+import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
+import type { TimeSpan } from '../../dataset/eventDate.ts';
+import { MAX_WINDOW_MS, MIN_WINDOW_MS } from '../../state/view.ts';
+import { majorLabel, minorLabel, type AxisScale } from './axisLabels.ts';
+
+export interface ChartItem {
+  /** Ours, never the file's. */
+  readonly id: string;
+  readonly lane: string;
+  readonly span: TimeSpan;
+  readonly element: HTMLElement;
+}
+
+export interface ChartLane {
+  readonly id: string;
+  readonly label: HTMLElement;
+}
+
+export interface ChartEvents {
+  /** The window moved; `isFinal` when it came to rest, `byUser` when a hand moved it. */
+  readonly onWindow: (window: TimeSpan, move: { readonly isFinal: boolean; readonly byUser: boolean }) => void;
+  /** The plot has another size. */
+  readonly onResize: () => void;
+}
+
+interface WindowProperties {
+  readonly start: Date;
+  readonly end: Date;
+  readonly byUser: boolean;
+}
+
+const options = (window: TimeSpan): TimelineOptions => ({
+  start: window.start,
+  end: window.end,
+  // Without it vis hides its first drawing for a second when start and end are given (its issue 1340).
+  rollingMode: { follow: false },
+  moment: moment.utc,
+  orientation: 'top',
+  align: 'left',
+  height: '100%',
+  stack: false,
+  selectable: false,
+  showCurrentTime: false,
+  verticalScroll: true,
+  zoomKey: 'ctrlKey',
+  zoomMin: MIN_WINDOW_MS,
+  zoomMax: MAX_WINDOW_MS,
+  margin: { axis: 8, item: { horizontal: 0, vertical: 0 } },
+  format: {
+    minorLabels: (date: Date, scale: string) => minorLabel(date.valueOf(), scale as AxisScale),
+    majorLabels: (date: Date, scale: string) => majorLabel(date.valueOf(), scale as AxisScale),
+  },
+  groupOrder: 'order',
+  // An object that is no element tells vis that the template has filled the place itself.
+  template: (item: { element: HTMLElement }, place: HTMLElement) => {
+    if (place.firstChild !== item.element) place.replaceChildren(item.element);
+    return {} as string;
+  },
+  groupTemplate: (lane: { label: HTMLElement } | null, place: HTMLElement) => {
+    if (lane && place.firstChild !== lane.label) place.replaceChildren(lane.label);
+    return {} as string;
+  },
+});
+
+export class Chart {
+  readonly #timeline: Timeline;
+  readonly #items = new DataSet<VisItem>();
+  readonly #lanes = new DataSet<VisLane>();
+  readonly #mount: HTMLElement;
+  readonly #resizes: ResizeObserver;
+  #breaks: string[] = [];
+
+  /** Mounts in an element of its own, for `destroy` of the library can leave a node behind. */
+  constructor(container: HTMLElement, window: TimeSpan, events: ChartEvents) {
+    this.#mount = container.appendChild(document.createElement('div'));
+    this.#mount.style.height = '100%';
+    this.#timeline = new Timeline(this.#mount, this.#items as never, this.#lanes as never, options(window));
+    const report = (isFinal: boolean) => (moved: WindowProperties) =>
+      events.onWindow({ start: moved.start.valueOf(), end: moved.end.valueOf() }, { isFinal, byUser: moved.byUser });
+    this.#timeline.on('rangechange', report(false));
+    this.#timeline.on('rangechanged', report(true));
+    this.#resizes = new ResizeObserver(events.onResize);
+    this.#resizes.observe(container);
+  }
+
+  /** Replaces what is drawn by the difference: what stays keeps its element and its focus. */
+  setItems(items: readonly ChartItem[]): void {
+    const wanted = new Set(items.map(({ id }) => id));
+    const gone = this.#items.getIds().filter((id) => !wanted.has(String(id)));
+    if (gone.length > 0) this.#items.remove(gone);
+    const changed = items.filter((item) => this.#items.get(item.id)?.element !== item.element);
+    if (changed.length > 0) {
+      this.#items.update(
+        changed.map(({ id, lane, span, element }) => ({ id, group: lane, ...span, element, type: 'range', content: '' })),
+      );
+    }
+  }
+
+  setLanes(lanes: readonly ChartLane[]): void {
+    const wanted = new Set(lanes.map(({ id }) => id));
+    this.#lanes.remove(this.#lanes.getIds().filter((id) => !wanted.has(String(id))));
+    this.#lanes.update(lanes.map(({ id, label }, order) => ({ id, label, order, content: '' })));
+  }
+
+  /** Leaves stretches out of the axis, each with a sentence where it was. */
+  setGaps(gaps: readonly (TimeSpan & { readonly words: string })[]): void {
+    for (const id of this.#breaks) this.#timeline.removeCustomTime(id);
+    this.#timeline.setOptions({ hiddenDates: gaps.map(({ start, end }) => ({ start, end })) });
+    this.#breaks = gaps.map(({ start, words }, index) => {
+      const id = `break-${index}`;
+      this.#timeline.addCustomTime(start, id);
+      this.#timeline.setCustomTimeMarker(words, id, false);
+      return id;
+    });
+  }
+
+  setWindow({ start, end }: TimeSpan, isAnimated: boolean): void {
+    this.#timeline.setWindow(start, end, { animation: isAnimated ? { duration: 250, easingFunction: 'easeInOutQuad' } : false });
+  }
+
+  getWindow(): TimeSpan {
+    const { start, end } = this.#timeline.getWindow();
+    return { start: start.valueOf(), end: end.valueOf() };
+  }
+
+  /** Width of the part in which events are drawn, in pixels. */
+  plotWidth(): number {
+    return this.#mount.querySelector<HTMLElement>('.vis-panel.vis-center')?.clientWidth ?? 0;
+  }
+
+  /** To be called when an element that was handed over has changed its size. */
+  redraw(): void {
+    this.#timeline.redraw();
+  }
+
+  destroy(): void {
+    this.#resizes.disconnect();
+    this.#timeline.destroy();
+    this.#mount.remove();
+  }
+}
+
+interface VisItem extends TimeSpan {
+  readonly id: string;
+  readonly group: string;
+  readonly element: HTMLElement;
+  readonly type: string;
+  readonly content: string;
+}
+
+interface VisLane {
+  readonly id: string;
+  readonly label: HTMLElement;
+  readonly order: number;
+  readonly content: string;
+}

@@ -1,0 +1,65 @@
+/** What the chart draws of an event: a mark with finite ends and what its ends stand for. */
+import type { DatedEvent } from '../../dataset/dataset.ts';
+import { extentOf, isApproximate, isUncertain, type EventDate, type Extent, type TimeSpan } from '../../dataset/eventDate.ts';
+
+/** `sharp`: known. `on`: it goes on without end. `blank`: there is an end that nobody gives. */
+export type Edge = 'sharp' | 'on' | 'blank';
+
+export interface DrawnEvent {
+  readonly event: DatedEvent;
+  readonly extent: Extent;
+  /** Finite; a side that is open or unknown stands at the known side. */
+  readonly span: TimeSpan;
+  readonly startEdge: Edge;
+  readonly endEdge: Edge;
+  readonly isVague: boolean;
+}
+
+/** Null for events that have no place on a time axis. */
+export function toDrawnEvent(event: DatedEvent): DrawnEvent | null {
+  const { span, reading } = event.date;
+  if (!span || !reading) return null;
+  const isOpenStart = span.start === -Infinity;
+  const isOpenEnd = span.end === Infinity;
+  return {
+    event,
+    extent: extentOf(reading),
+    span: { start: isOpenStart ? span.end : span.start, end: isOpenEnd ? span.start : span.end },
+    startEdge: isOpenStart ? edgeOf(event.date, 'from') : 'sharp',
+    endEdge: isOpenEnd ? edgeOf(event.date, 'to') : 'sharp',
+    isVague: isApproximate(reading) || isUncertain(reading),
+  };
+}
+
+function edgeOf({ reading }: EventDate, side: 'from' | 'to'): Edge {
+  return reading?.type === 'interval' && reading[side] === 'open' ? 'on' : 'blank';
+}
+
+/** Share of the width that stays free on either side of the outermost events. */
+const PADDING = 0.03;
+const HOUR_MS = 3_600_000;
+/** One event alone is shown with this much time around it. */
+const LONELY_MS = 30 * 24 * HOUR_MS;
+
+/** The window that shows every event, the quiet stretches left out. */
+export function fitWindow(events: readonly DrawnEvent[], gaps: readonly TimeSpan[]): TimeSpan | null {
+  if (events.length === 0) return null;
+  const start = Math.min(...events.map(({ span }) => span.start));
+  const end = Math.max(...events.map(({ span }) => span.end));
+  const hidden = gaps.reduce((sum, gap) => sum + gap.end - gap.start, 0);
+  const padding = Math.max((end - start - hidden) * PADDING, end - start < HOUR_MS * 48 ? LONELY_MS : 0);
+  return { start: start - padding, end: end + padding };
+}
+
+/** A window of the same width, moved as little as shows the event, or one as wide as the event. */
+export function windowShowing(window: TimeSpan, { span }: DrawnEvent): TimeSpan {
+  const width = window.end - window.start;
+  const margin = width * 0.1;
+  if (span.end - span.start > width - 2 * margin) {
+    const padding = (span.end - span.start) * 0.1;
+    return { start: span.start - padding, end: span.end + padding };
+  }
+  if (span.start < window.start + margin && span.start < window.start) return { start: span.start - margin, end: span.start - margin + width };
+  if (span.end > window.end) return { start: span.end + margin - width, end: span.end + margin };
+  return window;
+}

@@ -1,0 +1,56 @@
+/** The element that stands for one event in the chart: a mark and a title, together one button. */
+import { formatDate } from '../../dataset/dateWords.ts';
+import { findTerms } from '../../state/search.ts';
+import type { DrawnEvent } from './drawnEvent.ts';
+import styles from './eventMark.module.css';
+import type { Placement } from './rows.ts';
+
+/** Titles are cut beyond this; the panel has the whole. */
+const MAX_SHOWN = 500;
+
+export interface EventMark {
+  readonly element: HTMLButtonElement;
+  /** The title without the mark, to be measured. */
+  readonly label: HTMLElement;
+}
+
+export function createEventMark({ event, extent, startEdge, endEdge, isVague }: DrawnEvent): EventMark {
+  const element = document.createElement('button');
+  const bar = document.createElement('span');
+  const label = document.createElement('bdi');
+  element.type = 'button';
+  element.tabIndex = -1;
+  element.className = styles['mark'] ?? '';
+  Object.assign(element.dataset, { extent, startEdge, endEdge, status: event.status });
+  if (isVague) element.dataset['vague'] = '';
+  bar.className = styles['bar'] ?? '';
+  label.className = styles['label'] ?? '';
+  label.textContent = shownTitle(event.title);
+  element.setAttribute('aria-label', `${shownTitle(event.title)}, ${formatDate(event.date)}`);
+  element.append(bar, label);
+  return { element, label };
+}
+
+export const shownTitle = (title: string): string =>
+  title.length > MAX_SHOWN ? `${title.slice(0, MAX_SHOWN)}…` : title;
+
+/** Marks the words searched for in a title. */
+export function markTerms({ label }: EventMark, title: string, terms: readonly string[]): void {
+  const text = shownTitle(title);
+  const parts: (Node | string)[] = [];
+  let end = 0;
+  for (const match of findTerms(text, terms)) {
+    const found = document.createElement('span');
+    found.className = styles['match'] ?? '';
+    found.textContent = text.slice(match.start, match.end);
+    parts.push(text.slice(end, match.start), found);
+    end = match.end;
+  }
+  label.replaceChildren(...parts, text.slice(end));
+}
+
+export function placeMark({ element }: EventMark, { row, side, inset }: Placement, rowHeight: number): void {
+  element.style.setProperty('--top', `${row * rowHeight}px`);
+  element.style.setProperty('--inset', `${inset}px`);
+  element.dataset['side'] = side;
+}

@@ -1,0 +1,23 @@
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { AppActions, AppState, AppStore } from '../state/store.ts';
+
+const StoreContext = createContext<AppStore | null>(null);
+
+export const StoreProvider = StoreContext.Provider;
+
+export function useAppStore(): AppStore {
+  const store = useContext(StoreContext);
+  if (!store) throw new Error('A view was rendered outside of StoreProvider.');
+  return store;
+}
+
+/** A part of the state; the view renders again when that part changes. */
+export function useApp<T>(select: (state: AppState) => T): T {
+  return useStore(useAppStore(), select);
+}
+
+/** The actions, which never change. */
+export function useActions(): AppActions {
+  return useAppStore().getInitialState();
+}
