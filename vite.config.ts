@@ -1,15 +1,25 @@
+import { basename } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { datasets } from './scripts/vite/datasets.ts';
+import { dossierList } from './scripts/vite/dossier-list.ts';
 import { securityHeaders } from './scripts/vite/security-headers.ts';
 import { visTrustedTypes } from './scripts/vite/vis-trusted-types.ts';
 
 export default defineConfig({
   // Relative, so that the built folder works under any path of any static host.
   base: './',
-  plugins: [react(), visTrustedTypes(), datasets(), securityHeaders()],
+  plugins: [react(), visTrustedTypes(), datasets(), dossierList('kim-defence-exhibition.json'), securityHeaders()],
+  css: {
+    modules: {
+      // Readable, and lighter than hashes, which do not compress. The names of CSS modules are unique (a test says so).
+      generateScopedName: (name, file) => `${basename(file).split('.')[0]}-${name}`,
+    },
+  },
   build: {
     target: 'es2023',
+    // The first versions with nesting, cascade layers, `light-dark` and range queries: nothing is rewritten for older ones.
+    cssTarget: ['chrome123', 'firefox121', 'safari17.5'],
     // The policy allows neither `data:` URLs nor the inline script of the polyfill.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

@@ -1,7 +1,7 @@
 /** Which events a set of filters lets through, and how many a further choice would. */
 import type { Actor, ActorId, Dataset, DatedEvent } from '../dataset/dataset.ts';
 import { searchTerms, matchesAll } from './search.ts';
-import { toggled, type Filters } from './view.ts';
+import type { Filters } from './view.ts';
 
 export type ActorsById = ReadonlyMap<ActorId, Actor>;
 
@@ -43,7 +43,15 @@ export interface ChoiceCount {
 
 type ListFilter = 'actors' | 'kinds' | 'bases' | 'statuses';
 
-/** Counts for every choice of one filter, the other filters standing as they are. */
+/** What an event offers to each filter. */
+const choicesOf: { readonly [K in ListFilter]: (event: DatedEvent) => readonly Filters[K][number][] } = {
+  actors: (event) => event.actors.map(({ actor }) => actor),
+  kinds: (event) => [event.kind],
+  bases: (event) => [event.date.basis],
+  statuses: (event) => [event.status],
+};
+
+/** Counts for every choice of one filter, the other filters standing as they are. One pass over the events. */
 export function countChoices<K extends ListFilter>(
   events: readonly DatedEvent[],
   filters: Filters,
@@ -51,16 +59,24 @@ export function countChoices<K extends ListFilter>(
   filter: K,
   choices: readonly Filters[K][number][],
 ): ReadonlyMap<Filters[K][number], ChoiceCount> {
-  const others = filterEvents(events, { ...filters, [filter]: [] }, actors);
-  const chosen: readonly Filters[K][number][] = filters[filter];
-  const shown = others.filter((event) => matchesFacets(event, filters));
-  const onlyThis = (choice: Filters[K][number]): Filters => ({ ...filters, [filter]: [choice] });
+  type Choice = Filters[K][number];
+  const chosen = new Set<Choice>(filters[filter]);
+  // A further choice widens what is shown, unless events must have all that is chosen.
+  const widens = chosen.size > 0 && (filter !== 'actors' || filters.actorMode === 'any');
+  const tally = new Map<Choice, number>();
+  let shown = 0;
+  for (const event of filterEvents(events, { ...filters, [filter]: [] }, actors)) {
+    const isShown = matchesFacets(event, filters);
+    if (isShown) shown++;
+    for (const choice of choicesOf[filter](event)) {
+      const isCounted = widens && !chosen.has(choice) ? !isShown : isShown;
+      if (isCounted) tally.set(choice, (tally.get(choice) ?? 0) + 1);
+    }
+  }
   return new Map(
     choices.map((choice) => {
-      const isChosen = chosen.includes(choice);
-      const asked = isChosen ? onlyThis(choice) : { ...filters, [filter]: toggled(chosen, choice) };
-      const among = isChosen ? shown : others;
-      return [choice, { isChosen, count: among.filter((event) => matchesFacets(event, asked)).length }];
+      const isChosen = chosen.has(choice);
+      return [choice, { isChosen, count: (tally.get(choice) ?? 0) + (widens && !isChosen ? shown : 0) }];
     }),
   );
 }

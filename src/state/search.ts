@@ -1,4 +1,4 @@
-import { foldText } from '../dataset/text.ts';
+import { foldText, type FoldedText } from '../dataset/text.ts';
 
 /** UTF-16, `end` exclusive. */
 export interface Match {
@@ -26,7 +26,8 @@ export function findTerms(text: string, terms: readonly string[]): readonly Matc
   const found: Match[] = [];
   for (const term of terms) {
     for (let at = folded.text.indexOf(term); at !== -1; at = folded.text.indexOf(term, at + term.length)) {
-      found.push({ start: folded.offsets[at] ?? 0, end: (folded.offsets[at + term.length - 1] ?? 0) + 1 });
+      // Up to the next unit that was kept, so that a match takes the marks on its last letter along.
+      found.push({ start: folded.offsets[at] ?? 0, end: folded.offsets[at + term.length] ?? text.length });
     }
   }
   return joinOverlaps(found);
@@ -43,23 +44,35 @@ function joinOverlaps(matches: readonly Match[]): readonly Match[] {
   return joined;
 }
 
-type Folded = ReturnType<typeof foldText>;
+/** Accents of Latin, Greek and Cyrillic letters; in other scripts a mark makes another letter or syllable. */
+const ACCENT = /[\u0300-\u036F]/;
 
-/** Typography levelled, case and accents dropped, one unit for one, so that offsets stay true. */
-function fold(text: string): Folded {
+/** Typography levelled, case and accents dropped, composed or not; `offsets` say where each unit came from. */
+function fold(text: string): FoldedText {
   const { text: levelled, offsets } = foldText(text);
-  return { text: levelled.replace(/[^\u0000-\u007F]|[A-Z]/g, plainUnit), offsets };
+  const plain = levelled.replace(/[^ -~]|[A-Z]/g, plainUnit);
+  return ACCENT.test(plain) ? dropAccents(plain, offsets) : { text: plain, offsets };
 }
 
+/** One unit for one, so that offsets stay true. */
 function plainUnit(unit: string): string {
-  const plain = unit.normalize('NFD').charAt(0).toLowerCase();
+  const [base = unit, ...marks] = unit.normalize('NFD');
+  const plain = (marks.every((mark) => ACCENT.test(mark)) ? base : unit).toLowerCase();
   return plain.length === 1 ? plain : unit;
 }
 
-const CACHE_SIZE = 5000;
-const cache = new Map<string, Folded>();
+function dropAccents(text: string, offsets: Uint32Array): FoldedText {
+  const kept = Array.from({ length: text.length }, (_, index) => index).filter((index) => !ACCENT.test(text.charAt(index)));
+  return {
+    text: kept.map((index) => text.charAt(index)).join(''),
+    offsets: Uint32Array.from([...kept, text.length], (index) => offsets[index] ?? 0),
+  };
+}
 
-function cachedFold(text: string): Folded {
+const CACHE_SIZE = 5000;
+const cache = new Map<string, FoldedText>();
+
+function cachedFold(text: string): FoldedText {
   const known = cache.get(text);
   if (known) return known;
   if (cache.size >= CACHE_SIZE) cache.clear();

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Dataset, EventId } from '../dataset/dataset.ts';
 import type { Problem } from '../dataset/problem.ts';
+import type { Passage } from '../dataset/quote.ts';
 import { DEFAULT_VIEW, fitView, NO_FILTERS, type ViewState } from './view.ts';
 
 /** Where a dossier came from. A file of the reader's own has a name and no address. */
@@ -29,6 +30,8 @@ export interface AppState {
   readonly view: ViewState;
   /** Events whose passages stand in the visible part of the article. */
   readonly onScreen: readonly EventId[];
+  /** The place in the article that was last asked for; a new object each time, the same place or not. */
+  readonly shownPlace: Passage | null;
 }
 
 export interface AppActions {
@@ -44,6 +47,8 @@ export interface AppActions {
   readonly notify: (notice: string | null) => void;
   readonly closeReport: () => void;
   readonly setOnScreen: (events: readonly EventId[]) => void;
+  /** Opens the article at a place. */
+  readonly showPlace: (place: Passage) => void;
 }
 
 export type AppStore = StoreApi<AppState & AppActions>;
@@ -57,16 +62,17 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
     notice: null,
     view: DEFAULT_VIEW,
     onScreen: [],
+    shownPlace: null,
     ...initial,
 
     changeView: (change) => set(({ view }) => ({ view: { ...view, ...change } })),
-    selectEvent: (event, quote = null) => get().changeView({ event, quote }),
+    selectEvent: (event, quote = null) => set(({ view }) => ({ view: { ...view, event, quote }, shownPlace: null })),
     clearFilters: () => get().changeView(NO_FILTERS),
     visit: (origin, view, notice) =>
       set((state) => {
         const isSameOrigin = sameOrigin(state.origin, origin);
         const fitted = isSameOrigin && state.dataset ? fitView(view, state.dataset).view : view;
-        return { origin, view: fitted, notice, ...(isSameOrigin ? {} : { dataset: null }) };
+        return { origin, view: fitted, notice, ...(isSameOrigin ? {} : { dataset: null, shownPlace: null }) };
       }),
     startLoading: () => set({ isLoading: true }),
     openDataset: ({ origin, subject, dataset, problems }) =>
@@ -79,6 +85,7 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
           view,
           isLoading: false,
           onScreen: [],
+          shownPlace: null,
           report: problems.length > 0 ? { subject, problems, isOpen: true } : null,
           notice: dropped.length > 0 ? `Not in this dossier, so left out of the view: ${dropped.join(', ')}.` : state.notice,
         };
@@ -87,6 +94,7 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
     notify: (notice) => set({ notice }),
     closeReport: () => set({ report: null }),
     setOnScreen: (onScreen) => set((state) => (isSameList(state.onScreen, onScreen) ? state : { onScreen })),
+    showPlace: (place) => set(({ view }) => ({ view: { ...view, isArticleShown: true }, shownPlace: { ...place } })),
   }));
 }
 

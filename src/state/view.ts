@@ -74,7 +74,7 @@ export function roundWindow({ start, end }: TimeSpan): TimeSpan | null {
   if (!Number.isFinite(start) || !Number.isFinite(end) || start >= end) return null;
   const unit = end - start > 2 * YEAR_MS ? DAY_MS : MINUTE_MS;
   const width = Math.min(Math.max(end - start, MIN_WINDOW_MS), MAX_WINDOW_MS);
-  const roundedStart = Math.round(Math.max(start, -FARTHEST_MS) / unit) * unit;
+  const roundedStart = Math.round(Math.min(Math.max(start, -FARTHEST_MS), FARTHEST_MS - width) / unit) * unit;
   return { start: roundedStart, end: Math.min(Math.round((roundedStart + width) / unit) * unit, FARTHEST_MS) };
 }
 
@@ -90,7 +90,7 @@ export function fitView(view: ViewState, dataset: Dataset): { view: ViewState; d
   const fitted: ViewState = {
     ...view,
     event: event?.id ?? null,
-    quote: event && view.quote !== null && view.quote < event.quotes.length ? view.quote : null,
+    quote: event && view.quote !== null && event.quotes[view.quote] ? view.quote : null,
     actors: keep('actor', view.actors, new Set(dataset.actors.map(({ id }) => id))),
     kinds: keep('kind', view.kinds, new Set(dataset.kinds)),
     bases: keep('date basis', view.bases, new Set(BASES)),

@@ -51,3 +51,17 @@ export function majorLabel(time: number, scale: AxisScale): string {
       return '';
   }
 }
+
+const YEAR_MS = 365.25 * 86_400_000;
+/** Room for a year and its era. */
+const TICK_PX = 84;
+const YEAR_STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000];
+
+/**
+ * Years from tick to tick, or null where ticks are finer and the chart library chooses. It reckons with the time that
+ * is left out, and so draws too few ticks between gaps that are long. `resolution` is in milliseconds a pixel.
+ */
+export function yearStep(resolution: number): number | null {
+  const years = (resolution * TICK_PX) / YEAR_MS;
+  return years < 0.6 ? null : (YEAR_STEPS.find((step) => step >= years) ?? 10_000);
+}

@@ -4,7 +4,7 @@
 import moment from 'moment';
 import { DataSet } from 'vis-data/esnext';
 import { Timeline, type TimelineOptions } from 'vis-timeline/esnext';
-import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
+import './vendor.css';
 import type { TimeSpan } from '../../dataset/eventDate.ts';
 import { MAX_WINDOW_MS, MIN_WINDOW_MS } from '../../state/view.ts';
 import { majorLabel, minorLabel, type AxisScale } from './axisLabels.ts';
@@ -35,7 +35,7 @@ interface WindowProperties {
   readonly byUser: boolean;
 }
 
-const options = (window: TimeSpan): TimelineOptions => ({
+const optionsFor = (window: TimeSpan): TimelineOptions => ({
   start: window.start,
   end: window.end,
   // Without it vis hides its first drawing for a second when start and end are given (its issue 1340).
@@ -57,30 +57,35 @@ const options = (window: TimeSpan): TimelineOptions => ({
     majorLabels: (date: Date, scale: string) => majorLabel(date.valueOf(), scale as AxisScale),
   },
   groupOrder: 'order',
-  // An object that is no element tells vis that the template has filled the place itself.
-  template: (item: { element: HTMLElement }, place: HTMLElement) => {
-    if (place.firstChild !== item.element) place.replaceChildren(item.element);
-    return {} as string;
-  },
-  groupTemplate: (lane: { label: HTMLElement } | null, place: HTMLElement) => {
-    if (lane && place.firstChild !== lane.label) place.replaceChildren(lane.label);
-    return {} as string;
-  },
 });
+
+/** A method of 8.5 that its types leave out. */
+interface WithMarkers {
+  setCustomTimeMarker(title: string, id: string, isEditable: boolean): void;
+}
 
 export class Chart {
   readonly #timeline: Timeline;
   readonly #items = new DataSet<VisItem>();
   readonly #lanes = new DataSet<VisLane>();
+  /** Elements stand apart, for the library copies what it is given. */
+  readonly #elements = new Map<string, HTMLElement>();
+  readonly #laneLabels = new Map<string, HTMLElement>();
   readonly #mount: HTMLElement;
   readonly #resizes: ResizeObserver;
   #breaks: string[] = [];
+  #yearStep: number | null = null;
 
   /** Mounts in an element of its own, for `destroy` of the library can leave a node behind. */
   constructor(container: HTMLElement, window: TimeSpan, events: ChartEvents) {
     this.#mount = container.appendChild(document.createElement('div'));
     this.#mount.style.height = '100%';
-    this.#timeline = new Timeline(this.#mount, this.#items as never, this.#lanes as never, options(window));
+    this.#timeline = new Timeline(this.#mount, this.#items as never, this.#lanes as never, {
+      ...optionsFor(window),
+      template: fillFrom(this.#elements),
+      groupTemplate: fillFrom(this.#laneLabels),
+    });
+    this.#letPageScroll();
     const report = (isFinal: boolean) => (moved: WindowProperties) =>
       events.onWindow({ start: moved.start.valueOf(), end: moved.end.valueOf() }, { isFinal, byUser: moved.byUser });
     this.#timeline.on('rangechange', report(false));
@@ -94,18 +99,24 @@ export class Chart {
     const wanted = new Set(items.map(({ id }) => id));
     const gone = this.#items.getIds().filter((id) => !wanted.has(String(id)));
     if (gone.length > 0) this.#items.remove(gone);
-    const changed = items.filter((item) => this.#items.get(item.id)?.element !== item.element);
+    for (const id of gone) this.#elements.delete(String(id));
+    const changed = items.filter((item) => !this.#isDrawn(item));
+    for (const { id, element } of changed) this.#elements.set(id, element);
     if (changed.length > 0) {
-      this.#items.update(
-        changed.map(({ id, lane, span, element }) => ({ id, group: lane, ...span, element, type: 'range', content: '' })),
-      );
+      this.#items.update(changed.map(({ id, lane, span }) => ({ id, group: lane, ...span, type: 'range', content: id })));
     }
+  }
+
+  #isDrawn({ id, lane, span, element }: ChartItem): boolean {
+    const drawn = this.#items.get(id);
+    return this.#elements.get(id) === element && drawn?.group === lane && drawn.start === span.start && drawn.end === span.end;
   }
 
   setLanes(lanes: readonly ChartLane[]): void {
     const wanted = new Set(lanes.map(({ id }) => id));
     this.#lanes.remove(this.#lanes.getIds().filter((id) => !wanted.has(String(id))));
-    this.#lanes.update(lanes.map(({ id, label }, order) => ({ id, label, order, content: '' })));
+    for (const { id, label } of lanes) this.#laneLabels.set(id, label);
+    this.#lanes.update(lanes.map(({ id }, order) => ({ id, order, content: id })));
   }
 
   /** Leaves stretches out of the axis, each with a sentence where it was. */
@@ -115,9 +126,16 @@ export class Chart {
     this.#breaks = gaps.map(({ start, words }, index) => {
       const id = `break-${index}`;
       this.#timeline.addCustomTime(start, id);
-      this.#timeline.setCustomTimeMarker(words, id, false);
+      (this.#timeline as Timeline & WithMarkers).setCustomTimeMarker(words, id, false);
       return id;
     });
+  }
+
+  /** Ticks every so many years; null for ticks of the library's choice. */
+  setYearStep(years: number | null): void {
+    if (years === this.#yearStep) return;
+    this.#yearStep = years;
+    this.#timeline.setOptions({ timeAxis: years === null ? {} : { scale: 'year', step: years } });
   }
 
   setWindow({ start, end }: TimeSpan, isAnimated: boolean): void {
@@ -139,6 +157,13 @@ export class Chart {
     this.#timeline.redraw();
   }
 
+  /** The library claims every touch; vertical ones belong to the page (its gestures are sideways and pinches). */
+  #letPageScroll(): void {
+    for (const element of this.#mount.querySelectorAll<HTMLElement>('[style*="touch-action"]')) {
+      element.style.touchAction = 'pan-y';
+    }
+  }
+
   destroy(): void {
     this.#resizes.disconnect();
     this.#timeline.destroy();
@@ -149,14 +174,21 @@ export class Chart {
 interface VisItem extends TimeSpan {
   readonly id: string;
   readonly group: string;
-  readonly element: HTMLElement;
   readonly type: string;
   readonly content: string;
 }
 
 interface VisLane {
   readonly id: string;
-  readonly label: HTMLElement;
   readonly order: number;
   readonly content: string;
+}
+
+/** A template that puts our element in place; returning an object that is no element says that it has done so. */
+function fillFrom(elements: ReadonlyMap<string, HTMLElement>) {
+  return (entry: { readonly id: string } | null, place: HTMLElement): string => {
+    const element = entry ? elements.get(entry.id) : undefined;
+    if (element && place.firstChild !== element) place.replaceChildren(element);
+    return {} as string;
+  };
 }

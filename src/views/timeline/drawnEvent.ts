@@ -35,6 +35,21 @@ function edgeOf({ reading }: EventDate, side: 'from' | 'to'): Edge {
   return reading?.type === 'interval' && reading[side] === 'open' ? 'on' : 'blank';
 }
 
+/** Wider spans of events that happened once are doubt, not activity. */
+const LONGEST_DOUBT_MS = 2 * 365 * 86_400_000;
+
+/** When something happens: of a long "some time within" only the two ends count. */
+export function busySpans(events: readonly DrawnEvent[]): readonly TimeSpan[] {
+  return events.flatMap(({ extent, span: { start, end } }) =>
+    extent === 'within' && end - start > LONGEST_DOUBT_MS
+      ? [
+          { start, end: start },
+          { start: end, end },
+        ]
+      : [{ start, end }],
+  );
+}
+
 /** Share of the width that stays free on either side of the outermost events. */
 const PADDING = 0.03;
 const HOUR_MS = 3_600_000;

@@ -1,33 +1,44 @@
-/** Long stretches in which nothing happens, to be left out of the time axis. */
+/** Calendar years in which nothing happens, to be left out of the time axis. */
+import { dayAt, startOfDay } from '../../dataset/calendar.ts';
+import { formatYear } from '../../dataset/dateWords.ts';
 import type { TimeSpan } from '../../dataset/eventDate.ts';
 
 const YEAR_MS = 365.25 * 86_400_000;
-/** Shorter silences are part of the story. */
-const LEAST_QUIET_MS = YEAR_MS;
-/** A gap is worth breaking the axis for when it takes this share of all that is told. */
+/** Fewer years make no gap worth breaking the axis for. */
+const LEAST_YEARS = 2;
+/** Nor does a gap that takes less than this share of all that is told. */
 const LEAST_SHARE = 0.04;
-/** What stays of a gap on either side, as a share of the time that is told: events do not touch the break. */
-const MARGIN_SHARE = 0.02;
 
-/** The quiet stretches between busy spans, in order. `spans` are in any order and finite. */
+/** Round numbers of years; a gap begins and ends at a multiple of one of them. */
+const UNITS = [1000, 500, 100, 50, 10, 5, 1];
+/** The unit is the largest that goes into the time that is told this many times. */
+const UNITS_TOLD = 20;
+
+/**
+ * The quiet stretches between busy spans, in order, each from one round year to another: the chart library counts
+ * its ticks on from the end of a gap, so a gap that ended in May would label every later May with its year. `spans`
+ * are finite and in any order.
+ */
 export function findQuietYears(spans: readonly TimeSpan[]): readonly TimeSpan[] {
   const busy = joinSpans(spans);
-  const [first] = busy;
-  const last = busy.at(-1);
-  if (!first || !last) return [];
+  const whole = (busy.at(-1)?.end ?? 0) - (busy[0]?.start ?? 0);
   const between = busy.slice(1).map((span, index) => ({ start: busy[index]?.end ?? span.start, end: span.start }));
-  const quiet = between.filter((gap) => isQuiet(gap, last.end - first.start));
-  const told = last.end - first.start - quiet.reduce((sum, gap) => sum + gap.end - gap.start, 0);
-  return quiet
-    .map(({ start, end }) => {
-      const margin = Math.min((end - start) / 4, told * MARGIN_SHARE);
-      return { start: start + margin, end: end - margin };
-    })
-    .filter(({ start, end }) => end - start >= LEAST_QUIET_MS / 2);
+  const quiet = between.filter(({ start, end }) => end - start >= Math.max(LEAST_YEARS * YEAR_MS, whole * LEAST_SHARE));
+  const told = whole - quiet.reduce((sum, { start, end }) => sum + end - start, 0);
+  const unit = UNITS.find((years) => years * UNITS_TOLD * YEAR_MS <= told) ?? 1;
+  return quiet.flatMap(({ start, end }) => {
+    const from = Math.ceil(firstYearAfter(start) / unit) * unit;
+    const to = Math.floor(dayAt(end).year / unit) * unit;
+    return to - from >= LEAST_YEARS ? [{ start: newYear(from), end: newYear(to) }] : [];
+  });
 }
 
-const isQuiet = ({ start, end }: TimeSpan, whole: number): boolean =>
-  end - start >= LEAST_QUIET_MS && end - start >= whole * LEAST_SHARE;
+const newYear = (year: number): number => startOfDay({ year, month: 1, day: 1 });
+
+function firstYearAfter(time: number): number {
+  const { year } = dayAt(time);
+  return newYear(year) === time ? year : year + 1;
+}
 
 function joinSpans(spans: readonly TimeSpan[]): readonly TimeSpan[] {
   const joined: TimeSpan[] = [];
@@ -40,9 +51,10 @@ function joinSpans(spans: readonly TimeSpan[]): readonly TimeSpan[] {
   return joined;
 }
 
-/** "3 years skipped", "1,000 years skipped". */
+/** "2020–2022 skipped"; for long gaps how many: "1,021 years skipped". */
 export function skippedWords({ start, end }: TimeSpan): string {
-  const years = (end - start) / YEAR_MS;
-  if (years < 1.5) return `${Math.max(1, Math.round(years * 12))} months skipped`;
-  return `${Math.round(years).toLocaleString('en-GB')} years skipped`;
+  const [first, last] = [dayAt(start).year, dayAt(end).year - 1];
+  return last - first < 10 && first > 0
+    ? `${formatYear(first)}–${formatYear(last)} skipped`
+    : `${(last - first + 1).toLocaleString('en-GB')} years skipped`;
 }

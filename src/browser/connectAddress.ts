@@ -1,0 +1,67 @@
+/** Keeps the address and the store in step: the address is what a reload, a link and the back button go by. */
+import { decodeAddress, encodeAddress } from '../state/address.ts';
+import type { AppState, AppStore } from '../state/store.ts';
+import type { ViewState } from '../state/view.ts';
+
+/** How long typing or panning has to rest before the address follows, in milliseconds. */
+const REST_MS = 400;
+
+/** Changes of these replace the entry in the history; every other change is a step that Back undoes. */
+const PASSING: readonly (keyof ViewState)[] = ['search', 'window', 'sort'];
+
+/** Reads the address once, follows it from then on, and returns a function that ends it. */
+export function connectAddress(store: AppStore, page: Window): () => void {
+  const visit = () => {
+    const { origin, view, notice } = decodeAddress(page.location.search);
+    store.getState().visit(origin, view, notice);
+  };
+  let resting: number | undefined;
+
+  const write = (state: AppState, method: 'pushState' | 'replaceState') => {
+    page.clearTimeout(resting);
+    resting = undefined;
+    const query = encodeAddress(state.origin, state.view);
+    if (query !== page.location.search) page.history[method](null, '', query === '' ? page.location.pathname : query);
+  };
+  const flush = () => {
+    if (resting !== undefined) write(store.getState(), 'replaceState');
+  };
+
+  visit();
+  const unsubscribe = store.subscribe((state, before) => {
+    if (state.view === before.view && state.origin === before.origin) return;
+    if (encodeAddress(state.origin, state.view) === page.location.search) return;
+    if (isStep(state, before)) {
+      flushBefore(before);
+      write(state, 'pushState');
+    } else {
+      page.clearTimeout(resting);
+      resting = page.setTimeout(flush, REST_MS);
+    }
+  });
+
+  /** What was typed before a step belongs to the entry that the step leaves. */
+  const flushBefore = (before: AppState) => {
+    if (resting !== undefined) write(before, 'replaceState');
+  };
+
+  const onPopState = () => {
+    page.clearTimeout(resting);
+    resting = undefined;
+    visit();
+  };
+  page.addEventListener('popstate', onPopState);
+  page.addEventListener('pagehide', flush);
+  return () => {
+    flush();
+    unsubscribe();
+    page.removeEventListener('popstate', onPopState);
+    page.removeEventListener('pagehide', flush);
+  };
+}
+
+function isStep(state: AppState, before: AppState): boolean {
+  if (state.origin !== before.origin) return true;
+  const keys = Object.keys(state.view) as (keyof ViewState)[];
+  return keys.some((key) => state.view[key] !== before.view[key] && !PASSING.includes(key));
+}

@@ -1,0 +1,57 @@
+/** Bytes of a dataset file to a dataset, with problems that say what the matter is. */
+import { readJson } from '../dataset/json.ts';
+import { parseDataset, type ParsedDataset } from '../dataset/parse.ts';
+import type { Problem } from '../dataset/problem.ts';
+
+export const MAX_FILE_BYTES = 50_000_000;
+const MEGABYTE = 1_000_000;
+
+const refused = (message: string): ParsedDataset => ({ dataset: null, problems: [{ path: '', message, severity: 'error' }] });
+
+export const tooLarge = (bytes: number): ParsedDataset =>
+  refused(`The file has ${Math.ceil(bytes / MEGABYTE)} MB; dossiers are read up to ${MAX_FILE_BYTES / MEGABYTE} MB. Split it into several dossiers.`);
+
+/** Reads what a person chose or dropped. The size is checked before a byte is read. */
+export async function readDossierFile(file: File): Promise<ParsedDataset> {
+  if (file.size > MAX_FILE_BYTES) return tooLarge(file.size);
+  try {
+    return await readDossierBytes(await file.arrayBuffer());
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error;
+    return refused(`The file could not be read (${error.message}). If it is a folder, open a file inside it.`);
+  }
+}
+
+export async function readDossierBytes(bytes: ArrayBuffer): Promise<ParsedDataset> {
+  const text = decodeText(new Uint8Array(bytes));
+  if (text === null) {
+    return refused('This is not a text file, or it is damaged. Dateline opens dossiers: .json files in UTF-8.');
+  }
+  const { value, problems, isReadable } = await readJson(text);
+  if (!isReadable) return { dataset: null, problems };
+  const parsed = parseDataset(value);
+  return { ...parsed, problems: [...problems, ...parsed.problems] };
+}
+
+/** UTF-8, or UTF-16 where a byte order mark says so; null for what is no text. */
+function decodeText(bytes: Uint8Array): string | null {
+  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+  try {
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return text.includes('\0') ? null : text;
+  } catch (error) {
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
+}
+
+/** What was dropped, or why it cannot be taken. */
+export function chooseDropped(transfer: DataTransfer): File | Problem {
+  const refusal = (message: string): Problem => ({ path: '', message, severity: 'error' });
+  const takes = 'Drop one dossier, a .json file.';
+  const entries = Array.from(transfer.items, (item) => item.webkitGetAsEntry());
+  if (entries.some((entry) => entry?.isDirectory)) return refusal(`A folder cannot be opened. ${takes}`);
+  const [file, ...others] = transfer.files;
+  if (!file) return refusal(`There is no file in what was dropped. ${takes}`);
+  return others.length > 0 ? refusal(`${others.length + 1} files were dropped at once. ${takes}`) : file;
+}

@@ -1,0 +1,28 @@
+/** Composition root: makes the store, connects it to the address and to the dossiers, and draws the app. */
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import dossiers from 'virtual:bundled-dossiers';
+import { connectAddress } from './browser/connectAddress.ts';
+import { connectDossier } from './browser/connectDossier.ts';
+import { createAppStore } from './state/store.ts';
+import './styles/layers.css';
+import './styles/reset.css';
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/print.css';
+import { App } from './views/App.tsx';
+import { StoreProvider } from './views/useApp.tsx';
+
+const store = createAppStore();
+connectAddress(store, window);
+const { openFile } = connectDossier(store, dossiers[0]?.address ?? '', window);
+
+const place = document.getElementById('app');
+if (!place) throw new Error('index.html has no element with the id “app”.');
+createRoot(place).render(
+  <StrictMode>
+    <StoreProvider value={store}>
+      <App dossiers={dossiers} openFile={openFile} />
+    </StoreProvider>
+  </StrictMode>,
+);

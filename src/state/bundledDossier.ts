@@ -1,0 +1,8 @@
+/** A dossier that comes with the app, as the start page lists it. */
+export interface BundledDossier {
+  /** Relative to the page: `data/keeping-time.json`. */
+  readonly address: string;
+  readonly title: string;
+  readonly events: number;
+  readonly sources: number;
+}

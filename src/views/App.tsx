@@ -1,0 +1,60 @@
+import { lazy, Suspense, useCallback, useState } from 'react';
+import type { BundledDossier } from '../state/bundledDossier.ts';
+import styles from './App.module.css';
+import { copyViewLink, useEventLinks } from './eventLinks.ts';
+import { DropTarget } from './library/DropTarget.tsx';
+import { StartStrip } from './library/StartStrip.tsx';
+import { LinkProvider } from './LinkContext.tsx';
+import { Notice } from './Notice.tsx';
+import { TopBar } from './TopBar.tsx';
+import { useApp, useAppStore } from './useApp.tsx';
+import { useDocumentTitle } from './useDocumentTitle.ts';
+import { useGlobalKeys } from './useGlobalKeys.ts';
+import { Workspace } from './Workspace.tsx';
+
+const KeysDialog = lazy(async () => ({ default: (await import('./help/KeysDialog.tsx')).KeysDialog }));
+const ProblemPanel = lazy(async () => ({ default: (await import('./library/ProblemPanel.tsx')).ProblemPanel }));
+
+interface Props {
+  /** Those that come with the app; the first is the one on the start page. */
+  readonly dossiers: readonly BundledDossier[];
+  readonly openFile: (file: File) => Promise<void>;
+}
+
+export function App({ dossiers, openFile }: Props) {
+  const store = useAppStore();
+  const start = dossiers[0]?.address ?? '';
+  const links = useEventLinks(start);
+  const [areKeysShown, setAreKeysShown] = useState(false);
+  const showKeys = useCallback(() => setAreKeysShown(true), []);
+  useGlobalKeys(showKeys);
+  useDocumentTitle();
+
+  return (
+    <LinkProvider value={links}>
+      <DropTarget openFile={openFile}>
+        <div className={styles.app}>
+          <TopBar openFile={openFile} copyLink={() => void copyViewLink(store, start)} />
+          <StartStrip dossiers={dossiers} />
+          <Suspense>
+            <ProblemPanel />
+          </Suspense>
+          <Dossier showKeys={showKeys} />
+        </div>
+        <Notice />
+        <Suspense>{areKeysShown && <KeysDialog isOpen onClose={() => setAreKeysShown(false)} />}</Suspense>
+      </DropTarget>
+    </LinkProvider>
+  );
+}
+
+function Dossier({ showKeys }: { readonly showKeys: () => void }) {
+  const hasDataset = useApp(({ dataset }) => dataset !== null);
+  const isLoading = useApp((state) => state.isLoading);
+  if (hasDataset) return <Workspace showKeys={showKeys} />;
+  return (
+    <main className={styles.nothing}>
+      {isLoading ? <p>Opening the dossier…</p> : <p>Nothing is open. Choose a dossier, open a file, or drop one here.</p>}
+    </main>
+  );
+}

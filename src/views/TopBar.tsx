@@ -1,0 +1,107 @@
+import { useRef } from 'react';
+import { download } from '../browser/download.ts';
+import { formatDate } from '../dataset/dateWords.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import { parseEdtf } from '../dataset/edtf.ts';
+import { formatDataset, toFileName } from '../dataset/format.ts';
+import { selectQuoteTally } from '../state/selectors.ts';
+import { DEFAULT_VIEW } from '../state/view.ts';
+import controls from './controls.module.css';
+import { SearchField } from './filters/SearchField.tsx';
+import { isPlainClick } from './isPlainClick.ts';
+import styles from './TopBar.module.css';
+import { useActions, useApp } from './useApp.tsx';
+
+interface Props {
+  readonly openFile: (file: File) => Promise<void>;
+  readonly copyLink: () => void;
+}
+
+export function TopBar({ openFile, copyLink }: Props) {
+  const dataset = useApp((state) => state.dataset);
+  const { visit } = useActions();
+  const chooser = useRef<HTMLInputElement>(null);
+  return (
+    <header className={styles.bar}>
+      <a
+        href="./"
+        className={styles.wordmark}
+        onClick={(event) => {
+          if (!isPlainClick(event)) return;
+          event.preventDefault();
+          visit({ kind: 'start' }, DEFAULT_VIEW, null);
+        }}
+      >
+        <img src="./icon.svg" alt="" width="22" height="22" />
+        Dateline
+      </a>
+      <div className={styles.dossier}>
+        <h1 className={styles.title}>
+          <bdi>{dataset?.title ?? 'Dateline'}</bdi>
+        </h1>
+        {dataset && <Summary dataset={dataset} />}
+      </div>
+      <div className={styles.search}>
+        <SearchField />
+      </div>
+      <div className={styles.actions}>
+        <button type="button" className={controls.button} onClick={() => chooser.current?.click()}>
+          Open…
+        </button>
+        <input
+          ref={chooser}
+          type="file"
+          accept=".json,application/json"
+          aria-label="Dossier file"
+          tabIndex={-1}
+          className={controls.spoken}
+          onChange={(event) => {
+            const [file] = event.target.files ?? [];
+            // Emptied, so that the same file can be chosen again after it was corrected.
+            event.target.value = '';
+            if (file) void openFile(file);
+          }}
+        />
+        <button
+          type="button"
+          className={controls.button}
+          disabled={!dataset}
+          title="Save this dossier as a .json file"
+          onClick={() => dataset && download(`${toFileName(dataset.title)}.json`, formatDataset(dataset))}
+        >
+          Export
+        </button>
+        <button
+          type="button"
+          className={controls.primary}
+          disabled={!dataset}
+          title="Copy a link to exactly what you see"
+          onClick={copyLink}
+        >
+          Copy link
+        </button>
+      </div>
+    </header>
+  );
+}
+
+/** "SEOUL, South Korea · 22 November 2024 · 19 events · 26 quoted passages, all verified" */
+function Summary({ dataset }: { readonly dataset: Dataset }) {
+  const { quotes, proved } = useApp(selectQuoteTally);
+  const [source] = dataset.sources;
+  const parts = [
+    ...(dataset.sources.length === 1 && source ? [source.place, publishedWords(source.published)] : [`${dataset.sources.length} sources`]),
+    dataset.events.length === 1 ? '1 event' : `${dataset.events.length} events`,
+    quotes === 0 ? 'no quotes' : `${quotes} quoted passages, ${proved === quotes ? 'all verified' : `${proved} verified`}`,
+  ];
+  return (
+    <p className={styles.summary}>
+      <bdi>{parts.filter(Boolean).join(' · ')}</bdi>
+    </p>
+  );
+}
+
+function publishedWords(published: string | null): string | null {
+  const reading = published === null ? null : parseEdtf(published);
+  return reading?.ok ? formatDate({ reading: reading.value }) : null;
+}

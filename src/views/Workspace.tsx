@@ -1,0 +1,78 @@
+import { lazy, Suspense } from 'react';
+import { selectEvents, selectShownEvents } from '../state/selectors.ts';
+import { ArticleView } from './article/ArticleView.tsx';
+import controls from './controls.module.css';
+import { EventPanel } from './event/EventPanel.tsx';
+import { FilterSummary } from './filters/FilterSummary.tsx';
+import { EventTable } from './list/EventTable.tsx';
+import { PaneSwitch } from './PaneSwitch.tsx';
+import { PanelBoundary } from './PanelBoundary.tsx';
+import { useApp } from './useApp.tsx';
+import { useIsWide } from './useIsWide.ts';
+import styles from './Workspace.module.css';
+
+// The list, the event and the article come with the page; what can be done without for a moment follows.
+const FilterPanel = lazy(async () => ({ default: (await import('./filters/FilterPanel.tsx')).FilterPanel }));
+const FilterSheet = lazy(async () => ({ default: (await import('./FilterSheet.tsx')).FilterSheet }));
+const EmptyResult = lazy(async () => ({ default: (await import('./filters/EmptyResult.tsx')).EmptyResult }));
+const TimelineControls = lazy(async () => ({ default: (await import('./timeline/TimelineControls.tsx')).TimelineControls }));
+const TimelinePane = lazy(async () => ({ default: (await import('./timeline/TimelinePane.tsx')).TimelinePane }));
+
+/** An open dossier: filters, the events as timeline or list, the chosen event, the article. */
+export function Workspace({ showKeys }: { readonly showKeys: () => void }) {
+  const isWide = useIsWide();
+  const hasArticle = useApp(({ dataset }) => dataset?.sources.some(({ paragraphs }) => paragraphs.length > 0) ?? false);
+  const isArticleShown = useApp(({ view }) => view.isArticleShown);
+  const isTimeline = useApp(({ view }) => view.pane === 'timeline');
+  const hasEvent = useApp(({ view }) => view.event !== null);
+  return (
+    <div className={styles.workspace} data-event={hasEvent || undefined}>
+      {isWide && (
+        <div className={styles.filters}>
+          <PanelBoundary name="The filters">
+            <Suspense>
+              <FilterPanel />
+            </Suspense>
+          </PanelBoundary>
+        </div>
+      )}
+      <main className={styles.main} data-article={hasArticle && isArticleShown ? 'shown' : 'hidden'}>
+        <div className={styles.toolbar}>
+          <PaneSwitch />
+          <Suspense>{!isWide && <FilterSheet />}</Suspense>
+          <Suspense>{isTimeline && <TimelineControls />}</Suspense>
+          <button type="button" className={controls.quiet} onClick={showKeys}>
+            Keys
+          </button>
+          <FilterSummary />
+        </div>
+        <PanelBoundary name="The view of the events">
+          <Events />
+        </PanelBoundary>
+        {hasArticle && (
+          <div className={styles.article}>
+            <PanelBoundary name="The article">
+              <ArticleView />
+            </PanelBoundary>
+          </div>
+        )}
+      </main>
+      <div className={styles.event}>
+        <PanelBoundary name="The event">
+          <EventPanel />
+        </PanelBoundary>
+      </div>
+    </div>
+  );
+}
+
+function Events() {
+  const pane = useApp(({ view }) => view.pane);
+  const isEmpty = useApp((state) => selectShownEvents(state).length === 0 && selectEvents(state).length > 0);
+  return (
+    <div className={styles.events} data-pane={pane}>
+      <Suspense>{isEmpty && <EmptyResult />}</Suspense>
+      <Suspense>{pane === 'timeline' ? <TimelinePane /> : <EventTable />}</Suspense>
+    </div>
+  );
+}

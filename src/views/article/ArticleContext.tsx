@@ -1,0 +1,21 @@
+import { createContext, useContext } from 'react';
+import type { DatedEvent, EventId } from '../../dataset/dataset.ts';
+import type { Segment } from './segments.ts';
+
+/** What a passage needs of the article around it. */
+export interface ArticleTools {
+  readonly eventsById: ReadonlyMap<EventId, DatedEvent>;
+  readonly choose: (segment: Segment, link: HTMLElement) => void;
+  /** Reports the events while the element is on screen; returns what ends that. */
+  readonly watch: (element: Element, events: readonly EventId[]) => () => void;
+}
+
+const ArticleContext = createContext<ArticleTools>({
+  eventsById: new Map(),
+  choose: () => {},
+  watch: () => () => {},
+});
+
+export const ArticleToolsProvider = ArticleContext.Provider;
+
+export const useArticleTools = (): ArticleTools => useContext(ArticleContext);

@@ -1,0 +1,64 @@
+import { useMemo, type ReactNode } from 'react';
+import type { EventId } from '../../dataset/dataset.ts';
+import {
+  selectCurrentEvent,
+  selectEvents,
+  selectSearchTerms,
+  selectShownEvents,
+  selectSources,
+} from '../../state/selectors.ts';
+import { useApp } from '../useApp.tsx';
+import { NO_MATCHES, numberMatches, type ParagraphMatches } from './matches.ts';
+import { Paragraph } from './Paragraph.tsx';
+import { indexMarks, NO_MARKS } from './segments.ts';
+import { SourceHead } from './SourceHead.tsx';
+import styles from './SourceText.module.css';
+
+const NO_EVENTS: ReadonlySet<EventId> = new Set();
+
+/** All sources, one after another. What a paragraph has no part in is kept from it, so that it does not render again. */
+export function ArticleText({ currentMatch }: { readonly currentMatch: number | null }): ReactNode {
+  const sources = useApp(selectSources);
+  const events = useApp(selectEvents);
+  const shownEvents = useApp(selectShownEvents);
+  const terms = useApp(selectSearchTerms);
+  const current = useApp(selectCurrentEvent);
+  const quote = useApp(({ view }) => view.quote);
+  const place = useApp(({ shownPlace }) => shownPlace);
+  const marks = useMemo(() => indexMarks(events), [events]);
+  const shown = useMemo(() => new Set(shownEvents.map(({ id }) => id)), [shownEvents]);
+  const found = useMemo(() => numberMatches(sources, terms), [sources, terms]);
+
+  return sources.map((source, sourceIndex) => (
+    <article key={source.id} className={styles.source}>
+      <SourceHead source={source} />
+      {source.paragraphs.map((text, index) => {
+        const paragraphMarks = marks.get(source.id)?.get(index) ?? NO_MARKS;
+        const paragraphMatches = found[sourceIndex]?.[index] ?? NO_MATCHES;
+        const isCurrent = current !== null && paragraphMarks.events.has(current.id);
+        return (
+          <Paragraph
+            // oxlint-disable-next-line react/no-array-index-key -- a paragraph is known by its place and by nothing else
+            key={index}
+            address={`${sourceIndex}-${index}`}
+            number={index + 1}
+            text={text}
+            language={source.language}
+            marks={paragraphMarks}
+            shown={paragraphMarks === NO_MARKS ? NO_EVENTS : shown}
+            currentEvent={isCurrent ? current.id : null}
+            currentQuote={isCurrent ? quote : null}
+            found={paragraphMatches}
+            currentMatch={
+              currentMatch !== null && hasMatch(paragraphMatches, currentMatch) ? currentMatch : null
+            }
+            place={place?.source === source.id && place.paragraph === index ? place : null}
+          />
+        );
+      })}
+    </article>
+  ));
+}
+
+const hasMatch = ({ matches, first }: ParagraphMatches, number: number): boolean =>
+  number >= first && number < first + matches.length;

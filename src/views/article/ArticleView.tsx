@@ -1,0 +1,39 @@
+import { useRef, type ReactNode } from 'react';
+import { selectQuoteTally, selectSources } from '../../state/selectors.ts';
+import controls from '../controls.module.css';
+import { useActions, useApp } from '../useApp.tsx';
+import { ArticlePane } from './ArticlePane.tsx';
+import styles from './ArticleView.module.css';
+import { articleSummary } from './summary.ts';
+import { useScrollToChoice } from './useScrollToChoice.ts';
+
+export function ArticleView(): ReactNode {
+  const isShown = useApp(({ view }) => view.isArticleShown);
+  const pane = useRef<HTMLDivElement>(null);
+  const noteChosenHere = useScrollToChoice(pane);
+  return (
+    <section className={styles.article} aria-label="Article">
+      <ArticleBar isShown={isShown} />
+      {isShown && <ArticlePane pane={pane} noteChosenHere={noteChosenHere} />}
+    </section>
+  );
+}
+
+function ArticleBar({ isShown }: { readonly isShown: boolean }): ReactNode {
+  const sources = useApp(selectSources);
+  const tally = useApp(selectQuoteTally);
+  const { changeView } = useActions();
+  return (
+    <header className={styles.bar}>
+      <h2>Article</h2>
+      <p className={styles.summary}>{articleSummary(sources, tally)}</p>
+      <button
+        type="button"
+        className={controls.button}
+        onClick={() => changeView({ isArticleShown: !isShown })}
+      >
+        {isShown ? 'Hide' : 'Show'}
+      </button>
+    </header>
+  );
+}

@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react';
+import type { Source } from '../../dataset/dataset.ts';
+import { hasDirectionMarks } from '../../dataset/text.ts';
+import { cut } from './purpose.ts';
+import { toSafeLink } from './safeLink.ts';
+import styles from './SourceText.module.css';
+import { sourceDetails } from './summary.ts';
+
+const MAX_TITLE_LENGTH = 500;
+
+/** Title, publisher, date, place, author and address of a source. */
+export function SourceHead({ source }: { readonly source: Source }): ReactNode {
+  return (
+    <header className={styles.head}>
+      <h3 lang={source.language}>
+        <bdi>{cut(source.title, MAX_TITLE_LENGTH)}</bdi>
+      </h3>
+      <p className={styles.details}>
+        {sourceDetails(source).map((detail, index) => (
+          <span key={detail}>
+            {index > 0 && ' · '}
+            <bdi>{detail}</bdi>
+          </span>
+        ))}
+      </p>
+      <SourceAddress url={source.url} />
+      {source.paragraphs.some(hasDirectionMarks) && (
+        <p className={styles.note}>This text contains invisible direction marks.</p>
+      )}
+      {source.paragraphs.length === 0 && (
+        <p className={styles.note}>The text of this source is not given, so its quotes cannot be checked.</p>
+      )}
+    </header>
+  );
+}
+
+function SourceAddress({ url }: { readonly url: string | null }): ReactNode {
+  if (url === null || url === '') return null;
+  const link = toSafeLink(url);
+  return (
+    <p className={styles.details}>
+      {link ? (
+        <a href={link.href} rel="noopener noreferrer">
+          <bdi>{link.host}</bdi>
+        </a>
+      ) : (
+        <bdi>{cut(url, MAX_TITLE_LENGTH)}</bdi>
+      )}
+    </p>
+  );
+}

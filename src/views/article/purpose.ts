@@ -1,0 +1,26 @@
+/** What a segment is quoted for, in words. */
+import type { DatedEvent, EventId } from '../../dataset/dataset.ts';
+import type { Segment } from './segments.ts';
+
+/** More titles than this would be a speech. */
+const MAX_TITLES = 3;
+const MAX_LENGTH = 120;
+
+export function purposeOf(
+  { events, dateEvents }: Segment,
+  eventsById: ReadonlyMap<EventId, DatedEvent>,
+): string {
+  const titles = (ids: readonly EventId[]): string => {
+    const named = ids.slice(0, MAX_TITLES).map((id) => cut(eventsById.get(id)?.title ?? id, MAX_LENGTH));
+    const others = ids.length - named.length;
+    return named.join('; ') + (others > 0 ? `; and ${others} more` : '');
+  };
+  const quoted = `quoted for: ${titles(events)}`;
+  return dateEvents.length > 0 ? `dates: ${titles(dateEvents)}; ${quoted}` : quoted;
+}
+
+/** A text cut to a length, never inside a surrogate pair. */
+export function cut(text: string, length: number): string {
+  if (text.length <= length) return text;
+  return `${text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}

@@ -1,0 +1,42 @@
+/** A stretch of text cut by several layers of ranges: words searched for, words of a date, a place pointed at. */
+import type { Match } from '../../state/search.ts';
+
+export interface Run extends Match {
+  /** For each layer the number of the range that this run is part of, or null. */
+  readonly layers: readonly (number | null)[];
+}
+
+/** Each layer's ranges are in order and do not overlap one another. */
+export function toRuns(start: number, end: number, layers: readonly (readonly Match[])[]): readonly Run[] {
+  const touching = layers.map((ranges) => ({ ranges, first: firstEndingAfter(ranges, start) }));
+  const cuts = new Set([start, end]);
+  for (const { ranges, first } of touching) {
+    for (let index = first; index < ranges.length; index++) {
+      const range = ranges[index];
+      if (!range || range.start >= end) break;
+      cuts.add(Math.max(range.start, start)).add(Math.min(range.end, end));
+    }
+  }
+  const sorted = [...cuts].toSorted((a, b) => a - b);
+  return sorted.slice(1).map((runEnd, index) => {
+    const runStart = sorted[index] ?? start;
+    return { start: runStart, end: runEnd, layers: layers.map((ranges) => rangeAt(ranges, runStart)) };
+  });
+}
+
+function rangeAt(ranges: readonly Match[], offset: number): number | null {
+  const index = firstEndingAfter(ranges, offset);
+  const range = ranges[index];
+  return range && range.start <= offset ? index : null;
+}
+
+function firstEndingAfter(ranges: readonly Match[], offset: number): number {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.end ?? Infinity) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

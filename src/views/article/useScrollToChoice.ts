@@ -1,0 +1,60 @@
+import { useCallback, useEffect, useRef, type RefObject } from 'react';
+import type { EventId } from '../../dataset/dataset.ts';
+import type { Passage } from '../../dataset/quote.ts';
+import { selectCurrentEvent, selectSources } from '../../state/selectors.ts';
+import { useApp, useAppStore } from '../useApp.tsx';
+import { bringIntoView, flash, scrollWithin } from './scrolling.ts';
+import { placeOfQuote } from './segments.ts';
+
+/**
+ * Keeps the pane at what the reader chose: quietly for a new event or quote, with focus for a place asked for.
+ * What it returns is to be told of events chosen in the article itself, where the reader is already.
+ */
+export function useScrollToChoice(pane: RefObject<HTMLElement | null>): (event: EventId) => void {
+  const store = useAppStore();
+  const event = useApp(selectCurrentEvent);
+  const quote = useApp(({ view }) => view.quote);
+  const place = useApp(({ shownPlace }) => shownPlace);
+  const isShown = useApp(({ view }) => view.isArticleShown);
+  const chosenHere = useRef<EventId | null>(null);
+  const lastPlace = useRef(place);
+  const wasShown = useRef(false);
+
+  useEffect(() => {
+    const isOpening = isShown && !wasShown.current;
+    const isChosenHere = chosenHere.current === event?.id;
+    wasShown.current = isShown;
+    chosenHere.current = null;
+    if (!pane.current) return;
+    if (place && place !== lastPlace.current) {
+      lastPlace.current = place;
+      showPlace(pane.current);
+      return;
+    }
+    const passage = event && placeOfQuote(event, quote);
+    if (!passage || isChosenHere) return;
+    const element = findPassage(
+      pane.current,
+      passage,
+      selectSources(store.getState()).findIndex(({ id }) => id === passage.source),
+    );
+    if (element) scrollWithin(pane.current, element, isOpening ? 'instant' : undefined);
+  }, [pane, store, event, quote, place, isShown]);
+
+  return useCallback((chosen) => {
+    chosenHere.current = chosen;
+  }, []);
+}
+
+/** `MarkedText` marks what stands at the place. */
+function showPlace(pane: HTMLElement): void {
+  const pieces = [...pane.querySelectorAll<HTMLElement>('[data-placed]')];
+  const [first] = pieces;
+  if (!first) return;
+  (first.closest('a') ?? first).focus({ preventScroll: true });
+  bringIntoView(first);
+  pieces.forEach(flash);
+}
+
+const findPassage = (pane: HTMLElement, { paragraph, start }: Passage, source: number): Element | null =>
+  pane.querySelector(`[data-paragraph="${source}-${paragraph}"] [data-start="${start}"]`);

@@ -1,0 +1,27 @@
+import { useMemo } from 'react';
+import type { DatedEvent } from '../../dataset/dataset.ts';
+import type { Passage } from '../../dataset/quote.ts';
+import { useActions } from '../useApp.tsx';
+import { placeOfQuote } from './segments.ts';
+
+interface ShowInArticle {
+  /** Chooses the event and opens the article at its quote, or at its first proved one. */
+  readonly showQuote: (event: DatedEvent, quote: number | null) => void;
+  /** Opens the article at any place and leaves the choice as it is. */
+  readonly showPassage: (passage: Passage) => void;
+}
+
+export function useShowInArticle(): ShowInArticle {
+  const { selectEvent, showPlace } = useActions();
+  return useMemo(
+    () => ({
+      showQuote: (event, quote) => {
+        const place = placeOfQuote(event, quote);
+        selectEvent(event.id, quote);
+        if (place) showPlace(place);
+      },
+      showPassage: showPlace,
+    }),
+    [selectEvent, showPlace],
+  );
+}

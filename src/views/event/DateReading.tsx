@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import type { EventDate } from '../../dataset/eventDate.ts';
+import styles from './DateReading.module.css';
+import { DateWords } from './DateWords.tsx';
+import { BASIS_SENTENCE } from './words.ts';
+
+/** How the words of the source became a date. */
+export function DateReading({ date }: { readonly date: EventDate }): ReactNode {
+  const { basis, edtf, note } = date;
+  return (
+    <details className={styles.reading} open>
+      <summary>How this date was read</summary>
+      <p>
+        <DateWords date={date} /> {BASIS_SENTENCE[basis]}
+      </p>
+      {note !== null && (
+        <p>
+          <bdi>{note}</bdi>
+        </p>
+      )}
+      {edtf !== null && (
+        <p>
+          EDTF <code>{edtf}</code>
+        </p>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react';
+import type { DatedEvent } from '../../dataset/dataset.ts';
+import { formatDateInFull } from '../../dataset/dateWords.ts';
+import { selectCurrentEvent } from '../../state/selectors.ts';
+import { cut } from '../article/purpose.ts';
+import controls from '../controls.module.css';
+import { useActions, useApp } from '../useApp.tsx';
+import { ActorChips } from './ActorChips.tsx';
+import { DateComparison } from './DateComparison.tsx';
+import { DateReading } from './DateReading.tsx';
+import { EventHead } from './EventHead.tsx';
+import styles from './EventPanel.module.css';
+import { EventSteps } from './EventSteps.tsx';
+import { QuoteFigure } from './QuoteFigure.tsx';
+
+const ANNOUNCED_LENGTH = 200;
+
+/** Everything that is known of the current event, and the words that support it. */
+export function EventPanel(): ReactNode {
+  const event = useApp(selectCurrentEvent);
+  const { selectEvent } = useActions();
+  return (
+    <aside className={styles.panel} aria-label="Event" data-empty={event === null || undefined}>
+      <div className={styles.top}>
+        <EventSteps />
+        {event && (
+          <button
+            type="button"
+            className={controls.button}
+            aria-label="Close event"
+            onClick={() => selectEvent(null)}
+          >
+            ✕
+          </button>
+        )}
+      </div>
+      <p className={controls.spoken} aria-live="polite">
+        {event && `${cut(event.title, ANNOUNCED_LENGTH)}, ${formatDateInFull(event.date)}`}
+      </p>
+      {event ? <EventBody key={event.id} event={event} /> : <NothingChosen />}
+    </aside>
+  );
+}
+
+function EventBody({ event }: { readonly event: DatedEvent }): ReactNode {
+  return (
+    <>
+      <EventHead event={event} />
+      <ActorChips event={event} />
+      {event.quotes.map((quote, index) => (
+        // oxlint-disable-next-line react/no-array-index-key -- a quote is known by its place, in links too
+        <QuoteFigure key={index} event={event} quote={quote} index={index} />
+      ))}
+      {event.quotes.length === 0 && <p className={styles.hint}>No quote given.</p>}
+      <DateComparison event={event} />
+      <DateReading date={event.date} />
+    </>
+  );
+}
+
+function NothingChosen(): ReactNode {
+  return (
+    <div className={styles.hint}>
+      <p>No event chosen.</p>
+      <p>
+        Choose one on the timeline or in the list, or an underlined passage in the article, to read the words
+        that support it.
+      </p>
+    </div>
+  );
+}

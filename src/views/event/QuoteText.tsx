@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import type { DatedEvent } from '../../dataset/dataset.ts';
+import type { Passage } from '../../dataset/quote.ts';
+import { findTerms, type Match } from '../../state/search.ts';
+import { selectSearchTerms, selectSourcesById } from '../../state/selectors.ts';
+import { toRuns } from '../article/runs.ts';
+import highlight from '../Highlighted.module.css';
+import { useApp } from '../useApp.tsx';
+import styles from './QuoteFigure.module.css';
+
+interface QuoteTextProps {
+  readonly event: DatedEvent;
+  readonly passage: Passage;
+}
+
+/** The source's own characters, with the words of the date and the words searched for marked. */
+export function QuoteText({ event, passage }: QuoteTextProps): ReactNode {
+  const source = useApp(selectSourcesById).get(passage.source);
+  const terms = useApp(selectSearchTerms);
+  const paragraph = source?.paragraphs[passage.paragraph] ?? '';
+  const runs = toRuns(passage.start, passage.end, [findTerms(paragraph, terms), dateWordsIn(event, passage)]);
+  return (
+    <blockquote className={styles.words} lang={source?.language} dir="auto">
+      {runs.map(({ start, end, layers: [match = null, dating = null] }) => (
+        <span
+          key={start}
+          className={
+            [match !== null && highlight.match, dating !== null && styles.dateWords]
+              .filter(Boolean)
+              .join(' ') || undefined
+          }
+        >
+          {paragraph.slice(start, end)}
+        </span>
+      ))}
+    </blockquote>
+  );
+}
+
+/** In order and without overlaps. */
+function dateWordsIn({ date, otherDates }: DatedEvent, { source, paragraph }: Passage): readonly Match[] {
+  const places = [date, ...otherDates].flatMap(({ wordsAt }) =>
+    wordsAt?.source === source && wordsAt.paragraph === paragraph ? [wordsAt] : [],
+  );
+  const sorted = places.toSorted((a, b) => a.start - b.start);
+  return sorted.filter(({ start }, index) => start >= (sorted[index - 1]?.end ?? 0));
+}

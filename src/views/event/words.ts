@@ -1,0 +1,83 @@
+/** What the panel says of a date, a claim and a quote. */
+import type { Status } from '../../dataset/dataset.ts';
+import type { Precision } from '../../dataset/edtf.ts';
+import { precisionOf, type Basis, type EventDate } from '../../dataset/eventDate.ts';
+import { MAX_MATCHES, type Verdict } from '../../dataset/quote.ts';
+
+const BASIS_SHORT: Readonly<Record<Basis, string>> = {
+  stated: 'stated',
+  resolved: 'resolved',
+  inferred: 'inferred',
+  undated: 'not dated',
+};
+
+export const BASIS_SENTENCE: Readonly<Record<Basis, string>> = {
+  stated: 'Stated in the text.',
+  resolved: 'Resolved: reckoned from another date, such as the day of publication.',
+  inferred: 'Inferred from the order in which things are told.',
+  undated: 'Not dated by the source.',
+};
+
+const PRECISION: Readonly<Record<Precision, string>> = {
+  millennium: 'millennium',
+  century: 'century',
+  decade: 'decade',
+  year: 'year',
+  half: 'half-year',
+  quadrimester: 'third of a year',
+  quarter: 'quarter',
+  season: 'season',
+  month: 'month',
+  day: 'day',
+  time: 'time of day',
+};
+
+/** "stated · year" */
+export const basisAndPrecision = ({ basis, reading }: EventDate): string =>
+  reading ? `${BASIS_SHORT[basis]} · ${PRECISION[precisionOf(reading)]}` : BASIS_SHORT[basis];
+
+interface StatusWords {
+  readonly icon: string;
+  /** Names may follow after "by". */
+  readonly words: string;
+}
+
+export const STATUS_WORDS: Readonly<Record<Status, StatusWords>> = {
+  reported: { icon: '●', words: 'Reported' },
+  alleged: { icon: '◐', words: 'Alleged' },
+  denied: { icon: '⊘', words: 'Denied' },
+  expected: { icon: '◌', words: 'Expected' },
+};
+
+export type Tone = 'proved' | 'doubtful' | 'refused';
+
+interface VerdictWords {
+  readonly icon: string;
+  readonly words: string;
+  readonly tone: Tone;
+}
+
+export function verdictWords(verdict: Verdict): VerdictWords {
+  switch (verdict.kind) {
+    case 'verbatim':
+      return { icon: '✓', words: `verbatim${positionWords(verdict)}`, tone: 'proved' };
+    case 'same-words':
+      return {
+        icon: '≈',
+        words: `same words, different characters${positionWords(verdict)}`,
+        tone: 'proved',
+      };
+    case 'ambiguous':
+      return { icon: '?', words: `found ${timesWords(verdict.passages.length)}`, tone: 'doubtful' };
+    case 'not-found':
+      return { icon: '✕', words: 'not found in the source', tone: 'refused' };
+    case 'no-source-text':
+      return { icon: '–', words: 'no source text to check against', tone: 'doubtful' };
+  }
+}
+
+const positionWords = ({ positionWasWrong }: { readonly positionWasWrong: boolean }): string =>
+  positionWasWrong ? '; its stored position was wrong' : '';
+
+const timesWords = (count: number): string =>
+  count >= MAX_MATCHES ? `more than ${MAX_MATCHES - 1} times` : `${count} times`;

@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import type { ActorId } from '../../dataset/dataset.ts';
+import { selectActorCounts, selectShownEvents } from '../../state/selectors.ts';
+import { toggled } from '../../state/view.ts';
+import { actorColour } from '../actorColour.ts';
+import controls from '../controls.module.css';
+import { useActions, useApp } from '../useApp.tsx';
+import { FIRST_LISTED, offerMore, type ActorGroup, type ListedActor } from './actorGroups.ts';
+import { Choice } from './Choice.tsx';
+import { ACTOR_KIND_NAMES } from './choiceNames.ts';
+import { addsNothing } from './choiceWords.ts';
+import styles from './filters.module.css';
+
+/** The actors of one kind. Of a long list the first are shown, and whoever is chosen. */
+export function ActorGroupList({ kind, listed }: ActorGroup) {
+  const counts = useApp(selectActorCounts);
+  const shown = useApp(selectShownEvents).length;
+  const chosen = useApp(({ view }) => view.actors);
+  const mode = useApp(({ view }) => view.actorMode);
+  const { changeView } = useActions();
+  const [limit, setLimit] = useState(FIRST_LISTED);
+  const visible = listed.filter(({ actor }, place) => place < limit || chosen.includes(actor.id));
+  const more = offerMore(kind, limit, listed.length);
+  const choiceOf = (actor: ActorId) => counts.get(actor) ?? { isChosen: false, count: 0 };
+  return (
+    <fieldset className={styles.kind}>
+      <legend className={styles.kindName}>{ACTOR_KIND_NAMES[kind]}</legend>
+      {visible.map((entry) => (
+        <Choice
+          key={entry.actor.id}
+          name={entry.actor.name}
+          note={noteOn(entry)}
+          hue={actorColour(entry.index)}
+          choice={choiceOf(entry.actor.id)}
+          isDim={addsNothing(choiceOf(entry.actor.id), shown, chosen.length > 0, mode)}
+          onToggle={() => changeView({ actors: toggled(chosen, entry.actor.id) })}
+        />
+      ))}
+      {more && (
+        <button type="button" className={controls.quiet} onClick={() => setLimit(more.limit)}>
+          {more.words}
+        </button>
+      )}
+    </fieldset>
+  );
+}
+
+function noteOn({ actor, foundAs }: ListedActor): string | null {
+  const notes = [
+    ...(foundAs === null ? [] : [`also: ${foundAs}`]),
+    ...(actor.isMissing ? ['missing in the file'] : []),
+  ];
+  return notes.length === 0 ? null : notes.join('; ');
+}

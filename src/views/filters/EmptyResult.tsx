@@ -1,0 +1,64 @@
+import { useMemo } from 'react';
+import { filterEvents } from '../../state/filter.ts';
+import { selectActorsById, selectEvents, selectFilters } from '../../state/selectors.ts';
+import type { Filters } from '../../state/view.ts';
+import controls from '../controls.module.css';
+import { useActions, useApp } from '../useApp.tsx';
+import { listActiveFilters } from './activeFilters.ts';
+import { countEvents } from './choiceWords.ts';
+import { explainEmpty } from './explainEmpty.ts';
+import styles from './FilterSummary.module.css';
+import { focusShownCount } from './focusShownCount.ts';
+
+/** Stands where the events would: why there are none, and what each way out would show. */
+export function EmptyResult() {
+  const events = useApp(selectEvents);
+  const filters = useApp(selectFilters);
+  const actorsById = useApp(selectActorsById);
+  const { changeView, clearFilters } = useActions();
+  const ways = useMemo(
+    () =>
+      listActiveFilters(filters, actorsById).map((filter) => ({
+        ...filter,
+        count: filterEvents(events, { ...filters, ...filter.without }, actorsById).length,
+      })),
+    [events, filters, actorsById],
+  );
+  const leave = (without: Partial<Filters>) => {
+    focusShownCount();
+    changeView(without);
+  };
+  return (
+    <div className={styles.empty}>
+      <p className={styles.reason}>{explainEmpty(filters, actorsById)}</p>
+      {ways.length > 0 && (
+        <div className={styles.ways}>
+          {ways.map(({ key, name, without, count }) => (
+            <button
+              key={key}
+              type="button"
+              className={`${controls.chip} ${styles.chip} ${styles.way}`}
+              title={name}
+              onClick={() => leave(without)}
+            >
+              <span className={styles.name}>
+                Without <bdi>{name}</bdi>
+              </span>
+              <span className={styles.count}>: {countEvents(count)}</span>
+            </button>
+          ))}
+          <button
+            type="button"
+            className={controls.quiet}
+            onClick={() => {
+              focusShownCount();
+              clearFilters();
+            }}
+          >
+            Show all {countEvents(events.length)}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { selectBasisCounts, selectKindCounts, selectStatusCounts } from '../../state/selectors.ts';
+import { toggled } from '../../state/view.ts';
+import { useActions, useApp } from '../useApp.tsx';
+import { ChoiceFilter } from './ChoiceFilter.tsx';
+import { BASIS_NAMES, nameKind, STATUS_NAMES } from './choiceNames.ts';
+
+export function KindFilter() {
+  const counts = useApp(selectKindCounts);
+  const chosen = useApp(({ view }) => view.kinds);
+  const { changeView } = useActions();
+  return (
+    <ChoiceFilter
+      legend="Kind of event"
+      counts={counts}
+      nameOf={nameKind}
+      onToggle={(kind) => changeView({ kinds: toggled(chosen, kind) })}
+    />
+  );
+}
+
+export function BasisFilter() {
+  const counts = useApp(selectBasisCounts);
+  const chosen = useApp(({ view }) => view.bases);
+  const { changeView } = useActions();
+  return (
+    <ChoiceFilter
+      legend="How the date is known"
+      counts={counts}
+      nameOf={(basis) => BASIS_NAMES[basis]}
+      onToggle={(basis) => changeView({ bases: toggled(chosen, basis) })}
+    />
+  );
+}
+
+export function StatusFilter() {
+  const counts = useApp(selectStatusCounts);
+  const chosen = useApp(({ view }) => view.statuses);
+  const { changeView } = useActions();
+  return (
+    <ChoiceFilter
+      legend="Status"
+      counts={counts}
+      nameOf={(status) => STATUS_NAMES[status]}
+      onToggle={(status) => changeView({ statuses: toggled(chosen, status) })}
+    />
+  );
+}

@@ -1,0 +1,57 @@
+import { useId, type KeyboardEvent, type Ref } from 'react';
+import { selectArticleMatchCount, selectSources } from '../../state/selectors.ts';
+import { useActions, useApp } from '../useApp.tsx';
+import styles from './SearchField.module.css';
+
+/** Finds events, and says how often the words stand in the article. The key `/` is bound by whoever has the ref. */
+export function SearchField({ ref }: { readonly ref?: Ref<HTMLInputElement> }) {
+  const id = useId();
+  const search = useApp(({ view }) => view.search);
+  const places = useApp(selectArticleMatchCount);
+  const article = useApp((state) => (selectSources(state).length > 1 ? 'articles' : 'article'));
+  const { changeView } = useActions();
+  const words = `${places} ${places === 1 ? 'place' : 'places'}`;
+  const isSearching = search.trim() !== '';
+
+  const clearOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || search === '') return;
+    // The key did its work here; it must not close a panel as well.
+    event.preventDefault();
+    event.stopPropagation();
+    changeView({ search: '' });
+  };
+
+  return (
+    <search className={styles.field}>
+      <input
+        ref={ref}
+        type="search"
+        className={styles.input}
+        aria-label="Search events and text"
+        aria-describedby={isSearching ? id : undefined}
+        aria-keyshortcuts="/"
+        data-shortcut="/"
+        placeholder="Search events and text"
+        autoComplete="off"
+        spellCheck={false}
+        value={search}
+        onChange={(event) => changeView({ search: event.target.value })}
+        onKeyDown={clearOnEscape}
+      />
+      {isSearching ? (
+        <>
+          <span className={styles.places} aria-hidden="true">
+            {words}
+          </span>
+          <span id={id} hidden>
+            {words} in the {article}
+          </span>
+        </>
+      ) : (
+        <kbd className={styles.hint} aria-hidden="true">
+          /
+        </kbd>
+      )}
+    </search>
+  );
+}

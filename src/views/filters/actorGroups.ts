@@ -1,0 +1,76 @@
+/** The actors of the filter: found by name or alias, by kind, those with most events first. */
+import {
+  ACTOR_KINDS,
+  type Actor,
+  type ActorId,
+  type ActorKind,
+  type DatedEvent,
+} from '../../dataset/dataset.ts';
+import { matchesAll } from '../../state/search.ts';
+
+export interface ListedActor {
+  readonly actor: Actor;
+  /** Place in the dataset, which gives the colour. */
+  readonly index: number;
+  /** The alias by which the actor was found, when the name alone does not answer the search. */
+  readonly foundAs: string | null;
+}
+
+export interface ActorGroup {
+  readonly kind: ActorKind;
+  readonly listed: readonly ListedActor[];
+}
+
+const collator = new Intl.Collator('en', { numeric: true });
+
+export function groupActors(
+  actors: readonly Actor[],
+  events: readonly DatedEvent[],
+  terms: readonly string[],
+): readonly ActorGroup[] {
+  const tally = countEventsByActor(events);
+  const eventsOf = ({ actor }: ListedActor): number => tally.get(actor.id) ?? 0;
+  const found = actors
+    .map((actor, index): ListedActor => ({ actor, index, foundAs: findAlias(actor, terms) }))
+    .filter(({ actor }) => matchesAll([actor.name, ...actor.aliases], terms))
+    .toSorted((a, b) => eventsOf(b) - eventsOf(a) || collator.compare(a.actor.name, b.actor.name));
+  return ACTOR_KINDS.map((kind) => ({
+    kind,
+    listed: found.filter(({ actor }) => actor.kind === kind),
+  })).filter(({ listed }) => listed.length > 0);
+}
+
+function countEventsByActor(events: readonly DatedEvent[]): ReadonlyMap<ActorId, number> {
+  const tally = new Map<ActorId, number>();
+  for (const { actors } of events) {
+    for (const { actor } of actors) tally.set(actor, (tally.get(actor) ?? 0) + 1);
+  }
+  return tally;
+}
+
+function findAlias({ name, aliases }: Actor, terms: readonly string[]): string | null {
+  const missing = terms.filter((term) => !matchesAll([name], [term]));
+  return aliases.find((alias) => missing.some((term) => matchesAll([alias], [term]))) ?? null;
+}
+
+export const FIRST_LISTED = 40;
+/** More at once would keep the page busy for too long. */
+export const MOST_ADDED = 1000;
+
+/** What the button under a long list offers: how many would be listed after it, and its words. */
+export function offerMore(
+  kind: ActorKind,
+  listed: number,
+  total: number,
+): { readonly limit: number; readonly words: string } | null {
+  if (total <= FIRST_LISTED) return null;
+  const noun = { person: 'people', state: 'states', organisation: 'organisations', group: 'groups' }[kind];
+  if (listed >= total) return { limit: FIRST_LISTED, words: `Show fewer ${noun}` };
+  const count = total.toLocaleString('en-GB');
+  return listed + MOST_ADDED >= total
+    ? { limit: total, words: `Show all ${count} ${noun}` }
+    : {
+        limit: listed + MOST_ADDED,
+        words: `Show ${MOST_ADDED.toLocaleString('en-GB')} more of ${count} ${noun}`,
+      };
+}

@@ -1,0 +1,30 @@
+/** What the choices of the filters are called. */
+import type { ActorKind, Status } from '../../dataset/dataset.ts';
+import type { Basis } from '../../dataset/eventDate.ts';
+
+export const ACTOR_KIND_NAMES: Record<ActorKind, string> = {
+  person: 'People',
+  state: 'States',
+  organisation: 'Organisations',
+  group: 'Groups',
+};
+
+export const BASIS_NAMES: Record<Basis, string> = {
+  stated: 'Stated in the text',
+  resolved: 'Resolved from another date',
+  inferred: 'Inferred from the order told',
+  undated: 'Not dated by the source',
+};
+
+export const STATUS_NAMES: Record<Status, string> = {
+  reported: 'Reported',
+  alleged: 'Alleged',
+  denied: 'Denied',
+  expected: 'Expected',
+};
+
+/** A kind of event as a label: "arms transfer" → "Arms transfer". */
+export function nameKind(kind: string): string {
+  const [first = ''] = kind;
+  return first.toUpperCase() + kind.slice(first.length);
+}

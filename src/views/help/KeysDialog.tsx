@@ -1,0 +1,45 @@
+import { Fragment, useEffect, useId, useRef } from 'react';
+import controls from '../controls.module.css';
+import { KEYS } from './keys.ts';
+import styles from './KeysDialog.module.css';
+
+interface KeysDialogProps {
+  readonly isOpen: boolean;
+  /** Called however it was closed. The browser gives the focus back to whatever had it. */
+  readonly onClose: () => void;
+}
+
+export function KeysDialog({ isOpen, onClose }: KeysDialogProps) {
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (isOpen && !dialog.current?.open) dialog.current?.showModal();
+    if (!isOpen) dialog.current?.close();
+  }, [isOpen]);
+
+  return (
+    <dialog ref={dialog} aria-labelledby={id} className={styles.dialog} onClose={onClose}>
+      <h2 id={id} className={styles.heading}>
+        Keys
+      </h2>
+      <dl className={styles.keys}>
+        {KEYS.map(({ keys, does }) => (
+          <div key={does} className={styles.use}>
+            <dt>
+              {keys.map((key, place) => (
+                <Fragment key={key}>
+                  {place > 0 && ' '}
+                  <kbd className={styles.key}>{key}</kbd>
+                </Fragment>
+              ))}
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <button type="button" className={controls.button} onClick={() => dialog.current?.close()}>
+        Close
+      </button>
+    </dialog>
+  );
+}

@@ -1,0 +1,18 @@
+/** What a key does, for the list that `?` opens. */
+export interface KeyUse {
+  /** Any of these, as they are printed on keys. */
+  readonly keys: readonly string[];
+  readonly does: string;
+}
+
+export const KEYS: readonly KeyUse[] = [
+  { keys: ['←', '→'], does: 'Move along time, in the timeline' },
+  { keys: ['↑', '↓'], does: 'Move between events, in the list' },
+  { keys: ['Home', 'End'], does: 'Go to the first or the last event' },
+  { keys: ['Enter'], does: 'Open the event' },
+  { keys: ['+', '−'], does: 'Zoom in or out' },
+  { keys: ['0'], does: 'Fit everything into the timeline' },
+  { keys: ['/'], does: 'Search events and text' },
+  { keys: ['?'], does: 'Show this list' },
+  { keys: ['Esc'], does: 'Close, or clear the search' },
+];

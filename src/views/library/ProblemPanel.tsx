@@ -1,0 +1,57 @@
+import { useEffect, useRef } from 'react';
+import type { Problem } from '../../dataset/problem.ts';
+import { download } from '../../browser/download.ts';
+import controls from '../controls.module.css';
+import { useActions, useApp } from '../useApp.tsx';
+import styles from './ProblemPanel.module.css';
+
+/** More than anybody reads in a page; the rest is in the download. */
+const MAX_LISTED = 200;
+
+/** What was wrong with the last file, all of it at once. What was open before stays open beneath. */
+export function ProblemPanel() {
+  const report = useApp((state) => state.report);
+  const { closeReport } = useActions();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (report && !report.isOpen) heading.current?.focus();
+  }, [report]);
+  if (!report) return null;
+  const { subject, problems, isOpen } = report;
+  const listed = problems.slice(0, MAX_LISTED);
+  return (
+    <section aria-label="Problems" role="alert" className={styles.panel} data-severity={isOpen ? 'warning' : 'error'}>
+      <header className={styles.head}>
+        <h2 ref={heading} tabIndex={-1} className={styles.heading}>
+          {isOpen ? `Opened with ${countWords(problems)}: ` : 'Could not be opened: '}
+          <bdi>{subject}</bdi>
+        </h2>
+        <button
+          type="button"
+          className={controls.quiet}
+          onClick={() => download('problems.txt', problems.map(problemLine).join('\n'), 'text/plain')}
+        >
+          Download the list
+        </button>
+        <button type="button" className={controls.button} onClick={closeReport}>
+          Close problems
+        </button>
+      </header>
+      <ul className={styles.list} tabIndex={0} aria-label="List of problems">
+        {listed.map((problem, index) => (
+          // Two problems may be alike in every word.
+          // oxlint-disable-next-line react/no-array-index-key
+          <li key={index}>
+            {problem.path !== '' && <code>{problem.path}</code>} <bdi>{problem.message}</bdi>
+          </li>
+        ))}
+        {problems.length > MAX_LISTED && <li>… and {problems.length - MAX_LISTED} more, in the downloaded list.</li>}
+      </ul>
+    </section>
+  );
+}
+
+const countWords = (problems: readonly Problem[]): string =>
+  problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+
+const problemLine = ({ path, message, severity }: Problem): string => `${severity}  ${path === '' ? '' : `${path}: `}${message}`;

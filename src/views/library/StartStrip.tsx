@@ -1,0 +1,43 @@
+import type { BundledDossier } from '../../state/bundledDossier.ts';
+import { DEFAULT_VIEW } from '../../state/view.ts';
+import { encodeAddress } from '../../state/address.ts';
+import type { DossierOrigin } from '../../state/store.ts';
+import { useActions, useApp } from '../useApp.tsx';
+import { isPlainClick } from '../isPlainClick.ts';
+import styles from './StartStrip.module.css';
+
+/** The head of the start page: what this is, and the dossiers that come with it. */
+export function StartStrip({ dossiers }: { readonly dossiers: readonly BundledDossier[] }) {
+  const { visit } = useActions();
+  const isStart = useApp(({ origin }) => origin.kind === 'start');
+  if (!isStart) return null;
+  return (
+    <nav aria-label="Library" className={styles.strip}>
+      <p className={styles.claim}>An article, laid out in time.</p>
+      <ul className={styles.list}>
+        {dossiers.map(({ address, title, events, sources }, index) => {
+          const origin: DossierOrigin = { kind: 'address', address };
+          return (
+            <li key={address}>
+              <a
+                href={encodeAddress(origin, DEFAULT_VIEW)}
+                className={styles.dossier}
+                aria-current={index === 0 ? 'true' : undefined}
+                onClick={(event) => {
+                  if (!isPlainClick(event)) return;
+                  event.preventDefault();
+                  visit(origin, DEFAULT_VIEW, null);
+                }}
+              >
+                <span className={styles.title}>{title}</span>
+                <span className={styles.size}>
+                  {events} events · {sources === 1 ? '1 source' : `${sources} sources`}
+                </span>
+              </a>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,72 @@
+import { memo } from 'react';
+import type { DatedEvent, EventId } from '../../dataset/dataset.ts';
+import { formatDate, formatDateInFull } from '../../dataset/dateWords.ts';
+import type { EventDate } from '../../dataset/eventDate.ts';
+import { selectActorsById } from '../../state/selectors.ts';
+import { nameActor } from '../filters/activeFilters.ts';
+import { nameKind, STATUS_NAMES } from '../filters/choiceNames.ts';
+import { Highlighted } from '../Highlighted.tsx';
+import { shownTitle } from '../timeline/eventMark.ts';
+import { useActions, useApp } from '../useApp.tsx';
+import styles from './EventTable.module.css';
+import { moveAlongTitles } from './moveAlongTitles.ts';
+import { areAllProved, describeQuotes } from './quoteWords.ts';
+import { CELL, ROW, ROW_HEADER } from './tableRoles.ts';
+
+interface EventRowProps {
+  readonly event: DatedEvent;
+  readonly isCurrent: boolean;
+  /** Whether the Tab key stops here; it stops at one row of the table, and arrow keys lead on. */
+  readonly isTabStop: boolean;
+  /** Must not change from one rendering to the next, or every row renders again. */
+  readonly onFocus: (id: EventId) => void;
+}
+
+export const EventRow = memo(function EventRow({ event, isCurrent, isTabStop, onFocus }: EventRowProps) {
+  const actorsById = useApp(selectActorsById);
+  const { selectEvent } = useActions();
+  const { id, title, kind, date, actors, status, quotes } = event;
+  const names = actors.map(({ actor }) => nameActor(actor, actorsById)).join(', ');
+  return (
+    <tr {...ROW} className={styles.row} aria-current={isCurrent || undefined}>
+      <td {...CELL} className={date.reading ? styles.date : styles.undated} title={explainDate(date)}>
+        {formatDate(date)}
+      </td>
+      <th {...ROW_HEADER} scope="row">
+        <button
+          type="button"
+          className={styles.title}
+          tabIndex={isTabStop ? 0 : -1}
+          data-event-title={id}
+          onFocus={() => onFocus(id)}
+          onKeyDown={moveAlongTitles}
+          onClick={() => selectEvent(id)}
+        >
+          <bdi>
+            <Highlighted text={shownTitle(title)} />
+          </bdi>
+        </button>
+      </th>
+      <td {...CELL}>
+        <bdi>{nameKind(kind)}</bdi>
+      </td>
+      <td {...CELL}>
+        <bdi>
+          <Highlighted text={names} />
+        </bdi>
+      </td>
+      <td {...CELL} data-status={status} className={styles.status}>
+        {STATUS_NAMES[status]}
+      </td>
+      <td {...CELL} className={areAllProved(quotes) ? styles.proved : styles.doubtful}>
+        {describeQuotes(quotes)}
+      </td>
+    </tr>
+  );
+});
+
+/** "some day in July 2023, from the words “July last year”". */
+function explainDate(date: EventDate): string {
+  const words = date.words === null ? '' : `, from the words “${date.words}”`;
+  return `${formatDateInFull(date)}${words}`;
+}

@@ -1,0 +1,65 @@
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import type { DatedEvent, EventId } from '../../dataset/dataset.ts';
+import { selectShownEvents } from '../../state/selectors.ts';
+import { isUndated, sortEvents } from '../../state/sort.ts';
+import { useApp } from '../useApp.tsx';
+import { useIsWide } from '../useIsWide.ts';
+import { COLUMNS } from './columns.ts';
+import { EventRow } from './EventRow.tsx';
+import styles from './EventTable.module.css';
+import { SortableHeader } from './SortableHeader.tsx';
+import { ROW, ROW_GROUP, TABLE } from './tableRoles.ts';
+
+/** Every event shown, one row each. Undated ones are the last rows, in a row group of their own. */
+export function EventTable() {
+  // Thousands of rows take a moment; typing a search does not wait for them.
+  const shown = useDeferredValue(useApp(selectShownEvents));
+  const sort = useApp(({ view }) => view.sort);
+  const current = useApp(({ view }) => view.event);
+  const events = useMemo(() => sortEvents(shown, sort), [shown, sort]);
+  const dated = events.filter((event) => !isUndated(event));
+  const undated = events.filter(isUndated);
+
+  const [focused, setFocused] = useState<EventId | null>(null);
+  const isShown = (id: EventId | null) => events.some((event) => event.id === id);
+  const tabStop = [focused, current].find(isShown) ?? events[0]?.id ?? null;
+
+  const table = useRef<HTMLTableElement>(null);
+  const isWide = useIsWide();
+  useEffect(() => {
+    const row = current !== null && isWide ? table.current?.querySelector('[aria-current]') : null;
+    // Where the table does not scroll by itself this would take the reader away from the article.
+    if (row && 'scrollIntoView' in row) row.scrollIntoView({ block: 'nearest' });
+  }, [current, isWide]);
+
+  const rows = (group: readonly DatedEvent[]) =>
+    group.map((event) => (
+      <EventRow
+        key={event.id}
+        event={event}
+        isCurrent={event.id === current}
+        isTabStop={event.id === tabStop}
+        onFocus={setFocused}
+      />
+    ));
+
+  return (
+    <div className={styles.frame}>
+      <table ref={table} {...TABLE} aria-label="Events" className={styles.table}>
+        <thead {...ROW_GROUP}>
+          <tr {...ROW} className={styles.head}>
+            {COLUMNS.map((column) => (
+              <SortableHeader key={column.name} column={column} />
+            ))}
+          </tr>
+        </thead>
+        {dated.length > 0 && <tbody {...ROW_GROUP}>{rows(dated)}</tbody>}
+        {undated.length > 0 && (
+          <tbody {...ROW_GROUP} aria-label="Not dated by the source" className={styles.apart}>
+            {rows(undated)}
+          </tbody>
+        )}
+      </table>
+    </div>
+  );
+}

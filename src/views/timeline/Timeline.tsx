@@ -1,0 +1,139 @@
+/** The chart in the page. Loaded apart from the rest, with the chart library. */
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import type { EventId } from '../../dataset/dataset.ts';
+import { selectCurrentEvent, selectSearchTerms } from '../../state/selectors.ts';
+import { roundWindow } from '../../state/view.ts';
+import { actorColour } from '../actorColour.ts';
+import { useActions, useApp } from '../useApp.tsx';
+import { toDrawnEvent, windowShowing } from './drawnEvent.ts';
+import { Drawing, type Item, type Picture } from './drawing.ts';
+import { EventCard } from './EventCard.tsx';
+import styles from './Timeline.module.css';
+import { moveFrom } from './moveFocus.ts';
+import type { TimelineModel } from './timelineModel.ts';
+
+/** A press that moved further than this was a drag. */
+const DRAG_PX = 5;
+
+export default function Timeline({ model, onHeight }: { readonly model: TimelineModel; readonly onHeight: (height: number) => void }) {
+  const { changeView, selectEvent } = useActions();
+  const container = useRef<HTMLDivElement>(null);
+  const drawing = useRef<Drawing | null>(null);
+  const pressedAt = useRef(0);
+  const [carded, setCarded] = useState<Item | null>(null);
+  const picture = usePicture(model);
+  const latest = useRef(picture);
+
+  useEffect(() => {
+    if (!container.current) return undefined;
+    const made = new Drawing(
+      container.current,
+      latest.current,
+      (window, { isFinal, byUser }) => {
+        setCarded(null);
+        if (isFinal && byUser) changeView({ window: roundWindow(window) });
+      },
+      onHeight,
+    );
+    drawing.current = made;
+    return () => {
+      drawing.current = null;
+      made.destroy();
+    };
+  }, [changeView, onHeight]);
+
+  useEffect(() => {
+    latest.current = picture;
+    drawing.current?.show(picture);
+  }, [picture]);
+
+  useRevealCurrent(model);
+
+  const itemAt = (target: EventTarget): Item | undefined => {
+    const id = target instanceof Element ? target.closest<HTMLElement>('[data-item]')?.dataset['item'] : undefined;
+    return drawing.current?.items.find((item) => item.id === id);
+  };
+
+  const onClick = (event: MouseEvent) => {
+    const item = itemAt(event.target);
+    const isDrag = event.detail > 0 && Math.abs(event.clientX - pressedAt.current) > DRAG_PX;
+    if (item && !isDrag) selectEvent(item.drawn.event.id);
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const item = itemAt(event.target);
+    const made = drawing.current;
+    if (!item || !made || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key === 'Escape') setCarded(null);
+    const next = moveFrom(made.items, item, event.key);
+    if (!next) return;
+    event.preventDefault();
+    const window = made.getWindow();
+    const revealing = windowShowing(window, next.drawn);
+    if (revealing !== window) changeView({ window: roundWindow(revealing) });
+    focusItem(made, next);
+  };
+
+  return (
+    // The buttons are made by the chart; this catches what bubbles up from them.
+    <div
+      ref={container}
+      role="presentation"
+      className={styles.chart}
+      onPointerDownCapture={(event) => (pressedAt.current = event.clientX)}
+      onClick={onClick}
+      onKeyDown={onKeyDown}
+      onPointerOver={(event) => event.pointerType === 'mouse' && setCarded(itemAt(event.target) ?? null)}
+      onPointerLeave={() => setCarded(null)}
+      onFocus={(event) => setCarded(event.target.matches(':focus-visible') ? (itemAt(event.target) ?? null) : null)}
+      onBlur={() => setCarded(null)}
+    >
+      {carded && <EventCard event={carded.drawn.event} anchor={carded.mark.element} />}
+    </div>
+  );
+}
+
+const NOTHING: ReadonlySet<EventId> = new Set();
+
+function usePicture({ lanes, gaps, window }: TimelineModel): Picture {
+  const current = useApp(({ view }) => view.event);
+  const onScreen = useApp((state) => state.onScreen);
+  const isArticleShown = useApp(({ view }) => view.isArticleShown);
+  const terms = useApp(selectSearchTerms);
+  const actors = useApp(({ dataset }) => dataset?.actors);
+  return useMemo(
+    () => ({
+      lanes,
+      gaps,
+      window,
+      current,
+      hinted: isArticleShown ? new Set(onScreen) : NOTHING,
+      terms,
+      colourOf: ({ actor }) => (actor === null ? null : actorColour(actors?.findIndex(({ id }) => id === actor) ?? 0)),
+    }),
+    [lanes, gaps, window, current, onScreen, isArticleShown, terms, actors],
+  );
+}
+
+/** Moves the window, as little as need be, when an event outside of it is chosen. */
+function useRevealCurrent({ window }: TimelineModel): void {
+  const { changeView } = useActions();
+  const current = useApp(selectCurrentEvent);
+  const shownFor = useRef(current);
+  useEffect(() => {
+    if (shownFor.current === current) return;
+    shownFor.current = current;
+    const drawn = current && toDrawnEvent(current);
+    const revealing = drawn ? windowShowing(window, drawn) : window;
+    if (revealing !== window) changeView({ window: roundWindow(revealing) });
+  }, [current, window, changeView]);
+}
+
+/** Gives an event the focus as soon as the chart has moved to where it stands. */
+function focusItem(drawing: Drawing, item: Item): void {
+  drawing.setTabStop(item);
+  drawing.whenDrawn(item, () => {
+    item.mark.element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    item.mark.element.focus({ preventScroll: true });
+  });
+}

@@ -1,0 +1,57 @@
+/** The timeline: the chart, the events without a date, and the overview. */
+import { lazy, Suspense, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useApp } from '../useApp.tsx';
+import { Legend } from './Legend.tsx';
+import { Overview } from './Overview.tsx';
+import styles from './TimelinePane.module.css';
+import { UndatedTray } from './UndatedTray.tsx';
+import { selectTimelineModel, type TimelineModel } from './timelineModel.ts';
+import { useZoom } from './useZoom.ts';
+
+const Timeline = lazy(async () => await import('./Timeline.tsx'));
+
+export function TimelinePane() {
+  const model = useApp(selectTimelineModel);
+  const [height, setHeight] = useState(0);
+  return (
+    <section aria-label="Timeline" className={styles.pane}>
+      {model ? (
+        <KeyboardZoom model={model}>
+          <div className={styles.frame} style={height > 0 ? { blockSize: `${height}px` } : {}}>
+            <Suspense fallback={<p className={styles.waiting}>Drawing the timeline…</p>}>
+              <Timeline model={model} onHeight={setHeight} />
+            </Suspense>
+          </div>
+        </KeyboardZoom>
+      ) : (
+        <p className={styles.waiting}>No event of this dossier has a date that can be drawn.</p>
+      )}
+      <div className={styles.below}>
+        <UndatedTray />
+        {model && (
+          <div className={styles.foot}>
+            <Overview model={model} />
+            <Legend />
+          </div>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function KeyboardZoom({ model, children }: { readonly model: TimelineModel; readonly children: ReactNode }) {
+  const zoom = useZoom(model);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === '+' || event.key === '=') zoom.in();
+    else if (event.key === '-') zoom.out();
+    else if (event.key === '0') zoom.fit();
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <div role="presentation" className={styles.keys} onKeyDown={onKeyDown}>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import type { ActorId } from '../../dataset/dataset.ts';
+import type { ActorsById } from '../../state/filter.ts';
+import type { Lanes } from '../../state/view.ts';
+import type { DrawnEvent } from './drawnEvent.ts';
+
+export interface Lane {
+  /** Ours, never the file's. */
+  readonly id: string;
+  /** Empty when there is but one lane for everything. */
+  readonly name: string;
+  readonly actor: ActorId | null;
+  readonly events: readonly DrawnEvent[];
+}
+
+/** Events side by side: an event of several actors stands in the lane of each. Empty lanes are left out. */
+export function toLanes(
+  events: readonly DrawnEvent[],
+  lanes: Lanes,
+  actorsById: ActorsById,
+  chosenActors: readonly ActorId[],
+): readonly Lane[] {
+  switch (lanes) {
+    case 'none':
+      return [{ id: 'all', name: '', actor: null, events }];
+    case 'kind':
+      return collect(events, ({ event }) => [event.kind]).map(([kind, members], index) => ({
+        id: `kind-${index}`,
+        name: kind.charAt(0).toUpperCase() + kind.slice(1),
+        actor: null,
+        events: members,
+      }));
+    case 'actor':
+      return collect(events, ({ event }) => event.actors.map(({ actor }) => actor))
+        .filter(([actor]) => chosenActors.length === 0 || chosenActors.includes(actor))
+        .map(([actor, members], index) => ({
+          id: `actor-${index}`,
+          name: actorsById.get(actor)?.name ?? actor,
+          actor,
+          events: members,
+        }));
+  }
+}
+
+/** Groups by key, the fullest group first. */
+function collect<K>(events: readonly DrawnEvent[], keysOf: (event: DrawnEvent) => readonly K[]): [K, DrawnEvent[]][] {
+  const groups = new Map<K, DrawnEvent[]>();
+  for (const event of events) {
+    for (const key of keysOf(event)) {
+      const group = groups.get(key);
+      if (group) group.push(event);
+      else groups.set(key, [event]);
+    }
+  }
+  return [...groups].toSorted(([, a], [, b]) => b.length - a.length);
+}

@@ -1,0 +1,49 @@
+import { createSelector } from 'reselect';
+import type { DatedEvent } from '../../dataset/dataset.ts';
+import type { TimeSpan } from '../../dataset/eventDate.ts';
+import { selectActorsById, selectDatedEvents, selectEvents } from '../../state/selectors.ts';
+import type { AppState } from '../../state/store.ts';
+import { roundWindow } from '../../state/view.ts';
+import { busySpans, fitWindow, toDrawnEvent, type DrawnEvent } from './drawnEvent.ts';
+import { toLanes, type Lane } from './lanes.ts';
+import { findQuietYears } from './quietYears.ts';
+
+export interface TimelineModel {
+  /** The events shown that have a place in time, in time order. */
+  readonly events: readonly DrawnEvent[];
+  readonly lanes: readonly Lane[];
+  /** Stretches left out of the axis. */
+  readonly gaps: readonly TimeSpan[];
+  /** Shows every event of the dossier, filtered or not, so that filtering moves nothing. */
+  readonly whole: TimeSpan;
+  readonly window: TimeSpan;
+}
+
+const NO_GAPS: readonly TimeSpan[] = [];
+
+const drawable = (events: readonly DatedEvent[]): readonly DrawnEvent[] =>
+  events.map(toDrawnEvent).filter((event) => event !== null);
+
+const selectEverythingDrawn = createSelector([selectEvents], drawable);
+const selectShownDrawn = createSelector([selectDatedEvents], drawable);
+
+const selectLanes = createSelector(
+  [selectShownDrawn, ({ view }: AppState) => view.lanes, selectActorsById, ({ view }: AppState) => view.actors],
+  toLanes,
+);
+
+const selectGaps = createSelector(
+  [selectEverythingDrawn, ({ view }: AppState) => view.skipsQuietYears],
+  (events, skips) => (skips ? findQuietYears(busySpans(events)) : NO_GAPS),
+);
+
+const selectWhole = createSelector([selectEverythingDrawn, selectGaps], (events, gaps) => {
+  const fitted = fitWindow(events, gaps);
+  return fitted && roundWindow(fitted);
+});
+
+/** What the timeline and its overview show; null when no event of the dossier has a place in time. */
+export const selectTimelineModel: (state: AppState) => TimelineModel | null = createSelector(
+  [selectShownDrawn, selectLanes, selectGaps, selectWhole, ({ view }: AppState) => view.window],
+  (events, lanes, gaps, whole, window) => whole && { events, lanes, gaps, whole, window: window ?? whole },
+);

@@ -1,0 +1,20 @@
+import { useEffect } from 'react';
+
+const isField = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || target.matches('input, select, textarea'));
+
+/** `/` goes to the search and `?` lists the keys, unless a field or a dialog has the focus. */
+export function useGlobalKeys(showKeys: () => void): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const { key, target, ctrlKey, metaKey, altKey } = event;
+      if (ctrlKey || metaKey || altKey || isField(target) || document.querySelector('dialog[open]')) return;
+      if (key === '/') document.querySelector<HTMLElement>('header input[type="search"]')?.focus();
+      else if (key === '?') showKeys();
+      else return;
+      event.preventDefault();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [showKeys]);
+}

@@ -1,0 +1,12 @@
+import { useSyncExternalStore } from 'react';
+
+/** The width from which filters, timeline and event stand side by side. The style sheets say the same. */
+const WIDE = '(width >= 64rem)';
+
+const subscribe = (onChange: () => void): (() => void) => {
+  const query = matchMedia(WIDE);
+  query.addEventListener('change', onChange);
+  return () => query.removeEventListener('change', onChange);
+};
+
+export const useIsWide = (): boolean => useSyncExternalStore(subscribe, () => matchMedia(WIDE).matches);

@@ -1,0 +1,137 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { STATUSES, type Dataset, type DatedEvent } from '../../src/dataset/dataset.ts';
+import { BASES } from '../../src/dataset/eventDate.ts';
+import { countChoices, filterEvents, indexActors } from '../../src/state/filter.ts';
+import { NO_FILTERS, toggled, type Filters } from '../../src/state/view.ts';
+import { actorId, BUNDLED, bundledDataset, smallDataset } from './datasets.ts';
+
+const shown = (dataset: Dataset, change: Partial<Filters>): readonly DatedEvent[] =>
+  filterEvents(dataset.events, { ...NO_FILTERS, ...change }, indexActors(dataset));
+const ids = (events: readonly DatedEvent[]) => events.map(({ id }) => id as string);
+const kim = bundledDataset('kim-defence-exhibition');
+
+describe('filterEvents', () => {
+  test('nothing chosen lets everything through', () => {
+    expect(shown(kim, {})).toEqual(kim.events);
+    expect(shown(kim, { search: '  ' })).toEqual(kim.events);
+  });
+
+  const summits = ['trump-kim-summits', 'kim-putin-summit'];
+  test.each<[string, Partial<Filters>, string[]]>([
+    ['one kind', { kinds: ['summit'] }, summits],
+    ['either of two kinds', { kinds: ['summit', 'election'] }, [...summits, 'trump-reelected']],
+    ['kind and basis', { kinds: ['summit'], bases: ['inferred'] }, ['kim-putin-summit']],
+    ['a status', { statuses: ['expected'] }, ['aid-from-russia', 'diplomacy-unlikely']],
+    ['an alias', { kinds: ['statement'], search: 'seoul' }, ['seoul-condemns-transfers']],
+    ['words in a quote', { search: '"sales pitch"' }, ['arms-exhibition-2023']],
+    ['words from title, name and quote together', { search: 'putin summit weeks' }, ['kim-putin-summit']],
+    ['an id that is not there', { actors: [actorId('nobody')] }, []],
+    ['Object’s own names', { kinds: ['constructor'] }, []],
+  ])('%s', (_, change, expected) => {
+    expect(ids(shown(kim, change))).toEqual(expected);
+  });
+
+  test('“All of” two actors: exactly the events that name both', () => {
+    const both = [actorId('kim'), actorId('putin')];
+    expect(ids(shown(kim, { actors: both, actorMode: 'all' }))).toEqual([
+      'military-cooperation',
+      'kim-putin-summit',
+      'focus-on-russia',
+    ]);
+  });
+
+  test.each(BUNDLED)('any two actors of %s, either and both', (name) => {
+    const dataset = bundledDataset(name);
+    const names = (event: DatedEvent, id: string) => event.actors.some(({ actor }) => actor === id);
+    for (const { id: a } of dataset.actors) {
+      for (const { id: b } of dataset.actors) {
+        const either = dataset.events.filter((event) => names(event, a) || names(event, b));
+        const both = dataset.events.filter((event) => names(event, a) && names(event, b));
+        expect(ids(shown(dataset, { actors: [a, b], actorMode: 'any' }))).toEqual(ids(either));
+        expect(ids(shown(dataset, { actors: [a, b], actorMode: 'all' }))).toEqual(ids(both));
+      }
+    }
+  });
+});
+
+describe('countChoices', () => {
+  const filtersOf = (dataset: Dataset): fc.Arbitrary<Filters> =>
+    fc.record({
+      actors: fc.subarray(
+        dataset.actors.map(({ id }) => id),
+        { maxLength: 4 },
+      ),
+      actorMode: fc.constantFrom('any' as const, 'all' as const),
+      kinds: fc.subarray([...dataset.kinds], { maxLength: 3 }),
+      bases: fc.subarray([...BASES]),
+      statuses: fc.subarray([...STATUSES]),
+      search: fc.constantFrom('', '', 'kim', 'the clock', 'zzz'),
+    });
+
+  describe.each(BUNDLED)('%s', (name) => {
+    const dataset = bundledDataset(name);
+    const byId = indexActors(dataset);
+    const lists = {
+      actors: dataset.actors.map(({ id }) => id),
+      kinds: dataset.kinds,
+      bases: BASES,
+      statuses: STATUSES,
+    };
+
+    test.each(['actors', 'kinds', 'bases', 'statuses'] as const)(
+      'the counts of %s are what choosing shows',
+      (filter) => {
+        fc.assert(
+          fc.property(filtersOf(dataset), (filters) => {
+            const now = filterEvents(dataset.events, filters, byId);
+            const counts = countChoices(dataset.events, filters, byId, filter, lists[filter]);
+            expect([...counts.keys()]).toEqual([...lists[filter]]);
+            for (const [choice, { isChosen, count }] of counts) {
+              const chosen: readonly string[] = filters[filter];
+              expect(isChosen).toBe(chosen.includes(choice));
+              const alone = { ...NO_FILTERS, [filter]: [choice] };
+              const added = { ...filters, [filter]: toggled(chosen, choice) };
+              const expected = isChosen
+                ? filterEvents(now, alone, byId)
+                : filterEvents(dataset.events, added, byId);
+              expect(count).toBe(expected.length);
+            }
+          }),
+          { numRuns: 60 },
+        );
+      },
+    );
+  });
+
+  test('a choice that nothing has counts 0, and one that the dataset never lists as well', () => {
+    const counts = countChoices(kim.events, NO_FILTERS, indexActors(kim), 'kinds', [
+      'wedding',
+      'constructor',
+      '__proto__',
+    ]);
+    expect([...counts.values()]).toEqual(Array.from({ length: 3 }, () => ({ isChosen: false, count: 0 })));
+  });
+
+  test('10,000 actors and 5,000 events are counted at once', () => {
+    const actors = Array.from({ length: 10_000 }, (_, index) => ({
+      id: `a${index}`,
+      name: `Actor ${index}`,
+      kind: 'person',
+    }));
+    const events = Array.from({ length: 5000 }, (_, index) => ({
+      actors: [`a${index % 10_000}`, `a${(index * 7) % 10_000}`],
+    }));
+    const dataset = smallDataset({ actors, events });
+    const byId = indexActors(dataset);
+    const began = performance.now();
+    countChoices(
+      dataset.events,
+      { ...NO_FILTERS, actors: [actorId('a1')] },
+      byId,
+      'actors',
+      dataset.actors.map(({ id }) => id),
+    );
+    expect(performance.now() - began).toBeLessThan(200);
+  });
+});

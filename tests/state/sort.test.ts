@@ -1,0 +1,70 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { DatedEvent } from '../../src/dataset/dataset.ts';
+import { isUndated, sortEvents } from '../../src/state/sort.ts';
+import { SORT_KEYS, type SortKey } from '../../src/state/view.ts';
+import { BUNDLED, bundledDataset, smallDataset } from './datasets.ts';
+
+const dated = (edtf: string) => ({ date: { edtf, basis: 'stated' } });
+const undated = { date: { edtf: null, basis: 'undated' } };
+const titles = (events: readonly DatedEvent[]) => events.map(({ title }) => title);
+
+describe('sortEvents', () => {
+  const { events } = smallDataset({
+    events: [
+      { title: 'b', kind: 'talk', status: 'expected', ...dated('2020') },
+      { title: 'A 10', kind: 'deal', ...dated('2021') },
+      { title: 'a 9', kind: 'talk', status: 'alleged', attributedTo: [], ...dated('2022') },
+      { title: 'far', kind: 'talk', ...dated('Y-13800000000') },
+      { title: 'z undated', kind: 'deal', ...undated },
+      { title: 'a undated', kind: 'talk', ...undated },
+    ],
+  });
+
+  test.each<[SortKey, boolean, string[]]>([
+    ['time', false, ['b', 'A 10', 'a 9', 'far', 'z undated', 'a undated']],
+    ['time', true, ['a 9', 'A 10', 'b', 'far', 'z undated', 'a undated']],
+    ['title', false, ['a 9', 'A 10', 'b', 'far', 'a undated', 'z undated']],
+    ['title', true, ['far', 'b', 'A 10', 'a 9', 'z undated', 'a undated']],
+    ['kind', false, ['A 10', 'b', 'a 9', 'far', 'z undated', 'a undated']],
+    ['kind', true, ['b', 'a 9', 'far', 'A 10', 'a undated', 'z undated']],
+    ['status', false, ['A 10', 'far', 'a 9', 'b', 'z undated', 'a undated']],
+    ['status', true, ['b', 'a 9', 'A 10', 'far', 'z undated', 'a undated']],
+  ])('by %s, descending: %s', (by, isDescending, expected) => {
+    expect(titles(sortEvents(events, { by, isDescending }))).toEqual(expected);
+  });
+
+  test.each(BUNDLED)('by time, %s stays in the order given', (name) => {
+    const dataset = bundledDataset(name);
+    expect(sortEvents(dataset.events, { by: 'time', isDescending: false })).toEqual(dataset.events);
+  });
+
+  const given = bundledDataset('keeping-time').events;
+  const sorts = fc.record({ by: fc.constantFrom(...SORT_KEYS), isDescending: fc.boolean() });
+
+  test('loses nothing, leaves the list it was given alone, and puts undated events last', () => {
+    fc.assert(
+      fc.property(fc.subarray([...given]), sorts, (some, sort) => {
+        const before = [...some];
+        const sorted = sortEvents(some, sort);
+        expect(some).toEqual(before);
+        expect(new Set(sorted)).toEqual(new Set(some));
+        expect(sorted.length).toBe(some.length);
+        const firstUndated = sorted.findIndex(isUndated);
+        expect(firstUndated === -1 || sorted.slice(firstUndated).every(isUndated)).toBe(true);
+      }),
+    );
+  });
+
+  test('keeps the order of events that are equal in what it sorts by', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('kind' as const, 'status' as const), fc.boolean(), (by, isDescending) => {
+        const sorted = sortEvents(given, { by, isDescending });
+        for (const value of new Set(given.map((event) => event[by]))) {
+          const same = (event: DatedEvent) => event[by] === value && !isUndated(event);
+          expect(sorted.filter(same)).toEqual(given.filter(same));
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,41 @@
+import { screen } from '@testing-library/react';
+import { createRef } from 'react';
+import { expect, test, vi } from 'vitest';
+import { SearchField } from '../../../src/views/filters/SearchField.tsx';
+import { bundledDataset } from '../../state/datasets.ts';
+import { renderView } from './renderView.tsx';
+
+const kim = bundledDataset('kim-defence-exhibition');
+const field = () => screen.getByRole<HTMLInputElement>('searchbox', { name: 'Search events and text' });
+
+test('typing searches at once, and tells how often the words stand in the article', async () => {
+  const { store, user } = renderView(<SearchField />, kim);
+  await user.type(field(), 'shoig');
+  expect(store.getState().view.search).toBe('shoig');
+  screen.getByRole('searchbox', { description: '1 place in the article' });
+  await user.clear(field());
+  await user.type(field(), 'zzz');
+  screen.getByRole('searchbox', { description: '0 places in the article' });
+});
+
+test('Escape clears what was typed and goes no further; with nothing to clear it goes on', async () => {
+  const { store, user } = renderView(<SearchField />, kim, { search: 'arms' });
+  const heard = vi.fn<(key: string) => void>();
+  const hear = ({ key }: KeyboardEvent) => heard(key);
+  document.addEventListener('keydown', hear);
+  expect(field().value).toBe('arms');
+  await user.type(field(), '{Escape}');
+  expect(store.getState().view.search).toBe('');
+  expect(heard).not.toHaveBeenCalled();
+  await user.keyboard('{Escape}');
+  expect(heard).toHaveBeenCalledWith('Escape');
+  document.removeEventListener('keydown', hear);
+});
+
+test('shows the search of a link, names its key, and can be focused from outside', () => {
+  const ref = createRef<HTMLInputElement>();
+  const { store } = renderView(<SearchField ref={ref} />, kim);
+  expect(ref.current).toBe(field());
+  expect(field().getAttribute('aria-keyshortcuts')).toBe('/');
+  expect(store.getState().view.search).toBe('');
+});

@@ -1,0 +1,71 @@
+import { render, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { useState } from 'react';
+import { beforeAll, expect, test } from 'vitest';
+import { KEYS } from '../../../src/views/help/keys.ts';
+import { KeysDialog } from '../../../src/views/help/KeysDialog.tsx';
+
+// jsdom has the element and not what it does.
+const { prototype } = HTMLDialogElement;
+const openers = new WeakMap<HTMLDialogElement, Element | null>();
+
+beforeAll(() => {
+  prototype.showModal = function showModal() {
+    if (this.open) throw new DOMException('It is open already.', 'InvalidStateError');
+    openers.set(this, document.activeElement);
+    this.open = true;
+    this.querySelector('button')?.focus();
+  };
+  prototype.close = function close() {
+    if (!this.open) return;
+    this.open = false;
+    const opener = openers.get(this);
+    if (opener instanceof HTMLElement) opener.focus();
+    this.dispatchEvent(new Event('close'));
+  };
+});
+
+function Page() {
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <>
+      <button type="button" onClick={() => setIsOpen(true)}>
+        Help
+      </button>
+      <KeysDialog isOpen={isOpen} onClose={() => setIsOpen(false)} />
+    </>
+  );
+}
+
+test('lists every key with what it does, and closes by its button as often as it is opened', async () => {
+  const user = userEvent.setup();
+  render(<Page />);
+  expect(screen.queryByRole('dialog')).toBeNull();
+  for (let time = 0; time < 2; time++) {
+    await user.click(screen.getByRole('button', { name: 'Help' }));
+    const dialog = within(screen.getByRole('dialog', { name: 'Keys' }));
+    expect(dialog.getAllByRole('term').map(({ textContent }) => textContent)).toEqual(
+      KEYS.map(({ keys }) => keys.join(' ')),
+    );
+    expect(dialog.getAllByRole('definition').map(({ textContent }) => textContent)).toEqual(
+      KEYS.map(({ does }) => does),
+    );
+    await user.click(dialog.getByRole('button', { name: 'Close' }));
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Help' }));
+  }
+});
+
+test('closing it the browser’s way, as Escape does, is noticed', async () => {
+  const user = userEvent.setup();
+  render(<Page />);
+  await user.click(screen.getByRole('button', { name: 'Help' }));
+  screen.getByRole<HTMLDialogElement>('dialog').close();
+  await user.click(screen.getByRole('button', { name: 'Help' }));
+  expect(screen.getByRole<HTMLDialogElement>('dialog', { name: 'Keys' }).open).toBe(true);
+});
+
+test('no key is listed twice', () => {
+  const keys = KEYS.flatMap((use) => use.keys);
+  expect(new Set(keys).size).toBe(keys.length);
+});
