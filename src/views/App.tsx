@@ -10,6 +10,7 @@ import { TopBar } from './TopBar.tsx';
 import { useApp, useAppStore } from './useApp.tsx';
 import { useDocumentTitle } from './useDocumentTitle.ts';
 import { useGlobalKeys } from './useGlobalKeys.ts';
+import { useIsWide } from './useIsWide.ts';
 import { Workspace } from './Workspace.tsx';
 
 const KeysDialog = lazy(async () => ({ default: (await import('./help/KeysDialog.tsx')).KeysDialog }));
@@ -27,6 +28,7 @@ export function App({ dossiers, openFile }: Props) {
   const links = useEventLinks(start);
   const [areKeysShown, setAreKeysShown] = useState(false);
   const showKeys = useCallback(() => setAreKeysShown(true), []);
+  const isWide = useIsWide();
   useGlobalKeys(showKeys);
   useDocumentTitle();
 
@@ -35,11 +37,12 @@ export function App({ dossiers, openFile }: Props) {
       <DropTarget openFile={openFile}>
         <div className={styles.app}>
           <TopBar openFile={openFile} copyLink={() => void copyViewLink(store, start)} />
-          <StartStrip dossiers={dossiers} />
+          {isWide && <StartStrip dossiers={dossiers} />}
           <Suspense>
             <ProblemPanel />
           </Suspense>
           <Dossier showKeys={showKeys} />
+          {!isWide && <StartStrip dossiers={dossiers} />}
         </div>
         <Notice />
         <Suspense>{areKeysShown && <KeysDialog isOpen onClose={() => setAreKeysShown(false)} />}</Suspense>

@@ -55,7 +55,7 @@ function findAlias({ name, aliases }: Actor, terms: readonly string[]): string |
 
 export const FIRST_LISTED = 40;
 /** More at once would keep the page busy for too long. */
-export const MOST_ADDED = 1000;
+const MOST_ADDED = 1000;
 
 /** What the button under a long list offers: how many would be listed after it, and its words. */
 export function offerMore(

@@ -3,10 +3,10 @@ import type { DatedEvent, EventId } from '../../dataset/dataset.ts';
 import { selectShownEvents } from '../../state/selectors.ts';
 import { isUndated, sortEvents } from '../../state/sort.ts';
 import { useApp } from '../useApp.tsx';
-import { useIsWide } from '../useIsWide.ts';
 import { COLUMNS } from './columns.ts';
 import { EventRow } from './EventRow.tsx';
 import styles from './EventTable.module.css';
+import { revealRow } from './revealRow.ts';
 import { SortableHeader } from './SortableHeader.tsx';
 import { ROW, ROW_GROUP, TABLE } from './tableRoles.ts';
 
@@ -25,12 +25,10 @@ export function EventTable() {
   const tabStop = [focused, current].find(isShown) ?? events[0]?.id ?? null;
 
   const table = useRef<HTMLTableElement>(null);
-  const isWide = useIsWide();
   useEffect(() => {
-    const row = current !== null && isWide ? table.current?.querySelector('[aria-current]') : null;
-    // Where the table does not scroll by itself this would take the reader away from the article.
-    if (row && 'scrollIntoView' in row) row.scrollIntoView({ block: 'nearest' });
-  }, [current, isWide]);
+    const row = current === null ? null : table.current?.querySelector('[aria-current]');
+    if (row) revealRow(row);
+  }, [current]);
 
   const rows = (group: readonly DatedEvent[]) =>
     group.map((event) => (

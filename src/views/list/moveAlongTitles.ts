@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 
 /** Where an arrow key leads in a list of `count` entries, or null for any other key. */
-export function nextPlace(key: string, place: number, count: number): number | null {
+function nextPlace(key: string, place: number, count: number): number | null {
   switch (key) {
     case 'ArrowDown':
       return Math.min(place + 1, count - 1);

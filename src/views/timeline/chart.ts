@@ -90,6 +90,7 @@ export class Chart {
       events.onWindow({ start: moved.start.valueOf(), end: moved.end.valueOf() }, { isFinal, byUser: moved.byUser });
     this.#timeline.on('rangechange', report(false));
     this.#timeline.on('rangechanged', report(true));
+    this.#timeline.on('changed', () => this.#thinLabels());
     this.#resizes = new ResizeObserver(events.onResize);
     this.#resizes.observe(container);
   }
@@ -155,6 +156,24 @@ export class Chart {
   /** To be called when an element that was handed over has changed its size. */
   redraw(): void {
     this.#timeline.redraw();
+  }
+
+  /**
+   * Next to a gap the library writes ticks over one another; of two labels that would touch, the
+   * later one stays. A label that the left edge would cut is left out too.
+   */
+  #thinLabels(): void {
+    for (const row of ['.vis-text.vis-minor:not(.vis-measure)', '.vis-custom-time-marker']) {
+      const labels = Array.from(this.#mount.querySelectorAll<HTMLElement>(row), (element) => ({ element, box: element.getBoundingClientRect() }));
+      labels.sort((a, b) => b.box.left - a.box.left);
+      const edge = this.#mount.getBoundingClientRect().left;
+      let limit = Infinity;
+      for (const { element, box } of labels) {
+        const isFree = box.right <= limit && box.left >= edge;
+        element.style.visibility = isFree ? '' : 'hidden';
+        if (isFree) limit = box.left;
+      }
+    }
   }
 
   /** The library claims every touch; vertical ones belong to the page (its gestures are sideways and pinches). */

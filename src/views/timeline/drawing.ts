@@ -4,6 +4,7 @@ import type { TimeSpan } from '../../dataset/eventDate.ts';
 import { yearStep } from './axisLabels.ts';
 import { Chart, type ChartEvents } from './chart.ts';
 import type { DrawnEvent } from './drawnEvent.ts';
+import { SIDE_BY_SIDE } from '../useIsWide.ts';
 import { createEventMark, markTerms, placeMark, type EventMark } from './eventMark.ts';
 import markStyles from './eventMark.module.css';
 import type { Lane } from './lanes.ts';
@@ -33,14 +34,15 @@ export interface Item {
 
 /** No more are drawn at once: the chart library grows slow beyond. */
 export const MAX_DRAWN = 300;
-const LEAST_ROW_HEIGHT = 26;
+const LEAST_ROW_HEIGHT = 24;
+const BARE_ROW_HEIGHT = 16;
 const LEAST_MARK_WIDTH = 10;
 /** An end that nobody gives fades over this length. */
 const TAIL = 44;
 const LANE_PADDING = 10;
+const MAX_LABEL_WIDTH = 430;
+const NARROW_PLOT = 640;
 const AXIS_HEIGHT = 52;
-/** Room at the foot for what is said of breaks in the axis. */
-const BREAK_HEIGHT = 22;
 /** How long a move of the window may take, in frames, until an item that it reveals is in the page. */
 const MAX_FRAMES = 60;
 /** Stands for an end that goes on; the chart cuts it at twice its own width. */
@@ -164,7 +166,9 @@ export class Drawing {
   #measure(): void {
     const missing = this.#drawn.filter(({ id }) => !this.#sizes.has(id));
     if (missing.length === 0) return;
-    const widest = Math.max(160, Math.min(430, this.#chart.plotWidth() * 0.62));
+    const plot = this.#chart.plotWidth();
+    // On a narrow plot a title has to fit beside a mark that stands in the middle.
+    const widest = Math.min(MAX_LABEL_WIDTH, plot * (plot < NARROW_PLOT ? 0.46 : 0.62));
     this.#container.style.setProperty('--label-max', `${Math.round(widest)}px`);
     const copies = missing.map(({ mark }) => mark.element.cloneNode(true) as HTMLElement);
     for (const copy of copies) {
@@ -213,22 +217,30 @@ export class Drawing {
     const inputs = items.map((item) => this.#rowInput(item, scale));
     const isNear = ({ left, right }: RowInput) => right >= 0 && left <= scale.width;
     // What is out of sight must not push what is seen into other rows.
-    const order = inputs.map((_, index) => index).toSorted((a, b) => Number(isNear(inputs[b]!)) - Number(isNear(inputs[a]!)));
-    const { placements } = layoutRows(order.map((index) => inputs[index]!), scale.width);
+    const near = inputs.filter(isNear);
+    const order = [...near, ...inputs.filter((input) => !isNear(input))];
     const rowHeight = this.#rowHeight;
-    let rows = 1;
-    order.forEach((index, rank) => {
-      const placement = placements[rank];
-      const item = items[index];
-      if (!placement || !item) return;
-      placeMark(item.mark, placement, rowHeight);
-      if (isNear(inputs[index]!)) rows = Math.max(rows, placement.row + 1);
+    const room = this.#picture.lanes.length === 1 ? Math.max(3, Math.floor(this.#room() / rowHeight)) : Infinity;
+    const seen = layoutRows(near, scale.width, room);
+    const all = near.length === order.length ? seen : layoutRows(order, scale.width, Infinity);
+    const placeOf = new Map(order.map((input, rank) => [input, (rank < near.length ? seen : all).placements[rank]]));
+    items.forEach((item, index) => {
+      const placement = placeOf.get(inputs[index]!);
+      if (!placement) return;
+      const { row, side, inset } = placement;
+      placeMark(item.mark, side, side === 'bare' ? seen.rows * rowHeight + LANE_PADDING + row * BARE_ROW_HEIGHT : row * rowHeight, inset);
     });
+    const bareHeight = seen.bareRows === 0 ? 0 : LANE_PADDING + seen.bareRows * BARE_ROW_HEIGHT;
+    const height = `${Math.max(1, seen.rows) * rowHeight + LANE_PADDING + bareHeight}px`;
     const label = this.#laneLabel(lane);
-    const height = `${rows * rowHeight + LANE_PADDING}px`;
     const isChanged = label.style.height !== height;
     label.style.height = height;
     return isChanged;
+  }
+
+  /** Height for titled rows where everything stands in one lane; a page that scrolls has more. */
+  #room(): number {
+    return innerHeight * (matchMedia(SIDE_BY_SIDE).matches ? 0.55 : 2) - AXIS_HEIGHT;
   }
 
   #rowInput({ id, drawn }: Item, scale: Scale): RowInput {
@@ -239,6 +251,7 @@ export class Drawing {
       left: left - grown - (drawn.startEdge === 'blank' ? TAIL : 0),
       right: right + grown + (drawn.endEdge === 'blank' ? TAIL : 0),
       labelWidth: this.#sizes.get(id)?.width ?? 0,
+      weight: drawn.event.id === this.#picture.current ? Infinity : drawn.event.quotes.length * 2 + drawn.event.actors.length,
     };
   }
 
@@ -257,7 +270,7 @@ export class Drawing {
 
   #heightNeeded(): number {
     const lanes = this.#picture.lanes.map((lane) => Number.parseFloat(this.#laneLabel(lane).style.height) || 0);
-    return AXIS_HEIGHT + lanes.reduce((sum, height) => sum + height, 0) + (this.#picture.gaps.length > 0 ? BREAK_HEIGHT : 0);
+    return AXIS_HEIGHT + lanes.reduce((sum, height) => sum + height, 0);
   }
 }
 

@@ -12,7 +12,7 @@ const LEAST_SHARE = 0.04;
 /** Round numbers of years; a gap begins and ends at a multiple of one of them. */
 const UNITS = [1000, 500, 100, 50, 10, 5, 1];
 /** The unit is the largest that goes into the time that is told this many times. */
-const UNITS_TOLD = 20;
+const UNITS_TOLD = 100;
 
 /**
  * The quiet stretches between busy spans, in order, each from one round year to another: the chart library counts
@@ -51,10 +51,10 @@ function joinSpans(spans: readonly TimeSpan[]): readonly TimeSpan[] {
   return joined;
 }
 
-/** "2020–2022 skipped"; for long gaps how many: "1,021 years skipped". */
+/** "2020–2022 skipped"; for long gaps how many: "⋯ 1,021 years". */
 export function skippedWords({ start, end }: TimeSpan): string {
   const [first, last] = [dayAt(start).year, dayAt(end).year - 1];
   return last - first < 10 && first > 0
     ? `${formatYear(first)}–${formatYear(last)} skipped`
-    : `${(last - first + 1).toLocaleString('en-GB')} years skipped`;
+    : `⋯ ${(last - first + 1).toLocaleString('en-GB')} years`;
 }

@@ -1,0 +1,117 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { STATUSES } from '../../src/dataset/dataset.ts';
+import { BASES } from '../../src/dataset/eventDate.ts';
+import { decodeAddress, encodeAddress, MAX_ADDRESS_LENGTH } from '../../src/state/address.ts';
+import type { DossierOrigin } from '../../src/state/store.ts';
+import { DEFAULT_VIEW, roundWindow, SORT_KEYS, type ViewState } from '../../src/state/view.ts';
+import { actorId, eventId } from './datasets.ts';
+
+const START: DossierOrigin = { kind: 'start' };
+const view = (change: Partial<ViewState>): ViewState => ({ ...DEFAULT_VIEW, ...change });
+
+test.each<[string, DossierOrigin, Partial<ViewState>, string]>([
+  ['nothing but defaults', START, {}, ''],
+  ['a bundled dossier', { kind: 'address', address: './data/kim.json' }, {}, '?dossier=./data/kim.json'],
+  ['a file of the reader', { kind: 'file', name: 'my notes.json' }, {}, '?file=my+notes.json'],
+  ['an event and its second quote', START, { event: eventId('a&b'), quote: 1 }, '?event=a%26b&quote=2'],
+  [
+    'actors, all of them',
+    START,
+    { actors: [actorId('kim'), actorId('putin')], actorMode: 'all' },
+    '?actor=kim&actor=putin&match=all',
+  ],
+  ['a search', START, { search: '“Kim” + 50%' }, '?q=%E2%80%9CKim%E2%80%9D+%2B+50%25'],
+  [
+    'the list, sorted',
+    START,
+    { pane: 'list', sort: { by: 'title', isDescending: true } },
+    '?pane=list&sort=-title',
+  ],
+  [
+    'a window',
+    START,
+    { window: { start: Date.parse('2018-03-01'), end: Date.parse('2018-03-02T10:30Z') } },
+    '?from=2018-03-01&to=2018-03-02T10:30Z',
+  ],
+])('%s: there and back', (_, origin, change, query) => {
+  expect(encodeAddress(origin, view(change))).toBe(query);
+  expect(decodeAddress(query)).toEqual({ origin, view: view(change), notice: null });
+});
+
+describe('any view', () => {
+  const id = fc
+    .string({ unit: 'grapheme', minLength: 1, maxLength: 12 })
+    .filter((text) => text.isWellFormed() && !text.includes('\uFFFD'));
+  const time = fc.integer({ min: -8e15, max: 8e15 });
+  const windows = fc
+    .tuple(time, fc.integer({ min: 1, max: 1e14 }))
+    .map(([start, width]) => roundWindow({ start, end: start + width })!)
+    // One time, and not the same to `toEqual`: −0 and 0.
+    .map(({ start, end }) => ({ start: start + 0, end: end + 0 }));
+  const views: fc.Arbitrary<ViewState> = fc.record({
+    event: fc.option(id.map(eventId)),
+    quote: fc.option(fc.nat(999)),
+    actors: fc.uniqueArray(id.map(actorId), { maxLength: 4 }),
+    actorMode: fc.constantFrom('any' as const, 'all' as const),
+    kinds: fc.uniqueArray(id, { maxLength: 3 }),
+    bases: fc.subarray([...BASES]),
+    statuses: fc.subarray([...STATUSES]),
+    search: fc.oneof(fc.constant(''), id),
+    window: fc.option(windows),
+    lanes: fc.constantFrom('none' as const, 'actor' as const, 'kind' as const),
+    skipsQuietYears: fc.boolean(),
+    pane: fc.constantFrom('timeline' as const, 'list' as const),
+    isArticleShown: fc.boolean(),
+    sort: fc.record({ by: fc.constantFrom(...SORT_KEYS), isDescending: fc.boolean() }),
+  });
+  const origins: fc.Arbitrary<DossierOrigin> = fc.oneof(
+    fc.constant(START),
+    id.map((address) => ({ kind: 'address' as const, address })),
+    id.map((name) => ({ kind: 'file' as const, name })),
+  );
+
+  test('comes back from its link', () => {
+    fc.assert(
+      fc.property(origins, views, (origin, asked) => {
+        expect(decodeAddress(encodeAddress(origin, asked))).toEqual({ origin, view: asked, notice: null });
+      }),
+    );
+  });
+
+  test('and no link makes it throw, or a view that has no link', () => {
+    const part = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('from=NaN', 'to=1e308', 'quote=-1', '%', '%ED%A0%80', '__proto__=1', 'sort=--x'),
+    );
+    fc.assert(
+      fc.property(fc.array(part), (parts) => {
+        const { origin, view: read } = decodeAddress(`?${parts.join('&')}`);
+        const again = decodeAddress(encodeAddress(origin, read));
+        expect(again.origin).toEqual(origin);
+        expect({ ...again.view, search: '' }).toEqual({ ...read, search: '' });
+      }),
+    );
+  });
+});
+
+test.each([
+  ['?q=%', 'The link was damaged'],
+  ['?q=%E2%80', 'The link was damaged'],
+  ['?colour=red', '“colour”'],
+  [`?q=${'x'.repeat(MAX_ADDRESS_LENGTH)}`, 'too long'],
+])('%s is answered with a notice and a view', (query, notice) => {
+  const read = decodeAddress(query);
+  expect(read.notice).toContain(notice);
+  expect({ ...read.view, search: '' }).toEqual(DEFAULT_VIEW);
+});
+
+test.each([
+  ['from=2018-03-01'],
+  ['from=2019-01-01&to=2018-01-01'],
+  ['from=2018-13-45&to=2019-01-01'],
+  ['from=x&to=y'],
+  ['quote=0&pane=table&lanes=source&sort=date&basis=guessed&match=none'],
+])('%s falls back to what is shown without it', (query) => {
+  expect(decodeAddress(`?${query}`).view).toEqual(DEFAULT_VIEW);
+});
