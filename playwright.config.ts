@@ -1,7 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import { installedBrowser } from './scripts/find-browser.mjs';
 
-const address = { host: '127.0.0.1', port: 4517 };
+// Another folder and port let two builds be tried side by side.
+const { DATELINE_DIST = 'dist', DATELINE_PORT = '4517' } = process.env;
+const address = { host: '127.0.0.1', port: Number(DATELINE_PORT) };
 // Without one, `globalSetup` downloads Playwright's own, which is found without a path.
 const executablePath = installedBrowser();
 const url = `http://${address.host}:${address.port}/`;
@@ -35,10 +37,10 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `npx vite preview --strictPort --host ${address.host} --port ${address.port}`,
+    command: `npx vite preview --strictPort --outDir ${DATELINE_DIST} --host ${address.host} --port ${address.port}`,
     url,
     reuseExistingServer: false,
-    // It serves `dist` as it stands, and never answers when there is none: build first.
+    // It serves the built folder as it stands, and never answers when there is none: build first.
     timeout: 20_000,
   },
 });

@@ -23,7 +23,7 @@ export function dossierList(first: string): Plugin {
       if (id !== `\0${MODULE}`) return undefined;
       const names = readdirSync(join(root, 'data')).filter((name) => name.endsWith('.json'));
       const ordered = names.toSorted((a, b) => Number(b === first) - Number(a === first) || a.localeCompare(b));
-      const dossiers = await Promise.all(ordered.map(async (name) => await summarise(root, `data/${name}`)));
+      const dossiers = await Promise.all(ordered.map((name) => summarise(root, `data/${name}`)));
       return `export default ${JSON.stringify(dossiers.filter((dossier) => dossier !== null))};`;
     },
   };

@@ -7,7 +7,7 @@ import type { ViewState } from '../state/view.ts';
 const REST_MS = 400;
 
 /** Changes of these replace the entry in the history; every other change is a step that Back undoes. */
-const PASSING: readonly (keyof ViewState)[] = ['search', 'window', 'sort'];
+const PASSING: ReadonlySet<keyof ViewState> = new Set(['search', 'window', 'sort'] as const);
 
 /** Reads the address once, follows it from then on, and returns a function that ends it. */
 export function connectAddress(store: AppStore, page: Window): () => void {
@@ -63,5 +63,5 @@ export function connectAddress(store: AppStore, page: Window): () => void {
 function isStep(state: AppState, before: AppState): boolean {
   if (state.origin !== before.origin) return true;
   const keys = Object.keys(state.view) as (keyof ViewState)[];
-  return keys.some((key) => state.view[key] !== before.view[key] && !PASSING.includes(key));
+  return keys.some((key) => state.view[key] !== before.view[key] && !PASSING.has(key));
 }

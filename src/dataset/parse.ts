@@ -108,5 +108,5 @@ function parseEvents(
     }
     events.push(event);
   }
-  return events.sort((a, b) => compareDates(a.date, b.date));
+  return events.toSorted((a, b) => compareDates(a.date, b.date));
 }

@@ -45,7 +45,7 @@ export function encodeAddress(origin: DossierOrigin, view: ViewState): string {
   return text === '' ? '' : `?${text}`;
 }
 
-const KNOWN = ['dossier', 'file', 'event', 'quote', 'actor', 'match', 'kind', 'basis', 'status', 'q', 'from', 'to', 'lanes', 'quiet', 'pane', 'article', 'sort'];
+const KNOWN = new Set(['dossier', 'file', 'event', 'quote', 'actor', 'match', 'kind', 'basis', 'status', 'q', 'from', 'to', 'lanes', 'quiet', 'pane', 'article', 'sort']);
 
 export function decodeAddress(search: string): Address {
   if (search.length > MAX_ADDRESS_LENGTH) {
@@ -53,10 +53,10 @@ export function decodeAddress(search: string): Address {
   }
   const query = new URLSearchParams(search);
   const problems: string[] = [];
-  if (/%(?![0-9a-f]{2})/i.test(search) || search.isWellFormed() === false || [...query].some((pair) => pair.join().includes('\uFFFD'))) {
+  if (/%(?![0-9a-f]{2})/i.test(search) || !search.isWellFormed() || [...query].some((pair) => pair.join().includes('\uFFFD'))) {
     problems.push('The link was damaged; what could be read of it is shown.');
   }
-  const unknown = [...new Set(query.keys())].filter((name) => !KNOWN.includes(name));
+  const unknown = [...new Set(query.keys())].filter((name) => !KNOWN.has(name));
   if (unknown.length > 0) problems.push(`Parts of the link mean nothing here and were left out: ${unknown.map(cut).join(', ')}.`);
 
   const chosen = <T extends string>(name: string, among: readonly T[]): readonly T[] =>

@@ -5,6 +5,7 @@ import { copyViewLink, useEventLinks } from './eventLinks.ts';
 import { DropTarget } from './library/DropTarget.tsx';
 import { StartStrip } from './library/StartStrip.tsx';
 import { LinkProvider } from './LinkContext.tsx';
+import { Printing } from './print/Printing.tsx';
 import { Notice } from './Notice.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useApp, useAppStore } from './useApp.tsx';
@@ -35,6 +36,7 @@ export function App({ dossiers, openFile }: Props) {
   return (
     <LinkProvider value={links}>
       <DropTarget openFile={openFile}>
+        <Printing />
         <div className={styles.app}>
           <TopBar openFile={openFile} copyLink={() => void copyViewLink(store, start)} />
           {isWide && <StartStrip dossiers={dossiers} />}

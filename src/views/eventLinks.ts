@@ -21,9 +21,9 @@ export function useEventLinks(start: string): Links {
         const { origin, view } = store.getState();
         return encodeAddress(origin, { ...view, event, quote });
       },
-      copyLink: async (event, quote) => {
+      copyLink: (event, quote) => {
         const { origin } = store.getState();
-        return await copyText(absolute(encodeAddress(named(origin, start), { ...DEFAULT_VIEW, event, quote })));
+        return copyText(absolute(encodeAddress(named(origin, start), { ...DEFAULT_VIEW, event, quote })));
       },
     }),
     [store, start],

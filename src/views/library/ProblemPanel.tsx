@@ -37,6 +37,8 @@ export function ProblemPanel() {
           Close problems
         </button>
       </header>
+      {/* A list that scrolls has to be reached by keyboard. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <ul className={styles.list} tabIndex={0} aria-label="List of problems">
         {listed.map((problem, index) => (
           // Two problems may be alike in every word.

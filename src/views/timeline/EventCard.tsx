@@ -24,7 +24,7 @@ export function EventCard({ event, anchor }: { readonly event: DatedEvent; reado
     const top = below + height > innerHeight ? Math.max(GAP, mark.top - GAP - height) : below;
     element.style.left = `${Math.max(GAP, Math.min(mark.left, innerWidth - width - GAP))}px`;
     element.style.top = `${top}px`;
-  }, [anchor, event]);
+  }, [anchor]);
 
   return (
     <div ref={card} role="tooltip" className={styles.card}>

@@ -26,7 +26,7 @@ export function Legend() {
       <button type="button" className={controls.button} popoverTarget={id}>
         Legend
       </button>
-      <div id={id} popover="auto" role="dialog" aria-label="Legend" className={styles.legend}>
+      <dialog id={id} popover="auto" aria-label="Legend" className={styles.legend}>
         <ul>
           {SAMPLES.map(({ words, extent, isVague, endEdge = 'sharp' }) => (
             <li key={words} className={styles.row}>
@@ -47,7 +47,7 @@ export function Legend() {
             <i>Slanted title</i> Claimed, denied or expected, not reported as done
           </li>
         </ul>
-      </div>
+      </dialog>
     </>
   );
 }

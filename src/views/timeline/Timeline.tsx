@@ -6,7 +6,7 @@ import { roundWindow } from '../../state/view.ts';
 import { actorColour } from '../actorColour.ts';
 import { useActions, useApp } from '../useApp.tsx';
 import { toDrawnEvent, windowShowing } from './drawnEvent.ts';
-import { Drawing, type Item, type Picture } from './drawing.ts';
+import { Drawing, type DrawingEvents, type Item, type Picture } from './drawing.ts';
 import { EventCard } from './EventCard.tsx';
 import styles from './Timeline.module.css';
 import { moveFrom } from './moveFocus.ts';
@@ -15,7 +15,11 @@ import type { TimelineModel } from './timelineModel.ts';
 /** A press that moved further than this was a drag. */
 const DRAG_PX = 5;
 
-export default function Timeline({ model, onHeight }: { readonly model: TimelineModel; readonly onHeight: (height: number) => void }) {
+interface Props extends Pick<DrawingEvents, 'onHeight' | 'onUntitled'> {
+  readonly model: TimelineModel;
+}
+
+export default function Timeline({ model, onHeight, onUntitled }: Props) {
   const { changeView, selectEvent } = useActions();
   const container = useRef<HTMLDivElement>(null);
   const drawing = useRef<Drawing | null>(null);
@@ -26,21 +30,20 @@ export default function Timeline({ model, onHeight }: { readonly model: Timeline
 
   useEffect(() => {
     if (!container.current) return undefined;
-    const made = new Drawing(
-      container.current,
-      latest.current,
-      (window, { isFinal, byUser }) => {
+    const made = new Drawing(container.current, latest.current, {
+      onWindow: (window, { isFinal, byUser }) => {
         setCarded(null);
         if (isFinal && byUser) changeView({ window: roundWindow(window) });
       },
       onHeight,
-    );
+      onUntitled,
+    });
     drawing.current = made;
     return () => {
       drawing.current = null;
       made.destroy();
     };
-  }, [changeView, onHeight]);
+  }, [changeView, onHeight, onUntitled]);
 
   useEffect(() => {
     latest.current = picture;
@@ -57,7 +60,9 @@ export default function Timeline({ model, onHeight }: { readonly model: Timeline
   const onClick = (event: MouseEvent) => {
     const item = itemAt(event.target);
     const isDrag = event.detail > 0 && Math.abs(event.clientX - pressedAt.current) > DRAG_PX;
-    if (item && !isDrag) selectEvent(item.drawn.event.id);
+    if (!item || isDrag) return;
+    setCarded(null);
+    selectEvent(item.drawn.event.id);
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -71,7 +76,7 @@ export default function Timeline({ model, onHeight }: { readonly model: Timeline
     const window = made.getWindow();
     const revealing = windowShowing(window, next.drawn);
     if (revealing !== window) changeView({ window: roundWindow(revealing) });
-    focusItem(made, next);
+    made.focus(next);
   };
 
   return (
@@ -88,7 +93,7 @@ export default function Timeline({ model, onHeight }: { readonly model: Timeline
       onFocus={(event) => setCarded(event.target.matches(':focus-visible') ? (itemAt(event.target) ?? null) : null)}
       onBlur={() => setCarded(null)}
     >
-      {carded && <EventCard event={carded.drawn.event} anchor={carded.mark.element} />}
+      {carded && <EventCard key={carded.id} event={carded.drawn.event} anchor={carded.mark.element} />}
     </div>
   );
 }
@@ -127,13 +132,4 @@ function useRevealCurrent({ window }: TimelineModel): void {
     const revealing = drawn ? windowShowing(window, drawn) : window;
     if (revealing !== window) changeView({ window: roundWindow(revealing) });
   }, [current, window, changeView]);
-}
-
-/** Gives an event the focus as soon as the chart has moved to where it stands. */
-function focusItem(drawing: Drawing, item: Item): void {
-  drawing.setTabStop(item);
-  drawing.whenDrawn(item, () => {
-    item.mark.element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    item.mark.element.focus({ preventScroll: true });
-  });
 }

@@ -1,32 +1,41 @@
 /** The timeline: the chart, the events without a date, and the overview. */
-import { lazy, Suspense, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type KeyboardEvent, type ReactNode, type UIEvent } from 'react';
 import { useApp } from '../useApp.tsx';
 import { Legend } from './Legend.tsx';
 import { Overview } from './Overview.tsx';
 import styles from './TimelinePane.module.css';
+import { ROWS_PANE } from './revealRow.ts';
 import { UndatedTray } from './UndatedTray.tsx';
 import { selectTimelineModel, type TimelineModel } from './timelineModel.ts';
 import { useZoom } from './useZoom.ts';
 
-const Timeline = lazy(async () => await import('./Timeline.tsx'));
+const Timeline = lazy(() => import('./Timeline.tsx'));
 
 export function TimelinePane() {
   const model = useApp(selectTimelineModel);
   const [height, setHeight] = useState(0);
+  const [untitled, setUntitled] = useState(0);
   return (
     <section aria-label="Timeline" className={styles.pane}>
       {model ? (
         <KeyboardZoom model={model}>
-          <div className={styles.frame} style={height > 0 ? { blockSize: `${height}px` } : {}}>
-            <Suspense fallback={<p className={styles.waiting}>Drawing the timeline…</p>}>
-              <Timeline model={model} onHeight={setHeight} />
-            </Suspense>
+          <div className={styles.frame} onScroll={keepAxis} {...{ [ROWS_PANE]: true }}>
+            <div style={height > 0 ? { blockSize: `${height}px` } : {}} className={styles.canvas}>
+              <Suspense fallback={<p className={styles.waiting}>Drawing the timeline…</p>}>
+                <Timeline model={model} onHeight={setHeight} onUntitled={setUntitled} />
+              </Suspense>
+            </div>
           </div>
         </KeyboardZoom>
       ) : (
         <p className={styles.waiting}>No event of this dossier has a date that can be drawn.</p>
       )}
       <div className={styles.below}>
+        {untitled > 0 && (
+          <p className={styles.untitled}>
+            {untitled === 1 ? 'One mark at the foot has' : `${untitled} marks at the foot have`} no room for a title: zoom in, or point at it.
+          </p>
+        )}
         <UndatedTray />
         {model && (
           <div className={styles.foot}>
@@ -37,6 +46,11 @@ export function TimelinePane() {
       </div>
     </section>
   );
+}
+
+/** The axis stays in sight while the rows scroll beneath it. */
+function keepAxis({ currentTarget }: UIEvent<HTMLElement>): void {
+  currentTarget.style.setProperty('--scrolled', `${currentTarget.scrollTop}px`);
 }
 
 function KeyboardZoom({ model, children }: { readonly model: TimelineModel; readonly children: ReactNode }) {

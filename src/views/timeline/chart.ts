@@ -47,7 +47,6 @@ const optionsFor = (window: TimeSpan): TimelineOptions => ({
   stack: false,
   selectable: false,
   showCurrentTime: false,
-  verticalScroll: true,
   zoomKey: 'ctrlKey',
   zoomMin: MIN_WINDOW_MS,
   zoomMax: MAX_WINDOW_MS,
@@ -80,7 +79,7 @@ export class Chart {
   constructor(container: HTMLElement, window: TimeSpan, events: ChartEvents) {
     this.#mount = container.appendChild(document.createElement('div'));
     this.#mount.style.height = '100%';
-    this.#timeline = new Timeline(this.#mount, this.#items as never, this.#lanes as never, {
+    this.#timeline = new Timeline(this.#mount, this.#items, this.#lanes, {
       ...optionsFor(window),
       template: fillFrom(this.#elements),
       groupTemplate: fillFrom(this.#laneLabels),

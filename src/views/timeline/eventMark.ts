@@ -3,7 +3,7 @@ import { formatDate } from '../../dataset/dateWords.ts';
 import { findTerms } from '../../state/search.ts';
 import type { DrawnEvent } from './drawnEvent.ts';
 import styles from './eventMark.module.css';
-import type { LabelSide } from './rows.ts';
+import type { PlacedMark } from './laneLayout.ts';
 
 /** Titles are cut beyond this; the panel has the whole. */
 const MAX_SHOWN = 500;
@@ -49,8 +49,8 @@ export function markTerms({ label }: EventMark, title: string, terms: readonly s
   label.replaceChildren(...parts, text.slice(end));
 }
 
-export function placeMark({ element }: EventMark, side: LabelSide, top: number, inset: number): void {
-  element.style.setProperty('--top', `${top}px`);
-  element.style.setProperty('--inset', `${inset}px`);
-  element.dataset['side'] = side;
+export function placeMark(mark: EventMark | undefined, { side, top, inset }: PlacedMark): void {
+  mark?.element.style.setProperty('--top', `${top}px`);
+  mark?.element.style.setProperty('--inset', `${inset}px`);
+  if (mark) mark.element.dataset['side'] = side;
 }

@@ -42,57 +42,62 @@ interface Extent {
 
 /** Items are placed in the order given: each in the first row where it has room, its title on whichever side that is. */
 export function layoutRows(items: readonly RowInput[], plotWidth: number, maxRows: number): RowLayout {
-  const titled = mostThatFit(items, plotWidth, maxRows);
-  const places = new Map(titled.items.map((item, index) => [item, titled.placements[index]]));
-  const bare = items.filter((item) => !places.has(item));
-  const below = placeAll(bare, () => ['bare']);
-  bare.forEach((item, index) => places.set(item, below.placements[index]));
+  const titled = placeTitles(items, plotWidth, maxRows);
+  const bare = new Rows();
+  for (const item of items) if (!titled.placements.has(item)) bare.place(item, ['bare'], plotWidth);
   return {
-    placements: items.map((item) => places.get(item) ?? { row: 0, side: 'bare', inset: 0 }),
-    rows: titled.rows,
-    bareRows: below.rows,
+    placements: items.map((item) => titled.placements.get(item) ?? bare.placements.get(item) ?? NOWHERE),
+    rows: titled.count,
+    bareRows: bare.count,
   };
 }
 
-/** The weightiest items, as many as have room, still in the order given. */
-function mostThatFit(items: readonly RowInput[], plotWidth: number, maxRows: number) {
+/** As many titles as have room: the weightiest in the order given, then any other that fits into what is left. */
+function placeTitles(items: readonly RowInput[], plotWidth: number, maxRows: number): Rows {
   const byWeight = items.toSorted((a, b) => b.weight - a.weight);
-  const place = (count: number) => {
+  const placeFirst = (count: number): Rows => {
     const kept = new Set(byWeight.slice(0, count));
-    const chosen = items.filter((item) => kept.has(item));
-    return { items: chosen, ...placeAll(chosen, (item) => sidesFor(item, plotWidth), plotWidth) };
+    const rows = new Rows();
+    for (const item of items) if (kept.has(item)) rows.place(item, sidesFor(item, plotWidth), plotWidth);
+    return rows;
   };
-  let best = place(items.length);
-  if (best.rows <= maxRows) return best;
+  const everything = placeFirst(items.length);
+  if (everything.count <= maxRows) return everything;
   let [fits, tooMany] = [0, items.length];
-  best = place(0);
   while (tooMany - fits > 1) {
     const count = Math.floor((fits + tooMany) / 2);
-    const tried = place(count);
-    if (tried.rows > maxRows) tooMany = count;
-    else [fits, best] = [count, tried];
+    if (placeFirst(count).count > maxRows) tooMany = count;
+    else fits = count;
   }
-  return best;
+  const rows = placeFirst(fits);
+  for (const item of byWeight.slice(fits)) rows.place(item, sidesFor(item, plotWidth), plotWidth, maxRows);
+  return rows;
 }
 
-function placeAll(
-  items: readonly RowInput[],
-  sidesOf: (item: RowInput) => readonly [LabelSide, ...LabelSide[]],
-  plotWidth = 0,
-): { placements: readonly Placement[]; rows: number } {
-  const taken: Extent[][] = [];
-  const placements = items.map((item): Placement => {
-    const options = sidesOf(item).map((side) => {
+/** Rows that fill up as items are placed: each in the first row where it has room. */
+class Rows {
+  readonly placements = new Map<RowInput, Placement>();
+  readonly #taken: Extent[][] = [];
+
+  get count(): number {
+    return this.#taken.length;
+  }
+
+  /** Leaves the item out when it would need a row beyond `maxRows`. */
+  place(item: RowInput, sides: readonly [LabelSide, ...LabelSide[]], plotWidth: number, maxRows = Infinity): void {
+    const options = sides.map((side) => {
       const extent = extentWith(item, side);
-      const row = taken.findIndex((others) => others.every((other) => areApart(other, extent)));
-      return { side, extent, row: row === -1 ? taken.length : row };
+      const row = this.#taken.findIndex((others) => others.every((other) => areApart(other, extent)));
+      return { side, extent, row: row === -1 ? this.#taken.length : row };
     });
     const { side, extent, row } = options.reduce((best, option) => (option.row < best.row ? option : best));
-    (taken[row] ??= []).push(extent);
-    return { row, side, inset: side === 'inside' ? insetOf(item, plotWidth) : 0 };
-  });
-  return { placements, rows: taken.length };
+    if (row >= maxRows) return;
+    (this.#taken[row] ??= []).push(extent);
+    this.placements.set(item, { row, side, inset: side === 'inside' ? insetOf(item, plotWidth) : 0 });
+  }
 }
+
+const NOWHERE: Placement = { row: 0, side: 'bare', inset: 0 };
 
 const areApart = (a: Extent, b: Extent): boolean => a.right + ITEM_GAP <= b.left || b.right + ITEM_GAP <= a.left;
 

@@ -1,0 +1,83 @@
+/** What paper gets: the events shown as a chronology, with numbered sources and every quote. */
+import { formatDateInFull } from '../../dataset/dateWords.ts';
+import type { DatedEvent, Source, SourceId } from '../../dataset/dataset.ts';
+import { provedPassage, type Quote } from '../../dataset/quote.ts';
+import { selectActorsById, selectEvents, selectShownEvents, selectSources } from '../../state/selectors.ts';
+import { useApp } from '../useApp.tsx';
+import styles from './PrintView.module.css';
+
+export function PrintView() {
+  const dataset = useApp((state) => state.dataset);
+  const sources = useApp(selectSources);
+  const shown = useApp(selectShownEvents);
+  const total = useApp(selectEvents).length;
+  if (!dataset) return null;
+  const numbers = new Map(sources.map(({ id }, index) => [id, index + 1]));
+  return (
+    <article className={styles.print} lang={dataset.language}>
+      <h1>
+        <bdi>{dataset.title}</bdi>
+      </h1>
+      <p className={styles.count}>
+        {shown.length === total ? `${total} events` : `${shown.length} of ${total} events, as filtered`}
+      </p>
+      <ol className={styles.events}>
+        {shown.map((event) => (
+          <PrintedEvent key={event.id} event={event} numbers={numbers} />
+        ))}
+      </ol>
+      <h2>{sources.length === 1 ? 'Source' : 'Sources'}</h2>
+      <ol className={styles.sources}>
+        {sources.map((source) => (
+          <li key={source.id}>
+            <bdi>{describeSource(source)}</bdi>
+          </li>
+        ))}
+      </ol>
+    </article>
+  );
+}
+
+type SourceNumbers = ReadonlyMap<SourceId, number>;
+
+function PrintedEvent({ event, numbers }: { readonly event: DatedEvent; readonly numbers: SourceNumbers }) {
+  const actors = useApp(selectActorsById);
+  const claimants = event.attributedTo.map((id) => actors.get(id)?.name ?? id);
+  return (
+    <li className={styles.event}>
+      <p className={styles.date}>{formatDateInFull(event.date)}</p>
+      <h3>
+        <bdi>{event.title}</bdi>
+      </h3>
+      {event.status !== 'reported' && (
+        <p className={styles.status}>
+          {event.status.charAt(0).toUpperCase() + event.status.slice(1)}
+          {claimants.length > 0 && ` by ${claimants.join(', ')}`}
+        </p>
+      )}
+      {event.quotes.map((quote, index) => (
+        // A quote is known by its place.
+        // oxlint-disable-next-line react/no-array-index-key
+        <PrintedQuote key={index} quote={quote} number={numbers.get(quote.source)} />
+      ))}
+    </li>
+  );
+}
+
+/** The source's own words and where they stand; a quote that is not proved is not printed as one. */
+function PrintedQuote({ quote, number }: { readonly quote: Quote; readonly number: number | undefined }) {
+  const source = useApp(selectSources).find(({ id }) => id === quote.source);
+  const passage = provedPassage(quote);
+  if (!source || !passage) return <p className={styles.status}>One quote is not proved in the source and left out.</p>;
+  return (
+    <blockquote dir="auto" lang={source.language}>
+      {source.paragraphs[passage.paragraph]?.slice(passage.start, passage.end)}{' '}
+      <span className={styles.reference} dir="ltr" lang="en">
+        [{number}, paragraph {passage.paragraph + 1}]
+      </span>
+    </blockquote>
+  );
+}
+
+const describeSource = ({ title, author, publisher, place, published, url }: Source): string =>
+  [title, author, publisher, place, published, url].filter(Boolean).join(', ');

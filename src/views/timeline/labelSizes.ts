@@ -1,0 +1,74 @@
+/** Measures the titles of marks, all at once, so that the browser lays the page out once. */
+import markStyles from './eventMark.module.css';
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+const MAX_WIDTH = 430;
+/** Narrower than this a title has to fit beside a mark that stands in the middle. */
+const NARROW_PLOT = 560;
+
+const NOTHING: Size = { width: 0, height: 0 };
+
+export class LabelSizes {
+  readonly #container: HTMLElement;
+  readonly #nursery: HTMLElement;
+  readonly #sizes = new Map<string, Size>();
+
+  constructor(container: HTMLElement) {
+    this.#container = container;
+    this.#nursery = container.appendChild(document.createElement('div'));
+    this.#nursery.className = markStyles['nursery'] ?? '';
+    this.#nursery.inert = true;
+  }
+
+  /** To be called when titles may wrap elsewhere than before. */
+  forget(): void {
+    this.#sizes.clear();
+  }
+
+  /** Measures what is not known yet; the last child of an element is its title. */
+  measure(items: readonly { readonly id: string; readonly element: HTMLElement }[], plotWidth: number): void {
+    const missing = items.filter(({ id }) => !this.#sizes.has(id));
+    if (missing.length === 0) return;
+    const widest = Math.min(MAX_WIDTH, plotWidth * (plotWidth < NARROW_PLOT ? 0.46 : 0.62));
+    this.#container.style.setProperty('--label-max', `${Math.round(widest)}px`);
+    const copies = missing.map(({ element }) => freeCopy(element));
+    this.#nursery.replaceChildren(...copies);
+    const boxes = copies.map(textBox);
+    this.#nursery.replaceChildren();
+    missing.forEach(({ id, element }, index) => {
+      const size = boxes[index] ?? NOTHING;
+      this.#sizes.set(id, size);
+      element.style.setProperty('--label-width', `${size.width}px`);
+      element.style.setProperty('--label-height', `${size.height}px`);
+    });
+  }
+
+  sizeOf(id: string): Size {
+    return this.#sizes.get(id) ?? NOTHING;
+  }
+
+  remove(): void {
+    this.#nursery.remove();
+  }
+}
+
+/** The size of the lines themselves: a box around wrapped text stays as wide as it was allowed to be. */
+function textBox(element: HTMLElement): Size {
+  const label = element.lastElementChild;
+  if (!label) return NOTHING;
+  const range = document.createRange();
+  range.selectNodeContents(label);
+  return { width: Math.ceil(range.getBoundingClientRect().width) + 1, height: label.getBoundingClientRect().height };
+}
+
+/** A copy that is bound by no width and no place of an earlier layout. */
+function freeCopy(element: HTMLElement): HTMLElement {
+  const copy = element.cloneNode(true) as HTMLElement;
+  copy.style.removeProperty('--label-width');
+  delete copy.dataset['side'];
+  return copy;
+}

@@ -1,0 +1,17 @@
+/** The pane that scrolls the rows of the chart carries this; on narrow screens the page scrolls instead. */
+export const ROWS_PANE = 'data-rows-pane';
+
+const AXIS_HEIGHT = 60;
+const MARGIN = 8;
+
+/** Scrolls the pane, and nothing else, as little as shows a mark beneath the axis. */
+export function revealRow(mark: HTMLElement): void {
+  const pane = mark.closest<HTMLElement>(`[${ROWS_PANE}]`);
+  if (!pane || pane.scrollHeight <= pane.clientHeight) return;
+  const { top, bottom } = mark.getBoundingClientRect();
+  const box = pane.getBoundingClientRect();
+  const above = top - (box.top + AXIS_HEIGHT + MARGIN);
+  const below = bottom - (box.bottom - MARGIN);
+  if (above < 0) pane.scrollTop += above;
+  else if (below > 0) pane.scrollTop += below;
+}

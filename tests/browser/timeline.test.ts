@@ -1,0 +1,366 @@
+/** The chart: what it draws, that it can be read, and how it is steered by hand. */
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './app.ts';
+import { actorIdsOf, DOSSIERS, EXHIBITION, eventOf, KEEPING_TIME } from './dossiers.ts';
+import {
+  drawnIn,
+  eventIn,
+  inAddress,
+  openTimeline,
+  panelTitle,
+  rowIn,
+  startingWith,
+  timelineIn,
+} from './page.ts';
+
+// Moves of the window come at once, so that what is measured stands still.
+test.use({ viewport: { width: 1440, height: 900 }, contextOptions: { reducedMotion: 'reduce' } });
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+interface DrawnTitle extends Box {
+  readonly title: string;
+  /** Whether the text needs more room than its element has. */
+  readonly isCut: boolean;
+  /** What its ancestors, and the screen, let be seen. */
+  readonly seen: Box;
+}
+
+/** Every title that the chart shows, where it stands, and where it can be seen. */
+const measureTitles = (page: Page): Promise<readonly DrawnTitle[]> =>
+  drawnIn(page).evaluateAll((buttons) => {
+    const seenPart = (element: Element): Box => {
+      const seen = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
+      for (let around = element.parentElement; around; around = around.parentElement) {
+        if (getComputedStyle(around).overflow === 'visible') continue;
+        const box = around.getBoundingClientRect();
+        seen.left = Math.max(seen.left, box.left);
+        seen.top = Math.max(seen.top, box.top);
+        seen.right = Math.min(seen.right, box.right);
+        seen.bottom = Math.min(seen.bottom, box.bottom);
+      }
+      return seen;
+    };
+    const labels = buttons.flatMap((button) => [...button.querySelectorAll('bdi')]);
+    return labels
+      .filter((label) => label.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+      .map((label) => {
+        const { left, top, right, bottom } = label.getBoundingClientRect();
+        const isCut = label.scrollWidth > label.clientWidth || label.scrollHeight > label.clientHeight;
+        return { title: label.innerText, left, top, right, bottom, isCut, seen: seenPart(label) };
+      });
+  });
+
+const isInside = (inner: Box, outer: Box): boolean =>
+  inner.left >= outer.left - 0.5 &&
+  inner.right <= outer.right + 0.5 &&
+  inner.top >= outer.top - 0.5 &&
+  inner.bottom <= outer.bottom + 0.5;
+
+/** Letters stand apart even where the boxes of their lines touch by a pixel. */
+const overlap = (a: Box, b: Box): boolean =>
+  a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - 1.5 && b.top < a.bottom - 1.5;
+
+function unreadable(titles: readonly DrawnTitle[]): readonly string[] {
+  return titles.flatMap((one, index) => [
+    ...(isInside(one, one.seen) ? [] : [`${one.title}: not wholly in sight`]),
+    ...(one.isCut ? [`${one.title}: cut`] : []),
+    ...titles
+      .slice(index + 1)
+      .filter((other) => overlap(one, other))
+      .map((other) => `${one.title}: on top of ${other.title}`),
+  ]);
+}
+
+/** The window that the address carries, in days; null while it shows everything. */
+function windowDays(page: Page): number | null {
+  const [from, to] = [inAddress(page, 'from'), inAddress(page, 'to')];
+  return from === null || to === null ? null : (Date.parse(to) - Date.parse(from)) / 86_400_000;
+}
+
+const visiblePeriod = (page: Page): Locator => page.getByRole('slider', { name: 'Visible period' });
+
+async function drag(page: Page, target: Locator, by: number, from = 0.5): Promise<void> {
+  const box = await target.boundingBox();
+  if (!box) throw new Error('There is nothing to drag.');
+  const [x, y] = [box.x + box.width * from, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + by / 2, y, { steps: 3 });
+  await page.mouse.move(x + by, y, { steps: 3 });
+  await page.mouse.up();
+}
+
+for (const dossier of DOSSIERS) {
+  test.describe(dossier.title, () => {
+    test('every title of the opening view can be read', async ({ page }) => {
+      await openTimeline(page, dossier.query);
+
+      await expect.poll(async () => unreadable(await measureTitles(page))).toEqual([]);
+      expect((await measureTitles(page)).length).toBeGreaterThan(dossier.dated.length / 4);
+    });
+
+    test('every mark of the opening view is in sight, and those without a title are counted', async ({
+      page,
+    }) => {
+      await openTimeline(page, dossier.query);
+      const titles = await measureTitles(page);
+      const bars = drawnIn(page).locator('span:first-of-type');
+
+      await expect(bars).toHaveCount(dossier.dated.length);
+      for (const bar of await bars.all()) await expect(bar).toBeInViewport({ ratio: 0.5 });
+      const untitled = dossier.dated.length - titles.length;
+      const words = timelineIn(page).getByText(/no room for a title/);
+      if (untitled === 0) await expect(words).toHaveCount(0);
+      else await expect(words).toContainText(untitled === 1 ? 'One mark' : `${untitled} marks`);
+    });
+
+    test('each dated event is a button named after its title and its date in words', async ({ page }) => {
+      await page.goto(`/${dossier.query}&pane=list`);
+      const dates = new Map<string, string>();
+      for (const { title } of dossier.dated) {
+        dates.set(title, await rowIn(page, title).getByRole('cell').first().innerText());
+      }
+
+      await page.getByRole('radio', { name: 'Timeline' }).check();
+      await expect(drawnIn(page)).toHaveCount(dossier.dated.length);
+      for (const { title } of dossier.dated) {
+        await expect(eventIn(page, title)).toHaveAccessibleName(`${title}, ${dates.get(title)}`);
+      }
+    });
+
+    test('what the source does not date stands in a group of its own', async ({ page }) => {
+      await openTimeline(page, dossier.query);
+      const group = timelineIn(page).getByRole('group', { name: 'Not dated by the source' });
+
+      await expect(group.getByRole('button')).toHaveCount(dossier.undated.length);
+      for (const { title } of dossier.undated) {
+        const button = group.getByRole('button', { name: startingWith(title) });
+        await button.click();
+        await expect(button).toHaveAttribute('aria-current', 'true');
+        await expect(panelTitle(page)).toHaveText(title);
+      }
+    });
+  });
+}
+
+test('dates are said as a reader says them', async ({ page }) => {
+  const words: readonly (readonly [string, string])[] = [
+    ['trump-kim-summits', 'from 2018 to 2019'],
+    ['arms-exhibition-2023', 'July 2023'],
+    ['pledge-to-officers', '11–17 November 2024'],
+    ['exhibition-2024', '21 November 2024'],
+    ['trump-reelected', 'not dated by the source'],
+  ];
+  await openTimeline(page);
+  for (const [id, date] of words) {
+    const { title } = eventOf(EXHIBITION, id);
+    const name = await eventIn(page, title).getAttribute('aria-label');
+    expect(name?.slice(title.length)).toContain(date);
+  }
+});
+
+test('a moment, a stretch and a “some time within” look different', async ({ page }) => {
+  await openTimeline(page);
+  const lookOf = async (id: string, extent: string) => {
+    const button = eventIn(page, eventOf(EXHIBITION, id).title);
+    await expect(button).toHaveAttribute('data-extent', extent);
+    return button.locator('span').first().evaluate((bar) => {
+      const { borderStyle, borderRadius, backgroundColor } = getComputedStyle(bar);
+      return [borderStyle, borderRadius, backgroundColor].join(' ');
+    });
+  };
+  const looks = [
+    await lookOf('exhibition-2024', 'moment'),
+    await lookOf('trump-kim-summits', 'lasting'),
+    await lookOf('diplomacy-collapses', 'within'),
+  ];
+  expect(new Set(looks).size).toBe(looks.length);
+
+  await openTimeline(page, KEEPING_TIME.query);
+  const about = eventIn(page, eventOf(KEEPING_TIME, 'galileo-lamp').title).locator('span').first();
+  const sure = eventIn(page, eventOf(KEEPING_TIME, 'newton-warns').title).locator('span').first();
+  await expect(about).toHaveCSS('border-style', 'dotted');
+  await expect(sure).toHaveCSS('border-style', 'dashed');
+});
+
+test('the legend explains the marks', async ({ page }) => {
+  await openTimeline(page);
+  await page.getByRole('button', { name: 'Legend' }).click();
+  const legend = page.getByRole('dialog', { name: 'Legend' });
+  await expect(legend).toBeVisible();
+  await expect(legend).toContainText('some time within');
+  await page.keyboard.press('Escape');
+  await expect(legend).toBeHidden();
+});
+
+test('lanes by actor put an event into the lane of each of its actors', async ({ page }) => {
+  await openTimeline(page);
+  await page.getByLabel('Lanes').selectOption('By actor');
+  const participations = EXHIBITION.dated.flatMap(actorIdsOf);
+  await expect(drawnIn(page)).toHaveCount(participations.length);
+
+  const lane = (name: string) => timelineIn(page).getByTitle(name, { exact: true });
+  for (const { id, name } of EXHIBITION.actors.filter((actor) => participations.includes(actor.id))) {
+    await lane(name).scrollIntoViewIfNeeded();
+    const band = await lane(name).boundingBox();
+    if (!band) throw new Error(`${name} has no lane.`);
+    const titles = await drawnIn(page).evaluateAll(
+      (buttons, { top, bottom }) =>
+        buttons
+          .filter((button) => {
+            const box = button.getBoundingClientRect();
+            const middle = (box.top + box.bottom) / 2;
+            return middle > top && middle < bottom;
+          })
+          .map((button) => button.getAttribute('aria-label') ?? ''),
+      { top: band.y, bottom: band.y + band.height },
+    );
+    const expected = EXHIBITION.dated.filter((event) => actorIdsOf(event).includes(id));
+    expect(titles.length, name).toBe(expected.length);
+    for (const { title } of expected) expect(titles.some((words) => words.startsWith(title))).toBe(true);
+  }
+});
+
+test('lanes by kind have one lane for each kind', async ({ page }) => {
+  await openTimeline(page, KEEPING_TIME.query);
+  await page.getByLabel('Lanes').selectOption('By kind');
+  const kinds = [...new Set(KEEPING_TIME.dated.map(({ kind }) => kind))];
+  for (const kind of kinds) {
+    await expect(timelineIn(page).getByTitle(kind.charAt(0).toUpperCase() + kind.slice(1))).toBeAttached();
+  }
+  await expect(drawnIn(page)).toHaveCount(KEEPING_TIME.dated.length);
+});
+
+test('titles can be read in lanes, too', async ({ page }) => {
+  await openTimeline(page, '/?lanes=kind');
+  const inWidth = async () =>
+    (await measureTitles(page))
+      .filter(({ left, right, seen }) => left < seen.left - 0.5 || right > seen.right + 0.5)
+      .map(({ title }) => title);
+  await expect.poll(inWidth).toEqual([]);
+  await expect.poll(async () => (await measureTitles(page)).filter(({ isCut }) => isCut)).toEqual([]);
+});
+
+test('quiet years are skipped, said to be, and can be shown', async ({ page }) => {
+  await openTimeline(page);
+  const skipping = page.getByRole('checkbox', { name: 'Skip quiet years' });
+  const skipped = timelineIn(page).getByText('2020–2022 skipped');
+  const year = (words: string) => timelineIn(page).getByText(words, { exact: true }).first();
+  await expect(skipping).toBeChecked();
+  await expect(skipped).toBeVisible();
+
+  await skipping.uncheck();
+  await expect(skipped).toHaveCount(0);
+  await expect(year('2021')).toBeVisible();
+  await expect(drawnIn(page)).toHaveCount(EXHIBITION.dated.length);
+
+  await skipping.check();
+  await expect(skipped).toBeVisible();
+  await expect(year('2021')).toBeHidden();
+});
+
+test('buttons zoom in and out, to everything and to the event that is chosen', async ({ page }) => {
+  await openTimeline(page);
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  await expect(button('Zoom to selection')).toBeDisabled();
+
+  await button('Zoom in').click();
+  await expect.poll(() => windowDays(page)).not.toBeNull();
+  const narrow = windowDays(page) ?? 0;
+  await button('Zoom in').click();
+  await expect.poll(() => windowDays(page)).toBeLessThan(narrow);
+  await button('Zoom out').click();
+  await button('Zoom out').click();
+  await button('Zoom out').click();
+  await expect.poll(() => windowDays(page)).toBeGreaterThan(narrow);
+  await button('Fit').click();
+  await expect.poll(() => windowDays(page)).toBeNull();
+
+  const { title } = eventOf(EXHIBITION, 'arms-exhibition-2023');
+  await eventIn(page, title).click();
+  await button('Zoom to selection').click();
+  await expect.poll(() => windowDays(page) ?? Infinity).toBeLessThan(200);
+  await expect(eventIn(page, title)).toBeInViewport();
+  expect(Date.parse(inAddress(page, 'from') ?? '')).toBeLessThan(Date.parse('2023-07-01'));
+  expect(Date.parse(inAddress(page, 'to') ?? '')).toBeGreaterThanOrEqual(Date.parse('2023-08-01'));
+});
+
+test('“Fit” shows what the filters let through, and everything when it is pressed again', async ({ page }) => {
+  await openTimeline(page, `${KEEPING_TIME.query}&actor=huygens`);
+  await page.getByRole('button', { name: 'Fit' }).click();
+  await expect.poll(() => windowDays(page) ?? Infinity).toBeLessThan(365 * 40);
+  await page.getByRole('button', { name: 'Fit' }).click();
+  await expect.poll(() => windowDays(page)).toBeNull();
+});
+
+test('dragging the overview moves the window, dragging its ends resizes it', async ({ page }) => {
+  await openTimeline(page);
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await expect.poll(() => windowDays(page)).not.toBeNull();
+  const before = await visiblePeriod(page).getAttribute('aria-valuetext');
+  const from = inAddress(page, 'from') ?? '';
+
+  await drag(page, visiblePeriod(page), 80);
+  await expect(visiblePeriod(page)).not.toHaveAttribute('aria-valuetext', before ?? '');
+  await expect.poll(() => Date.parse(inAddress(page, 'from') ?? '')).toBeGreaterThan(Date.parse(from));
+
+  const to = inAddress(page, 'to') ?? '';
+  const resizedFrom = inAddress(page, 'from');
+  await drag(page, visiblePeriod(page).locator('[data-part="end"]'), -60);
+  await expect.poll(() => Date.parse(inAddress(page, 'to') ?? '')).toBeLessThan(Date.parse(to));
+  expect(inAddress(page, 'from')).toBe(resizedFrom);
+});
+
+test('a click on the overview takes the window there', async ({ page }) => {
+  await openTimeline(page, '/?from=2018-01-01&to=2018-06-01');
+  const box = await visiblePeriod(page).locator('..').boundingBox();
+  if (!box) throw new Error('There is no overview.');
+  await page.mouse.click(box.x + box.width * 0.95, box.y + box.height / 2);
+  await expect.poll(() => Date.parse(inAddress(page, 'from') ?? '')).toBeGreaterThan(Date.parse('2024-01-01'));
+});
+
+test('dragging the chart moves the window and chooses nothing', async ({ page }) => {
+  await openTimeline(page);
+  await drag(page, eventIn(page, eventOf(EXHIBITION, 'kim-putin-summit').title), -200);
+  await expect.poll(() => Date.parse(inAddress(page, 'to') ?? '')).toBeGreaterThan(Date.parse('2025-02-01'));
+  await expect(panelTitle(page)).toHaveCount(0);
+});
+
+test('turning the wheel with Control zooms', async ({ page }) => {
+  await openTimeline(page);
+  await eventIn(page, eventOf(EXHIBITION, 'kim-putin-summit').title).hover();
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -300);
+  await page.keyboard.up('Control');
+  await expect.poll(() => windowDays(page) ?? Infinity).toBeLessThan(365 * 6);
+});
+
+test('a card by the pointer has the date and the first quote', async ({ page }) => {
+  await openTimeline(page);
+  const { title, quotes } = eventOf(EXHIBITION, 'kim-putin-summit');
+  await eventIn(page, title).hover();
+  const card = page.getByRole('tooltip');
+  await expect(card).toBeInViewport({ ratio: 1 });
+  await expect(card).toContainText('Some time between July and December 2023', { ignoreCase: true });
+  await expect(card).toContainText(quotes[0]?.text ?? '');
+  await page.mouse.move(5, 5);
+  await expect(card).toHaveCount(0);
+});
+
+test('an event that was chosen elsewhere comes into the window', async ({ page }) => {
+  await openTimeline(page, '/?from=2018-01-01&to=2018-06-01');
+  await page.getByRole('button', { name: 'Next event' }).click();
+  await page.getByRole('button', { name: 'Next event' }).click();
+  await page.getByRole('button', { name: 'Next event' }).click();
+  await page.getByRole('button', { name: 'Next event' }).click();
+  const { title } = eventOf(EXHIBITION, 'arms-exhibition-2023');
+  await expect(panelTitle(page)).toHaveText(title);
+  await expect(eventIn(page, title)).toBeInViewport({ ratio: 0.9 });
+});
