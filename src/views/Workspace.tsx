@@ -41,7 +41,7 @@ export function Workspace({ showKeys }: { readonly showKeys: () => void }) {
           <PaneSwitch />
           <Suspense>{!isWide && <FilterSheet />}</Suspense>
           <Suspense>{isTimeline && <TimelineControls />}</Suspense>
-          <button type="button" className={controls.quiet} onClick={showKeys}>
+          <button type="button" className={`${controls.quiet} ${styles.keys}`} onClick={showKeys}>
             Keys
           </button>
           <FilterSummary />

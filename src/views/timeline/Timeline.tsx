@@ -9,6 +9,7 @@ import { toDrawnEvent, windowShowing } from './drawnEvent.ts';
 import { Drawing, type DrawingEvents, type Item, type Picture } from './drawing.ts';
 import { EventCard } from './EventCard.tsx';
 import styles from './Timeline.module.css';
+import { revealAboveSheet } from './revealRow.ts';
 import { moveFrom } from './moveFocus.ts';
 import type { TimelineModel } from './timelineModel.ts';
 
@@ -63,6 +64,7 @@ export default function Timeline({ model, onHeight, onUntitled }: Props) {
     if (!item || isDrag) return;
     setCarded(null);
     selectEvent(item.drawn.event.id);
+    revealAboveSheet(item.mark.element);
   };
 
   const onKeyDown = (event: KeyboardEvent) => {

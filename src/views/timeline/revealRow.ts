@@ -1,3 +1,5 @@
+import { SIDE_BY_SIDE } from '../useIsWide.ts';
+
 /** The pane that scrolls the rows of the chart carries this; on narrow screens the page scrolls instead. */
 export const ROWS_PANE = 'data-rows-pane';
 
@@ -14,4 +16,14 @@ export function revealRow(mark: HTMLElement): void {
   const below = bottom - (box.bottom - MARGIN);
   if (above < 0) pane.scrollTop += above;
   else if (below > 0) pane.scrollTop += below;
+}
+
+/** How much of a narrow screen the sheet with the event leaves free. Workspace.module.css says the same. */
+const FREE_ABOVE_SHEET = 0.42;
+
+/** On a narrow screen: scrolls the page so that the sheet which opens does not cover a mark that was just chosen. */
+export function revealAboveSheet(mark: HTMLElement): void {
+  const { bottom } = mark.getBoundingClientRect();
+  const limit = innerHeight * FREE_ABOVE_SHEET - MARGIN;
+  if (!matchMedia(SIDE_BY_SIDE).matches && bottom > limit) scrollBy({ top: bottom - limit });
 }
