@@ -50,7 +50,7 @@ export function datelineSchema(): JsonSchema {
         return [name, 'fields' in words ? describeObject(name, part, words) : { ...words, ...part }];
       }),
     ),
-  } as JsonSchema;
+  };
 }
 
 /** Throws where schema and descriptions do not have the same fields. */

@@ -5,12 +5,12 @@ import dossiers from 'virtual:bundled-dossiers';
 import { connectAddress } from './browser/connectAddress.ts';
 import { connectDossier } from './browser/connectDossier.ts';
 import { createAppStore } from './state/store.ts';
-import './styles/layers.css';
 import './styles/reset.css';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/print.css';
 import { App } from './views/App.tsx';
+import { PanelBoundary } from './views/PanelBoundary.tsx';
 import { StoreProvider } from './views/useApp.tsx';
 
 const store = createAppStore();
@@ -22,7 +22,9 @@ if (!place) throw new Error('index.html has no element with the id “app”.');
 createRoot(place).render(
   <StrictMode>
     <StoreProvider value={store}>
-      <App dossiers={dossiers} openFile={openFile} />
+      <PanelBoundary name="The page">
+        <App dossiers={dossiers} openFile={openFile} />
+      </PanelBoundary>
     </StoreProvider>
   </StrictMode>,
 );

@@ -23,7 +23,7 @@ const ORDINALS = ['first', 'second', 'third', 'fourth'];
 /** Short forms that leave nothing to add. */
 const ALREADY_FULL = /^(about|perhaps|some) /;
 
-export const NOT_DATED = 'not dated by the source';
+const NOT_DATED = 'not dated by the source';
 
 /** Short form, for labels and tables: "July 2023". */
 export function formatDate(date: Pick<EventDate, 'reading'>): string {

@@ -1,7 +1,7 @@
 /** JSON text to a value, with problems that name line and column. */
 import type { Problem } from './problem.ts';
 
-export const MAX_DEPTH = 64;
+const MAX_DEPTH = 64;
 
 export interface ReadJson {
   readonly value: unknown;
@@ -10,22 +10,26 @@ export interface ReadJson {
 }
 
 /**
- * Reads the text of a file. `JSON.parse` decides what is JSON; the slower parser that knows lines and columns
- * is loaded to say where a text goes wrong, and to find a key that is given twice.
+ * Reads the text of a file. `JSON.parse` decides what is JSON; the slower parser that knows lines and columns is
+ * loaded only to say where a text goes wrong, or which key is given twice.
  */
 export async function readJson(text: string): Promise<ReadJson> {
   const body = text.startsWith('\uFEFF') ? text.slice(1) : text;
   if (body.trim() === '') return refused('The file is empty.');
-  if (depthOf(body) > MAX_DEPTH) return refused(`The file is nested too deep (limit ${MAX_DEPTH}); a dossier needs no more than 6 levels.`);
-  const { describeSyntaxError, findDoubledKeys } = await import('./jsonPlaces.ts');
+  const { depth, colons } = measure(body);
+  if (depth > MAX_DEPTH) return refused(`The file is nested too deep (limit ${MAX_DEPTH}); a dossier needs no more than 6 levels.`);
   try {
     const value: unknown = JSON.parse(body);
-    return { value, problems: findDoubledKeys(body), isReadable: true };
+    // Of two equal keys `JSON.parse` keeps the last.
+    const isKeyDoubled = countKeys(value) < colons;
+    return { value, problems: isKeyDoubled ? (await loadPlaces()).findDoubledKeys(body) : [], isReadable: true };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    return refused(describeSyntaxError(body, error));
+    return refused((await loadPlaces()).describeSyntaxError(body, error));
   }
 }
+
+const loadPlaces = async () => await import('./jsonPlaces.ts');
 
 const refused = (message: string): ReadJson => ({
   value: undefined,
@@ -33,10 +37,18 @@ const refused = (message: string): ReadJson => ({
   isReadable: false,
 });
 
-/** Deepest nesting of brackets outside strings, without recursion, so that no depth overflows the stack. */
-function depthOf(text: string): number {
+interface Measure {
+  /** Deepest nesting of brackets. */
+  readonly depth: number;
+  /** Colons outside strings: as many as there are keys. */
+  readonly colons: number;
+}
+
+/** One pass without recursion, so that no depth overflows the stack. */
+function measure(text: string): Measure {
   let depth = 0;
   let deepest = 0;
+  let colons = 0;
   let isInString = false;
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index);
@@ -44,15 +56,24 @@ function depthOf(text: string): number {
       if (unit === BACKSLASH) index++;
       else if (unit === QUOTE) isInString = false;
     } else if (unit === QUOTE) isInString = true;
+    else if (unit === COLON) colons++;
     else if (unit === OPEN_BRACKET || unit === OPEN_BRACE) deepest = Math.max(deepest, ++depth);
     else if (unit === CLOSE_BRACKET || unit === CLOSE_BRACE) depth--;
   }
-  return deepest;
+  return { depth: deepest, colons };
 }
 
 const QUOTE = 0x22;
+const COLON = 0x3a;
 const OPEN_BRACKET = 0x5b;
 const BACKSLASH = 0x5c;
 const CLOSE_BRACKET = 0x5d;
 const OPEN_BRACE = 0x7b;
 const CLOSE_BRACE = 0x7d;
+
+/** Keys of all objects in a value that is no deeper than `MAX_DEPTH`. */
+function countKeys(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  const inside: readonly unknown[] = Object.values(value);
+  return inside.reduce<number>((sum, entry) => sum + countKeys(entry), Array.isArray(value) ? 0 : inside.length);
+}

@@ -1,9 +1,8 @@
 /** Everything that is derived from the state. Results keep their identity while what they depend on does. */
-import { createSelector } from 'reselect';
-import { STATUSES, type Actor, type ActorId, type DatedEvent, type Source, type SourceId } from '../dataset/dataset.ts';
-import { BASES } from '../dataset/eventDate.ts';
+import type { Actor, ActorId, DatedEvent, Source, SourceId } from '../dataset/dataset.ts';
 import { provedPassage } from '../dataset/quote.ts';
-import { countChoices, filterEvents, indexActors, type ActorsById } from './filter.ts';
+import { createSelector } from './createSelector.ts';
+import { filterEvents, indexActors, type ActorsById } from './filter.ts';
 import { findTerms, searchTerms } from './search.ts';
 import type { AppState } from './store.ts';
 import type { Filters } from './view.ts';
@@ -74,23 +73,6 @@ export const selectNeighbours: (state: AppState) => Neighbours = createSelector(
     const next = index === -1 ? events[0] : events[index + 1];
     return { previous: events[index - 1] ?? null, next: next ?? null, position: index + 1, total: events.length };
   },
-);
-
-export const selectActorCounts = createSelector([selectEvents, selectFilters, selectActorsById, selectActors], (events, filters, byId, actors) =>
-  countChoices(events, filters, byId, 'actors', actors.map(({ id }) => id)),
-);
-
-export const selectKindCounts = createSelector(
-  [selectEvents, selectFilters, selectActorsById, ({ dataset }: AppState) => dataset?.kinds],
-  (events, filters, byId, kinds) => countChoices(events, filters, byId, 'kinds', kinds ?? []),
-);
-
-export const selectBasisCounts = createSelector([selectEvents, selectFilters, selectActorsById], (events, filters, byId) =>
-  countChoices(events, filters, byId, 'bases', BASES),
-);
-
-export const selectStatusCounts = createSelector([selectEvents, selectFilters, selectActorsById], (events, filters, byId) =>
-  countChoices(events, filters, byId, 'statuses', STATUSES),
 );
 
 export const selectSearchTerms: (state: AppState) => readonly string[] = createSelector(

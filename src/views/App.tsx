@@ -14,8 +14,8 @@ import { useGlobalKeys } from './useGlobalKeys.ts';
 import { useIsWide } from './useIsWide.ts';
 import { Workspace } from './Workspace.tsx';
 
-const KeysDialog = lazy(async () => ({ default: (await import('./help/KeysDialog.tsx')).KeysDialog }));
-const ProblemPanel = lazy(async () => ({ default: (await import('./library/ProblemPanel.tsx')).ProblemPanel }));
+const KeysDialog = lazy(async () => ({ default: (await import('./onDemand.ts')).KeysDialog }));
+const ProblemPanel = lazy(async () => ({ default: (await import('./onDemand.ts')).ProblemPanel }));
 
 interface Props {
   /** Those that come with the app; the first is the one on the start page. */

@@ -1,6 +1,9 @@
 import { Component, type ReactNode } from 'react';
+import { download } from '../browser/download.ts';
+import { formatDataset, toFileName } from '../dataset/format.ts';
 import controls from './controls.module.css';
 import styles from './PanelBoundary.module.css';
+import { useApp } from './useApp.tsx';
 
 interface Props {
   /** What failed, as it begins a sentence: "The timeline". */
@@ -18,16 +21,30 @@ export class PanelBoundary extends Component<Props, { readonly hasFailed: boolea
 
   override render(): ReactNode {
     if (!this.state.hasFailed) return this.props.children;
-    return (
-      <div role="alert" className={styles.failed}>
-        <p>{this.props.name} could not be shown because of a fault in Dateline. The rest of the page still works.</p>
-        <button type="button" className={controls.button} onClick={() => this.setState({ hasFailed: false })}>
-          Try again
-        </button>
-        <button type="button" className={controls.button} onClick={() => location.reload()}>
-          Reload the page
-        </button>
-      </div>
-    );
+    return <Failure name={this.props.name} tryAgain={() => this.setState({ hasFailed: false })} />;
   }
+}
+
+function Failure({ name, tryAgain }: { readonly name: string; readonly tryAgain: () => void }) {
+  const dataset = useApp((state) => state.dataset);
+  return (
+    <div role="alert" className={styles.failed}>
+      <p>{name} could not be shown because of a fault in Dateline. Nothing of the dossier is lost.</p>
+      <button type="button" className={controls.button} onClick={tryAgain}>
+        Try again
+      </button>
+      <button type="button" className={controls.button} onClick={() => location.reload()}>
+        Reload the page
+      </button>
+      {dataset && (
+        <button
+          type="button"
+          className={controls.button}
+          onClick={() => download(`${toFileName(dataset.title)}.json`, formatDataset(dataset))}
+        >
+          Download the dossier
+        </button>
+      )}
+    </div>
+  );
 }

@@ -1,9 +1,7 @@
 import { useRef } from 'react';
-import { download } from '../browser/download.ts';
 import { formatDate } from '../dataset/dateWords.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { parseEdtf } from '../dataset/edtf.ts';
-import { formatDataset, toFileName } from '../dataset/format.ts';
 import { selectQuoteTally } from '../state/selectors.ts';
 import { DEFAULT_VIEW } from '../state/view.ts';
 import controls from './controls.module.css';
@@ -11,6 +9,8 @@ import { SearchField } from './filters/SearchField.tsx';
 import { isPlainClick } from './isPlainClick.ts';
 import styles from './TopBar.module.css';
 import { useActions, useApp } from './useApp.tsx';
+
+const exportDossier = async (dataset: Dataset): Promise<void> => (await import('./onDemand.ts')).exportDossier(dataset);
 
 interface Props {
   readonly openFile: (file: File) => Promise<void>;
@@ -67,7 +67,7 @@ export function TopBar({ openFile, copyLink }: Props) {
           className={controls.button}
           disabled={!dataset}
           title="Save this dossier as a .json file"
-          onClick={() => dataset && download(`${toFileName(dataset.title)}.json`, formatDataset(dataset))}
+          onClick={() => dataset && void exportDossier(dataset)}
         >
           Export
         </button>

@@ -14,7 +14,7 @@ import styles from './Workspace.module.css';
 // The list, the event and the article come with the page; what can be done without for a moment follows.
 const FilterPanel = lazy(async () => ({ default: (await import('./filters/FilterPanel.tsx')).FilterPanel }));
 const FilterSheet = lazy(async () => ({ default: (await import('./FilterSheet.tsx')).FilterSheet }));
-const EmptyResult = lazy(async () => ({ default: (await import('./filters/EmptyResult.tsx')).EmptyResult }));
+const EmptyResult = lazy(async () => ({ default: (await import('./onDemand.ts')).EmptyResult }));
 const TimelineControls = lazy(async () => ({ default: (await import('./timeline/TimelineControls.tsx')).TimelineControls }));
 const TimelinePane = lazy(async () => ({ default: (await import('./timeline/TimelinePane.tsx')).TimelinePane }));
 
@@ -37,15 +37,17 @@ export function Workspace({ showKeys }: { readonly showKeys: () => void }) {
         </div>
       )}
       <main className={styles.main} data-article={hasArticle && isArticleShown ? 'shown' : 'hidden'}>
-        <div className={styles.toolbar}>
-          <PaneSwitch />
-          <Suspense>{!isWide && <FilterSheet />}</Suspense>
-          <Suspense>{isTimeline && <TimelineControls />}</Suspense>
-          <button type="button" className={`${controls.quiet} ${styles.keys}`} onClick={showKeys}>
-            Keys
-          </button>
-          <FilterSummary />
-        </div>
+        <PanelBoundary name="The toolbar">
+          <div className={styles.toolbar}>
+            <PaneSwitch />
+            <Suspense>{!isWide && <FilterSheet />}</Suspense>
+            <Suspense>{isTimeline && <TimelineControls />}</Suspense>
+            <button type="button" className={`${controls.quiet} ${styles.keys}`} onClick={showKeys}>
+              Keys
+            </button>
+            <FilterSummary />
+          </div>
+        </PanelBoundary>
         <PanelBoundary name="The view of the events">
           <Events />
         </PanelBoundary>

@@ -1,6 +1,9 @@
 /** The bundled dossiers as their files have them, so that journeys reckon without the app's own reading. */
 import { readFileSync } from 'node:fs';
 
+/** The built folder, as in playwright.config.ts. */
+const { DATELINE_DIST = 'dist' } = process.env;
+
 interface DateInFile {
   readonly edtf: string | null;
   readonly basis: string;
@@ -44,7 +47,7 @@ export interface Dossier extends DossierFile {
 }
 
 function readDossier(name: string): Dossier {
-  const file = JSON.parse(readFileSync(`data/${name}.json`, 'utf8')) as DossierFile;
+  const file = JSON.parse(readFileSync(`${DATELINE_DIST}/data/${name}.json`, 'utf8')) as DossierFile;
   return {
     ...file,
     query: `?dossier=data/${name}.json`,

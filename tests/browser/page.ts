@@ -44,3 +44,6 @@ export async function listedTitles(page: Page): Promise<readonly string[]> {
 
 /** What the address says of one thing; null when it leaves it out. */
 export const inAddress = (page: Page, name: string): string | null => new URL(page.url()).searchParams.get(name);
+
+/** Reads a value again and again until it is as expected. */
+export const eventually = <T>(read: () => T | Promise<T>) => expect.poll(read, { intervals: [40] });

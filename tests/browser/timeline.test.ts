@@ -5,6 +5,7 @@ import { actorIdsOf, DOSSIERS, EXHIBITION, eventOf, KEEPING_TIME } from './dossi
 import {
   drawnIn,
   eventIn,
+  eventually,
   inAddress,
   openTimeline,
   panelTitle,
@@ -134,7 +135,7 @@ for (const dossier of DOSSIERS) {
     test('in the opening view every title can be read and every mark be seen', async ({ page }) => {
       await openTimeline(page, dossier.query);
       await expect(drawnIn(page)).toHaveCount(dossier.dated.length);
-      await expect.poll(async () => unreadable(await measure(page))).toEqual([]);
+      await eventually(async () => unreadable(await measure(page))).toEqual([]);
 
       const everything = dossier.dated.map(({ title }) => title).toSorted();
       const { titles, bars } = await seeAll(page);
@@ -264,7 +265,7 @@ test('lanes by kind have one lane for each kind', async ({ page }) => {
 
 test('titles can be read in lanes, too', async ({ page }) => {
   await openTimeline(page, '/?lanes=kind');
-  await expect.poll(async () => unreadable(await measure(page))).toEqual([]);
+  await eventually(async () => unreadable(await measure(page))).toEqual([]);
 });
 
 test('quiet years are skipped, said to be, and can be shown', async ({ page }) => {
@@ -291,21 +292,21 @@ test('buttons zoom in and out, to everything and to the event that is chosen', a
   await expect(button('Zoom to selection')).toBeDisabled();
 
   await button('Zoom in').click();
-  await expect.poll(() => windowDays(page)).not.toBeNull();
+  await eventually(() => windowDays(page)).not.toBeNull();
   const narrow = windowDays(page) ?? 0;
   await button('Zoom in').click();
-  await expect.poll(() => windowDays(page)).toBeLessThan(narrow);
+  await eventually(() => windowDays(page)).toBeLessThan(narrow);
   await button('Zoom out').click();
   await button('Zoom out').click();
   await button('Zoom out').click();
-  await expect.poll(() => windowDays(page)).toBeGreaterThan(narrow);
+  await eventually(() => windowDays(page)).toBeGreaterThan(narrow);
   await button('Fit').click();
-  await expect.poll(() => windowDays(page)).toBeNull();
+  await eventually(() => windowDays(page)).toBeNull();
 
   const { title } = eventOf(EXHIBITION, 'arms-exhibition-2023');
   await eventIn(page, title).click();
   await button('Zoom to selection').click();
-  await expect.poll(() => windowDays(page) ?? Infinity).toBeLessThan(200);
+  await eventually(() => windowDays(page) ?? Infinity).toBeLessThan(200);
   await expect(eventIn(page, title)).toBeInViewport();
   expect(Date.parse(inAddress(page, 'from') ?? '')).toBeLessThan(Date.parse('2023-07-01'));
   expect(Date.parse(inAddress(page, 'to') ?? '')).toBeGreaterThanOrEqual(Date.parse('2023-08-01'));
@@ -314,27 +315,27 @@ test('buttons zoom in and out, to everything and to the event that is chosen', a
 test('“Fit” shows what the filters let through, and everything when it is pressed again', async ({ page }) => {
   await openTimeline(page, `${KEEPING_TIME.query}&actor=huygens`);
   await page.getByRole('button', { name: 'Fit' }).click();
-  await expect.poll(() => windowDays(page) ?? Infinity).toBeLessThan(365 * 40);
+  await eventually(() => windowDays(page) ?? Infinity).toBeLessThan(365 * 40);
   await page.getByRole('button', { name: 'Fit' }).click();
-  await expect.poll(() => windowDays(page)).toBeNull();
+  await eventually(() => windowDays(page)).toBeNull();
 });
 
 test('dragging the overview moves the window, dragging its ends resizes it', async ({ page }) => {
   await openTimeline(page);
   await page.getByRole('button', { name: 'Zoom in' }).click();
   await page.getByRole('button', { name: 'Zoom in' }).click();
-  await expect.poll(() => windowDays(page)).not.toBeNull();
+  await eventually(() => windowDays(page)).not.toBeNull();
   const before = await visiblePeriod(page).getAttribute('aria-valuetext');
   const from = inAddress(page, 'from') ?? '';
 
   await drag(page, visiblePeriod(page), 80);
   await expect(visiblePeriod(page)).not.toHaveAttribute('aria-valuetext', before ?? '');
-  await expect.poll(() => Date.parse(inAddress(page, 'from') ?? '')).toBeGreaterThan(Date.parse(from));
+  await eventually(() => Date.parse(inAddress(page, 'from') ?? '')).toBeGreaterThan(Date.parse(from));
 
   const to = inAddress(page, 'to') ?? '';
   const resizedFrom = inAddress(page, 'from');
   await drag(page, visiblePeriod(page).locator('[data-part="end"]'), -60);
-  await expect.poll(() => Date.parse(inAddress(page, 'to') ?? '')).toBeLessThan(Date.parse(to));
+  await eventually(() => Date.parse(inAddress(page, 'to') ?? '')).toBeLessThan(Date.parse(to));
   expect(inAddress(page, 'from')).toBe(resizedFrom);
 });
 
@@ -343,13 +344,13 @@ test('a click on the overview takes the window there', async ({ page }) => {
   const box = await visiblePeriod(page).locator('..').boundingBox();
   if (!box) throw new Error('There is no overview.');
   await page.mouse.click(box.x + box.width * 0.95, box.y + box.height / 2);
-  await expect.poll(() => Date.parse(inAddress(page, 'from') ?? '')).toBeGreaterThan(Date.parse('2024-01-01'));
+  await eventually(() => Date.parse(inAddress(page, 'from') ?? '')).toBeGreaterThan(Date.parse('2024-01-01'));
 });
 
 test('dragging the chart moves the window and chooses nothing', async ({ page }) => {
   await openTimeline(page);
   await drag(page, eventIn(page, eventOf(EXHIBITION, 'kim-putin-summit').title), -200);
-  await expect.poll(() => Date.parse(inAddress(page, 'to') ?? '')).toBeGreaterThan(Date.parse('2025-02-01'));
+  await eventually(() => Date.parse(inAddress(page, 'to') ?? '')).toBeGreaterThan(Date.parse('2025-02-01'));
   await expect(panelTitle(page)).toHaveCount(0);
 });
 
@@ -360,7 +361,7 @@ test('turning the wheel with Control zooms', async ({ page }) => {
   await page.keyboard.down('Control');
   await page.mouse.wheel(0, -300);
   await page.keyboard.up('Control');
-  await expect.poll(() => windowDays(page) ?? Infinity).toBeLessThan(whole);
+  await eventually(() => windowDays(page) ?? Infinity).toBeLessThan(whole);
 });
 
 test('a card by the pointer has the date and the first quote', async ({ page }) => {

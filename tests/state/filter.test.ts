@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { STATUSES, type Dataset, type DatedEvent } from '../../src/dataset/dataset.ts';
 import { BASES } from '../../src/dataset/eventDate.ts';
-import { countChoices, filterEvents, indexActors } from '../../src/state/filter.ts';
+import { countChoices } from '../../src/state/counts.ts';
+import { filterEvents, indexActors } from '../../src/state/filter.ts';
 import { NO_FILTERS, toggled, type Filters } from '../../src/state/view.ts';
 import { actorId, BUNDLED, bundledDataset, smallDataset } from './datasets.ts';
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import * as choiceCounts from '../../src/state/counts.ts';
 import * as selectors from '../../src/state/selectors.ts';
 import { createAppStore, type AppState } from '../../src/state/store.ts';
 import { DEFAULT_VIEW } from '../../src/state/view.ts';
@@ -9,7 +10,7 @@ const keepingTime = bundledDataset('keeping-time');
 const ids = (events: readonly { readonly id: string }[]) => events.map(({ id }) => id);
 
 type Selector = (state: AppState) => unknown;
-const ALL = Object.entries(selectors as Record<string, Selector>);
+const ALL = Object.entries({ ...selectors, ...choiceCounts } as Record<string, unknown> as Record<string, Selector>).filter(([name]) => name.startsWith('select'));
 
 describe('identity', () => {
   test.each(ALL)('%s gives the same result while unrelated state changes', (_, select) => {
@@ -64,7 +65,7 @@ describe('what is shown', () => {
       'kim-putin-summit',
       'focus-on-russia',
     ]);
-    const counts = selectors.selectActorCounts(store.getState());
+    const counts = choiceCounts.selectActorCounts(store.getState());
     expect(counts.get(actorId('russia'))).toEqual({ isChosen: false, count: 3 });
     expect(counts.get(actorId('japan'))).toEqual({ isChosen: false, count: 0 });
     expect(counts.get(actorId('kim'))).toEqual({ isChosen: true, count: 3 });

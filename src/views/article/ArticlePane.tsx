@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState, type ReactNode, type RefObject } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState, type ReactNode, type RefObject } from 'react';
 import type { EventId } from '../../dataset/dataset.ts';
 import { selectEvents, selectSearchTerms } from '../../state/selectors.ts';
 import { useActions, useApp } from '../useApp.tsx';
@@ -6,10 +6,12 @@ import { ArticleToolsProvider, type ArticleTools } from './ArticleContext.tsx';
 import { ArticleText } from './ArticleText.tsx';
 import styles from './ArticleView.module.css';
 import { MatchBar } from './MatchBar.tsx';
-import { PassageChooser, type PassageChoice } from './PassageChooser.tsx';
+import type { PassageChoice } from './PassageChooser.tsx';
 import { leadingEvent } from './segments.ts';
 import { useMatchSteps } from './useMatchSteps.ts';
 import { useOnScreenEvents } from './useOnScreenEvents.ts';
+
+const PassageChooser = lazy(async () => ({ default: (await import('../onDemand.ts')).PassageChooser }));
 
 interface ArticlePaneProps {
   readonly pane: RefObject<HTMLDivElement | null>;
@@ -56,15 +58,17 @@ export function ArticlePane({ pane, noteChosenHere }: ArticlePaneProps): ReactNo
           <ArticleText currentMatch={steps.current} />
         </ArticleToolsProvider>
       </div>
-      {choice && (
-        <PassageChooser
-          key={choice.segment.start}
-          {...choice}
-          eventsById={tools.eventsById}
-          onChoose={chooseEvent}
-          onClose={closeChooser}
-        />
-      )}
+      <Suspense>
+        {choice && (
+          <PassageChooser
+            key={choice.segment.start}
+            {...choice}
+            eventsById={tools.eventsById}
+            onChoose={chooseEvent}
+            onClose={closeChooser}
+          />
+        )}
+      </Suspense>
     </>
   );
 }

@@ -19,6 +19,7 @@ export function useScrollToChoice(pane: RefObject<HTMLElement | null>): (event: 
   const chosenHere = useRef<EventId | null>(null);
   const lastPlace = useRef(place);
   const wasShown = useRef(false);
+  const kept = useKeptInView(pane, isShown);
 
   useEffect(() => {
     const isOpening = isShown && !wasShown.current;
@@ -38,12 +39,35 @@ export function useScrollToChoice(pane: RefObject<HTMLElement | null>): (event: 
       passage,
       selectSources(store.getState()).findIndex(({ id }) => id === passage.source),
     );
-    if (element) scrollWithin(pane.current, element, isOpening ? 'instant' : undefined);
+    if (!element) return;
+    kept.current = element;
+    scrollWithin(pane.current, element, isOpening ? 'instant' : undefined);
   }, [pane, store, event, quote, place, isShown]);
 
   return useCallback((chosen) => {
     chosenHere.current = chosen;
   }, []);
+}
+
+/** Until the reader scrolls, what is put here stays in view when the pane changes its size, as it does when the chart arrives. */
+function useKeptInView(pane: RefObject<HTMLElement | null>, isShown: boolean): RefObject<Element | null> {
+  const kept = useRef<Element | null>(null);
+  useEffect(() => {
+    const element = pane.current;
+    if (!element || typeof ResizeObserver === 'undefined') return undefined;
+    const resizes = new ResizeObserver(() => {
+      if (kept.current) scrollWithin(element, kept.current, 'instant');
+    });
+    const release = () => (kept.current = null);
+    const moves = ['wheel', 'pointerdown', 'keydown'] as const;
+    resizes.observe(element);
+    for (const move of moves) element.addEventListener(move, release, { passive: true });
+    return () => {
+      resizes.disconnect();
+      for (const move of moves) element.removeEventListener(move, release);
+    };
+  }, [pane, isShown]);
+  return kept;
 }
 
 /** `MarkedText` marks what stands at the place. */

@@ -11,7 +11,6 @@ import { basisAndPrecision } from './words.ts';
 
 /** What each source says of the date, side by side. */
 export function DateComparison({ event: { date, otherDates } }: { readonly event: DatedEvent }): ReactNode {
-  if (otherDates.length === 0) return null;
   const disagree = otherDates.some(({ edtf }) => edtf !== date.edtf);
   return (
     <section className={styles.comparison}>

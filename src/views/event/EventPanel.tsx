@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import type { DatedEvent } from '../../dataset/dataset.ts';
 import { formatDateInFull } from '../../dataset/dateWords.ts';
 import { selectCurrentEvent } from '../../state/selectors.ts';
@@ -6,12 +6,13 @@ import { cut } from '../article/purpose.ts';
 import controls from '../controls.module.css';
 import { useActions, useApp } from '../useApp.tsx';
 import { ActorChips } from './ActorChips.tsx';
-import { DateComparison } from './DateComparison.tsx';
 import { DateReading } from './DateReading.tsx';
 import { EventHead } from './EventHead.tsx';
 import styles from './EventPanel.module.css';
 import { EventSteps } from './EventSteps.tsx';
 import { QuoteFigure } from './QuoteFigure.tsx';
+
+const DateComparison = lazy(async () => ({ default: (await import('../onDemand.ts')).DateComparison }));
 
 const ANNOUNCED_LENGTH = 200;
 
@@ -37,7 +38,8 @@ export function EventPanel(): ReactNode {
       <p className={controls.spoken} aria-live="polite">
         {event && `${cut(event.title, ANNOUNCED_LENGTH)}, ${formatDateInFull(event.date)}`}
       </p>
-      {event ? <EventBody key={event.id} event={event} /> : <NothingChosen />}
+      {/* Around the whole, so that nothing moves when a part comes later. */}
+      <Suspense>{event ? <EventBody key={event.id} event={event} /> : <NothingChosen />}</Suspense>
     </aside>
   );
 }
@@ -52,7 +54,7 @@ function EventBody({ event }: { readonly event: DatedEvent }): ReactNode {
         <QuoteFigure key={index} event={event} quote={quote} index={index} />
       ))}
       {event.quotes.length === 0 && <p className={styles.hint}>No quote given.</p>}
-      <DateComparison event={event} />
+      {event.otherDates.length > 0 && <DateComparison event={event} />}
       <DateReading date={event.date} />
     </>
   );

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode } from 'react';
 import type { DatedEvent } from '../../dataset/dataset.ts';
 import type { Passage, Quote } from '../../dataset/quote.ts';
 import { selectSourcesById } from '../../state/selectors.ts';
@@ -7,11 +7,13 @@ import { useShowInArticle } from '../article/useShowInArticle.ts';
 import controls from '../controls.module.css';
 import { useApp } from '../useApp.tsx';
 import { CopyQuoteLink } from './CopyQuoteLink.tsx';
-import { FoundPlaces } from './FoundPlaces.tsx';
 import styles from './QuoteFigure.module.css';
 import { QuoteText } from './QuoteText.tsx';
-import { UnprovedQuote } from './UnprovedQuote.tsx';
 import { verdictWords } from './words.ts';
+
+// For files with problems only.
+const FoundPlaces = lazy(async () => ({ default: (await import('../onDemand.ts')).FoundPlaces }));
+const UnprovedQuote = lazy(async () => ({ default: (await import('../onDemand.ts')).UnprovedQuote }));
 
 interface QuoteFigureProps {
   readonly event: DatedEvent;

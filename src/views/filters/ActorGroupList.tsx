@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ActorId } from '../../dataset/dataset.ts';
-import { selectActorCounts, selectShownEvents } from '../../state/selectors.ts';
+import { selectActorCounts } from '../../state/counts.ts';
+import { selectShownEvents } from '../../state/selectors.ts';
 import { toggled } from '../../state/view.ts';
 import { actorColour } from '../actorColour.ts';
 import controls from '../controls.module.css';

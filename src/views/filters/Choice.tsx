@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { ChoiceCount } from '../../state/filter.ts';
+import type { ChoiceCount } from '../../state/counts.ts';
 import { describeCount } from './choiceWords.ts';
 import styles from './Choice.module.css';
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ChoiceCount } from '../../state/filter.ts';
+import type { ChoiceCount } from '../../state/counts.ts';
 import { selectShownEvents } from '../../state/selectors.ts';
 import { useApp } from '../useApp.tsx';
 import { Choice } from './Choice.tsx';

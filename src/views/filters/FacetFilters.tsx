@@ -1,4 +1,4 @@
-import { selectBasisCounts, selectKindCounts, selectStatusCounts } from '../../state/selectors.ts';
+import { selectBasisCounts, selectKindCounts, selectStatusCounts } from '../../state/counts.ts';
 import { toggled } from '../../state/view.ts';
 import { useActions, useApp } from '../useApp.tsx';
 import { ChoiceFilter } from './ChoiceFilter.tsx';

@@ -1,5 +1,5 @@
 /** What a choice would do, in words and as a hint to the eye. */
-import type { ChoiceCount } from '../../state/filter.ts';
+import type { ChoiceCount } from '../../state/counts.ts';
 import type { ActorMode } from '../../state/view.ts';
 
 export const countEvents = (count: number): string => `${count} ${count === 1 ? 'event' : 'events'}`;

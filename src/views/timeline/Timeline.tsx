@@ -33,7 +33,7 @@ export default function Timeline({ model, onHeight, onUntitled }: Props) {
     if (!container.current) return undefined;
     const made = new Drawing(container.current, latest.current, {
       onWindow: (window, { isFinal, byUser }) => {
-        setCarded(null);
+        if (byUser) setCarded(null);
         if (isFinal && byUser) changeView({ window: roundWindow(window) });
       },
       onHeight,

@@ -149,7 +149,11 @@ export class Chart {
 
   /** Width of the part in which events are drawn, in pixels. */
   plotWidth(): number {
-    return this.#mount.querySelector<HTMLElement>('.vis-panel.vis-center')?.clientWidth ?? 0;
+    return this.#center?.clientWidth ?? 0;
+  }
+
+  get #center(): HTMLElement | null {
+    return this.#mount.querySelector('.vis-panel.vis-center');
   }
 
   /** To be called when an element that was handed over has changed its size. */
@@ -165,10 +169,11 @@ export class Chart {
     for (const row of ['.vis-text.vis-minor:not(.vis-measure)', '.vis-custom-time-marker']) {
       const labels = Array.from(this.#mount.querySelectorAll<HTMLElement>(row), (element) => ({ element, box: element.getBoundingClientRect() }));
       labels.sort((a, b) => b.box.left - a.box.left);
-      const edge = this.#mount.getBoundingClientRect().left;
+      const edge = this.#center?.getBoundingClientRect().left ?? 0;
       let limit = Infinity;
       for (const { element, box } of labels) {
-        const isFree = box.right <= limit && box.left >= edge;
+        const isWhole = box.left >= edge && element.scrollWidth <= element.clientWidth + 1;
+        const isFree = isWhole && box.right <= limit;
         element.style.visibility = isFree ? '' : 'hidden';
         if (isFree) limit = box.left;
       }

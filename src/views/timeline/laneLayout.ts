@@ -20,7 +20,7 @@ export interface LaneLayout {
   readonly untitled: number;
 }
 
-const PADDING = 10;
+const PADDING = 16;
 const LEAST_ROW_HEIGHT = 24;
 const ROW_GAP = 6;
 const BARE_ROW_HEIGHT = 16;

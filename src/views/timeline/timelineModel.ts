@@ -1,6 +1,6 @@
-import { createSelector } from 'reselect';
 import type { DatedEvent } from '../../dataset/dataset.ts';
 import type { TimeSpan } from '../../dataset/eventDate.ts';
+import { createSelector } from '../../state/createSelector.ts';
 import { selectActorsById, selectDatedEvents, selectEvents } from '../../state/selectors.ts';
 import type { AppState } from '../../state/store.ts';
 import { roundWindow } from '../../state/view.ts';
