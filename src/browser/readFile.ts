@@ -1,7 +1,6 @@
 /** Bytes of a dataset file to a dataset, with problems that say what the matter is. */
 import { readJson } from '../dataset/json.ts';
 import { parseDataset, type ParsedDataset } from '../dataset/parse.ts';
-import type { Problem } from '../dataset/problem.ts';
 
 export const MAX_FILE_BYTES = 50_000_000;
 const MEGABYTE = 1_000_000;
@@ -43,15 +42,4 @@ function decodeText(bytes: Uint8Array): string | null {
     if (error instanceof TypeError) return null;
     throw error;
   }
-}
-
-/** What was dropped, or why it cannot be taken. */
-export function chooseDropped(transfer: DataTransfer): File | Problem {
-  const refusal = (message: string): Problem => ({ path: '', message, severity: 'error' });
-  const takes = 'Drop one dossier, a .json file.';
-  const entries = Array.from(transfer.items, (item) => item.webkitGetAsEntry());
-  if (entries.some((entry) => entry?.isDirectory)) return refusal(`A folder cannot be opened. ${takes}`);
-  const [file, ...others] = transfer.files;
-  if (!file) return refusal(`There is no file in what was dropped. ${takes}`);
-  return others.length > 0 ? refusal(`${others.length + 1} files were dropped at once. ${takes}`) : file;
 }

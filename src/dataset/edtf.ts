@@ -71,9 +71,9 @@ export function parseEdtf(text: string): Result<Edtf> {
     return fail(`${quoted(text)} is ${text.length} characters long; a date has at most ${MAX_EDTF_LENGTH}.`);
   }
   if (text === '') return fail('The date is empty; write null for an event without a date.');
-  if (/^[[{]/.test(text)) return parseSet(text);
-  if (text.includes('/')) return parseInterval(text);
-  return parseEdtfDate(text);
+  const result = /^[[{]/.test(text) ? parseSet(text) : text.includes('/') ? parseInterval(text) : parseEdtfDate(text);
+  // The reason may be one against a part of the text.
+  return result.ok || result.reason.includes(quoted(text)) ? result : fail(`In ${quoted(text)}, ${result.reason}`);
 }
 
 /** First and last day covered, inclusive; null where a side is open or unknown. */

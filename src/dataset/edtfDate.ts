@@ -54,18 +54,21 @@ interface YearSpan extends Span {
 }
 
 function readYear(text: string): Result<YearSpan> {
-  const plain = /^(-?)([\dX]{4})(?:S(\d))?$/.exec(text);
-  const long = /^Y(-?)(\d{5,12}|\d{1,6}E\d{1,2})(?:S(\d))?$/.exec(text);
+  const plain = /^(-?)([\dX]{4})(?:S([1-9]))?$/.exec(text);
+  const long = /^Y(-?)(\d{5,12}|\d{1,6}E\d{1,2})(?:S([1-9]))?$/.exec(text);
   const [, sign = '', digits = '', significant] = plain ?? long ?? [];
-  if (digits === '') {
-    return fail(`${quoted(text)} is not a year; write four digits (0044, -0044), or Y and five or more.`);
+  if (digits === '' || (significant !== undefined && digits.includes('X'))) {
+    return fail(
+      `${quoted(text)} is not a year; write four digits (0044, -0044), 197X for a decade, 19XX for a century, or Y and five digits or more.`,
+    );
   }
   if (sign === '-' && digits === '0000') return fail('“-0000” is not a year; year 0000 is 1 BC.');
   const magnitude = spanOf(digits.replace(/^(\d+)E(\d+)$/, (_, n: string, e: string) => `${BigInt(n) * 10n ** BigInt(e)}`));
   if (magnitude.max > MAX_YEAR) return fail(`${quoted(text)} is further away than years are read here.`);
   if (long && magnitude.max < 10_000) return fail(`${quoted(text)} has a year of four digits; write it without the Y.`);
   const estimated = significant === undefined ? magnitude : significantSpan(magnitude.min, Number(significant));
-  const { min, max } = sign === '-' ? { min: -estimated.max, max: -estimated.min } : estimated;
+  // Subtracted, because −0 is not 0 to everybody.
+  const { min, max } = sign === '-' ? { min: 0 - estimated.max, max: 0 - estimated.min } : estimated;
   return succeed({ min, max, precision: yearPrecision(max - min) });
 }
 
@@ -110,14 +113,17 @@ function monthsOfPart(code: number): PartOfYear {
   return { precision: 'season', start: ((2 + season * 3 + halfYear) % 12) + 1, months: 3 };
 }
 
-function partOfYear(year: Span, code: number) {
+function partOfYear(year: YearSpan, code: number) {
   const { precision, start, months } = monthsOfPart(code);
   const end = start + months - 1;
   const last = { year: end > 12 ? year.max + 1 : year.max, month: end > 12 ? end - 12 : end };
+  const isYearKnown = year.min === year.max;
   return {
     first: { year: year.min, month: start, day: 1 },
     last: { ...last, day: daysInMonth(last.year, last.month) },
-    precision,
+    // Spring of some year of the 1990s is known no better than its decade.
+    precision: isYearKnown ? precision : year.precision,
+    unspecified: !isYearKnown,
     partOfYear: code,
   };
 }
@@ -136,7 +142,7 @@ function readMonthAndDay(
   const longest = year.min === year.max ? daysInMonth(year.min, months.max) : Math.max(daysInMonth(year.min, months.max), months.max === 2 ? 29 : 0);
   const days = within(dayMask ?? 'XX', 1, months.min === months.max ? longest : 31);
   if (!days) return fail(`${quoted(text)} does not exist: that month has no day ${dayMask ?? ''}.`);
-  const precision: Precision = time !== undefined ? 'time' : dayMask !== undefined && !dayMask.includes('X') ? 'day' : monthMask === 'XX' ? 'year' : 'month';
+  const precision = monthMask.includes('X') ? 'year' : dayMask === undefined || dayMask.includes('X') ? 'month' : time === undefined ? 'day' : 'time';
   return succeed({
     ...base,
     first: { year: year.min, month: months.min, day: Math.min(days.min, daysInMonth(year.min, months.min)) },
@@ -148,9 +154,12 @@ function readMonthAndDay(
   });
 }
 
-/** What a mask can stand for inside min..max, or null when nothing. */
+/** The least and the most that a mask can stand for inside min..max, or null when nothing. */
 function within(mask: string, min: number, max: number): Span | null {
-  const span = spanOf(mask);
-  const clipped = { min: Math.max(span.min, min), max: Math.min(span.max, max) };
-  return clipped.min <= clipped.max ? clipped : null;
+  const pattern = new RegExp(`^${mask.replaceAll('X', '\\d')}$`);
+  const values = Array.from({ length: max - min + 1 }, (_, index) => min + index);
+  const fitting = values.filter((value) => pattern.test(String(value).padStart(2, '0')));
+  const [least] = fitting;
+  const most = fitting.at(-1);
+  return least === undefined || most === undefined ? null : { min: least, max: most };
 }

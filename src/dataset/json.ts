@@ -29,7 +29,7 @@ export async function readJson(text: string): Promise<ReadJson> {
   }
 }
 
-const loadPlaces = async () => await import('./jsonPlaces.ts');
+const loadPlaces = () => import('./jsonPlaces.ts');
 
 const refused = (message: string): ReadJson => ({
   value: undefined,

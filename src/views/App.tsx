@@ -1,21 +1,17 @@
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { BundledDossier } from '../state/bundledDossier.ts';
 import styles from './App.module.css';
 import { copyViewLink, useEventLinks } from './eventLinks.ts';
-import { DropTarget } from './library/DropTarget.tsx';
+import { LazyPanel } from './LazyPanel.tsx';
+import { DropTarget, KeysDialog, Notice, Printing, ProblemPanel } from './lazyViews.ts';
 import { StartStrip } from './library/StartStrip.tsx';
 import { LinkProvider } from './LinkContext.tsx';
-import { Printing } from './print/Printing.tsx';
-import { Notice } from './Notice.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useApp, useAppStore } from './useApp.tsx';
 import { useDocumentTitle } from './useDocumentTitle.ts';
 import { useGlobalKeys } from './useGlobalKeys.ts';
 import { useIsWide } from './useIsWide.ts';
 import { Workspace } from './Workspace.tsx';
-
-const KeysDialog = lazy(async () => ({ default: (await import('./onDemand.ts')).KeysDialog }));
-const ProblemPanel = lazy(async () => ({ default: (await import('./onDemand.ts')).ProblemPanel }));
 
 interface Props {
   /** Those that come with the app; the first is the one on the start page. */
@@ -35,20 +31,23 @@ export function App({ dossiers, openFile }: Props) {
 
   return (
     <LinkProvider value={links}>
-      <DropTarget openFile={openFile}>
-        <Printing />
-        <div className={styles.app}>
-          <TopBar openFile={openFile} copyLink={() => void copyViewLink(store, start)} />
-          {isWide && <StartStrip dossiers={dossiers} />}
-          <Suspense>
-            <ProblemPanel />
-          </Suspense>
-          <Dossier showKeys={showKeys} />
-          {!isWide && <StartStrip dossiers={dossiers} />}
-        </div>
+      <div className={styles.app}>
+        <TopBar openFile={openFile} copyLink={() => void copyViewLink(store, start)} />
+        {isWide && <StartStrip dossiers={dossiers} />}
+        <LazyPanel name="The list of problems">
+          <ProblemPanel />
+        </LazyPanel>
+        <Dossier showKeys={showKeys} />
+        {!isWide && <StartStrip dossiers={dossiers} />}
+      </div>
+      <LazyPanel name="A part of the page">
         <Notice />
-        <Suspense>{areKeysShown && <KeysDialog isOpen onClose={() => setAreKeysShown(false)} />}</Suspense>
-      </DropTarget>
+        <DropTarget openFile={openFile} />
+        <Printing />
+      </LazyPanel>
+      <LazyPanel name="The list of keys">
+        {areKeysShown && <KeysDialog isOpen onClose={() => setAreKeysShown(false)} />}
+      </LazyPanel>
     </LinkProvider>
   );
 }

@@ -1,7 +1,6 @@
 import { Component, type ReactNode } from 'react';
-import { download } from '../browser/download.ts';
-import { formatDataset, toFileName } from '../dataset/format.ts';
 import controls from './controls.module.css';
+import { exportDossier } from './library/exportDossier.ts';
 import styles from './PanelBoundary.module.css';
 import { useApp } from './useApp.tsx';
 
@@ -40,7 +39,7 @@ function Failure({ name, tryAgain }: { readonly name: string; readonly tryAgain:
         <button
           type="button"
           className={controls.button}
-          onClick={() => download(`${toFileName(dataset.title)}.json`, formatDataset(dataset))}
+          onClick={() => exportDossier(dataset)}
         >
           Download the dossier
         </button>

@@ -5,12 +5,12 @@ import { parseEdtf } from '../dataset/edtf.ts';
 import { selectQuoteTally } from '../state/selectors.ts';
 import { DEFAULT_VIEW } from '../state/view.ts';
 import controls from './controls.module.css';
-import { SearchField } from './filters/SearchField.tsx';
 import { isPlainClick } from './isPlainClick.ts';
+import { LazyPanel } from './LazyPanel.tsx';
+import { SearchField } from './lazyViews.ts';
+import { exportDossier } from './library/exportDossier.ts';
 import styles from './TopBar.module.css';
 import { useActions, useApp } from './useApp.tsx';
-
-const exportDossier = async (dataset: Dataset): Promise<void> => (await import('./onDemand.ts')).exportDossier(dataset);
 
 interface Props {
   readonly openFile: (file: File) => Promise<void>;
@@ -42,7 +42,9 @@ export function TopBar({ openFile, copyLink }: Props) {
         {dataset && <Summary dataset={dataset} />}
       </div>
       <div className={styles.search}>
-        <SearchField />
+        <LazyPanel name="The search">
+          <SearchField />
+        </LazyPanel>
       </div>
       <div className={styles.actions}>
         <button type="button" className={controls.button} onClick={() => chooser.current?.click()}>
@@ -67,7 +69,7 @@ export function TopBar({ openFile, copyLink }: Props) {
           className={controls.button}
           disabled={!dataset}
           title="Save this dossier as a .json file"
-          onClick={() => dataset && void exportDossier(dataset)}
+          onClick={() => dataset && exportDossier(dataset)}
         >
           Export
         </button>

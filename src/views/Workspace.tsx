@@ -3,7 +3,7 @@ import { selectEvents, selectShownEvents } from '../state/selectors.ts';
 import { ArticleView } from './article/ArticleView.tsx';
 import controls from './controls.module.css';
 import { EventPanel } from './event/EventPanel.tsx';
-import { FilterSummary } from './filters/FilterSummary.tsx';
+import { EmptyResult, FilterPanel, FilterSheet, FilterSummary } from './lazyViews.ts';
 import { EventTable } from './list/EventTable.tsx';
 import { PaneSwitch } from './PaneSwitch.tsx';
 import { PanelBoundary } from './PanelBoundary.tsx';
@@ -11,10 +11,6 @@ import { useApp } from './useApp.tsx';
 import { useIsWide } from './useIsWide.ts';
 import styles from './Workspace.module.css';
 
-// The list, the event and the article come with the page; what can be done without for a moment follows.
-const FilterPanel = lazy(async () => ({ default: (await import('./filters/FilterPanel.tsx')).FilterPanel }));
-const FilterSheet = lazy(async () => ({ default: (await import('./FilterSheet.tsx')).FilterSheet }));
-const EmptyResult = lazy(async () => ({ default: (await import('./onDemand.ts')).EmptyResult }));
 const TimelineControls = lazy(async () => ({ default: (await import('./timeline/TimelineControls.tsx')).TimelineControls }));
 const TimelinePane = lazy(async () => ({ default: (await import('./timeline/TimelinePane.tsx')).TimelinePane }));
 
@@ -45,7 +41,9 @@ export function Workspace({ showKeys }: { readonly showKeys: () => void }) {
             <button type="button" className={`${controls.quiet} ${styles.keys}`} onClick={showKeys}>
               Keys
             </button>
+            <Suspense>
             <FilterSummary />
+          </Suspense>
           </div>
         </PanelBoundary>
         <PanelBoundary name="The view of the events">

@@ -1,12 +1,16 @@
-/**
- * What the page does without until it is asked for: one chunk, fetched as soon as the page is drawn, so that it is there,
- * offline too, when it is.
- */
+/** All that `lazyViews.ts` names, in one chunk. */
+export { MatchBar } from './article/MatchBar.tsx';
 export { PassageChooser } from './article/PassageChooser.tsx';
 export { DateComparison } from './event/DateComparison.tsx';
 export { FoundPlaces } from './event/FoundPlaces.tsx';
 export { UnprovedQuote } from './event/UnprovedQuote.tsx';
 export { EmptyResult } from './filters/EmptyResult.tsx';
+export { FilterPanel } from './filters/FilterPanel.tsx';
+export { FilterSummary } from './filters/FilterSummary.tsx';
+export { SearchField } from './filters/SearchField.tsx';
+export { FilterSheet } from './FilterSheet.tsx';
 export { KeysDialog } from './help/KeysDialog.tsx';
-export { exportDossier } from './library/exportDossier.ts';
+export { DropTarget } from './library/DropTarget.tsx';
 export { ProblemPanel } from './library/ProblemPanel.tsx';
+export { Notice } from './Notice.tsx';
+export { Printing } from './print/Printing.tsx';

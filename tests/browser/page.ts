@@ -39,7 +39,7 @@ export async function openTimeline(page: Page, address = '/'): Promise<void> {
 /** Titles of the rows of the list, from top to bottom. */
 export async function listedTitles(page: Page): Promise<readonly string[]> {
   await expect(tableIn(page)).toBeVisible();
-  return tableIn(page).getByRole('rowheader').allInnerTexts();
+  return tableIn(page).getByRole('rowheader').allTextContents();
 }
 
 /** What the address says of one thing; null when it leaves it out. */

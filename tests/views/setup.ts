@@ -1,5 +1,3 @@
-import { cleanup } from '@testing-library/react';
-import { afterEach } from 'vitest';
 
-// Testing Library does this by itself only when test functions are global.
-afterEach(cleanup);
+// Here everything is there at once; that parts of the page come later is tested in browsers.
+vi.mock('../../src/views/lazyViews.ts', async () => await import('../../src/views/onDemand.ts'));

@@ -1,17 +1,17 @@
-import { lazy, Suspense, useCallback, useMemo, useState, type ReactNode, type RefObject } from 'react';
+import { useCallback, useMemo, useState, type ReactNode, type RefObject } from 'react';
 import type { EventId } from '../../dataset/dataset.ts';
 import { selectEvents, selectSearchTerms } from '../../state/selectors.ts';
 import { useActions, useApp } from '../useApp.tsx';
 import { ArticleToolsProvider, type ArticleTools } from './ArticleContext.tsx';
 import { ArticleText } from './ArticleText.tsx';
 import styles from './ArticleView.module.css';
-import { MatchBar } from './MatchBar.tsx';
+import { LazyPanel } from '../LazyPanel.tsx';
+import { MatchBar, PassageChooser } from '../lazyViews.ts';
 import type { PassageChoice } from './PassageChooser.tsx';
+import { isInSight } from './scrolling.ts';
 import { leadingEvent } from './segments.ts';
 import { useMatchSteps } from './useMatchSteps.ts';
 import { useOnScreenEvents } from './useOnScreenEvents.ts';
-
-const PassageChooser = lazy(async () => ({ default: (await import('../onDemand.ts')).PassageChooser }));
 
 interface ArticlePaneProps {
   readonly pane: RefObject<HTMLDivElement | null>;
@@ -50,15 +50,19 @@ export function ArticlePane({ pane, noteChosenHere }: ArticlePaneProps): ReactNo
     [events, chooseEvent, watch],
   );
 
+  /** The chooser keeps beside its words, and goes when they go out of sight. */
+  const keepUp = () =>
+    setChoice((open) => (open && pane.current && isInSight(open.link, pane.current) ? { ...open } : null));
+
   return (
     <>
-      {isSearching && <MatchBar {...steps} />}
-      <div ref={pane} className={styles.pane} onScroll={choice ? closeChooser : undefined}>
+      <LazyPanel name="The search in the article">{isSearching && <MatchBar {...steps} />}</LazyPanel>
+      <div ref={pane} className={styles.pane} onScroll={choice ? keepUp : undefined}>
         <ArticleToolsProvider value={tools}>
           <ArticleText currentMatch={steps.current} />
         </ArticleToolsProvider>
       </div>
-      <Suspense>
+      <LazyPanel name="The choice of events">
         {choice && (
           <PassageChooser
             key={choice.segment.start}
@@ -68,7 +72,7 @@ export function ArticlePane({ pane, noteChosenHere }: ArticlePaneProps): ReactNo
             onClose={closeChooser}
           />
         )}
-      </Suspense>
+      </LazyPanel>
     </>
   );
 }

@@ -10,7 +10,7 @@ import type { DatedEvent, EventId } from '../../dataset/dataset.ts';
 import { formatDate } from '../../dataset/dateWords.ts';
 import { useApp } from '../useApp.tsx';
 import styles from './PassageChooser.module.css';
-import { cut } from './purpose.ts';
+import { cut } from '../cut.ts';
 import type { Segment } from './segments.ts';
 
 export interface PassageChoice {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Source } from '../../dataset/dataset.ts';
 import { hasDirectionMarks } from '../../dataset/text.ts';
-import { cut } from './purpose.ts';
+import { cut } from '../cut.ts';
 import { toSafeLink } from './safeLink.ts';
 import styles from './SourceText.module.css';
 import { sourceDetails } from './summary.ts';

@@ -1,5 +1,6 @@
 /** What a segment is quoted for, in words. */
 import type { DatedEvent, EventId } from '../../dataset/dataset.ts';
+import { cut } from '../cut.ts';
 import type { Segment } from './segments.ts';
 
 /** More titles than this would be a speech. */
@@ -17,10 +18,4 @@ export function purposeOf(
   };
   const quoted = `quoted for: ${titles(events)}`;
   return dateEvents.length > 0 ? `dates: ${titles(dateEvents)}; ${quoted}` : quoted;
-}
-
-/** A text cut to a length, never inside a surrogate pair. */
-export function cut(text: string, length: number): string {
-  if (text.length <= length) return text;
-  return `${text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }

@@ -18,6 +18,13 @@ export function scrollWithin(
   pane.scrollTo({ top: pane.scrollTop + top - paneTop - pane.clientHeight / 4, behavior });
 }
 
+/** Whether the pane lets any of the element be seen. */
+export function isInSight(element: Element, pane: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  const around = pane.getBoundingClientRect();
+  return bottom > around.top && top < around.bottom;
+}
+
 /** Scrolls whatever has to be scrolled, the page included. */
 export function bringIntoView(element: Element): void {
   if ('scrollIntoView' in element) element.scrollIntoView({ block: 'center', behavior: smoothly() });

@@ -3,7 +3,7 @@ import type { DatedEvent } from '../../dataset/dataset.ts';
 import { selectActors, selectActorsById } from '../../state/selectors.ts';
 import { toggled } from '../../state/view.ts';
 import { actorColour } from '../actorColour.ts';
-import { cut } from '../article/purpose.ts';
+import { cut } from '../cut.ts';
 import controls from '../controls.module.css';
 import { useActions, useApp } from '../useApp.tsx';
 import styles from './ActorChips.module.css';

@@ -3,7 +3,7 @@ import type { DatedEvent } from '../../dataset/dataset.ts';
 import { formatDateInFull } from '../../dataset/dateWords.ts';
 import type { EventDate } from '../../dataset/eventDate.ts';
 import { selectSourcesById } from '../../state/selectors.ts';
-import { cut } from '../article/purpose.ts';
+import { cut } from '../cut.ts';
 import { useApp } from '../useApp.tsx';
 import styles from './DateComparison.module.css';
 import { DateWords } from './DateWords.tsx';

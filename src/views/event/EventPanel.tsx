@@ -1,9 +1,10 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import type { DatedEvent } from '../../dataset/dataset.ts';
 import { formatDateInFull } from '../../dataset/dateWords.ts';
 import { selectCurrentEvent } from '../../state/selectors.ts';
-import { cut } from '../article/purpose.ts';
+import { cut } from '../cut.ts';
 import controls from '../controls.module.css';
+import { DateComparison } from '../lazyViews.ts';
 import { useActions, useApp } from '../useApp.tsx';
 import { ActorChips } from './ActorChips.tsx';
 import { DateReading } from './DateReading.tsx';
@@ -11,8 +12,6 @@ import { EventHead } from './EventHead.tsx';
 import styles from './EventPanel.module.css';
 import { EventSteps } from './EventSteps.tsx';
 import { QuoteFigure } from './QuoteFigure.tsx';
-
-const DateComparison = lazy(async () => ({ default: (await import('../onDemand.ts')).DateComparison }));
 
 const ANNOUNCED_LENGTH = 200;
 

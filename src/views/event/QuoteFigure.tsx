@@ -1,19 +1,16 @@
-import { lazy, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { DatedEvent } from '../../dataset/dataset.ts';
 import type { Passage, Quote } from '../../dataset/quote.ts';
 import { selectSourcesById } from '../../state/selectors.ts';
-import { cut } from '../article/purpose.ts';
+import { cut } from '../cut.ts';
 import { useShowInArticle } from '../article/useShowInArticle.ts';
 import controls from '../controls.module.css';
+import { FoundPlaces, UnprovedQuote } from '../lazyViews.ts';
 import { useApp } from '../useApp.tsx';
 import { CopyQuoteLink } from './CopyQuoteLink.tsx';
 import styles from './QuoteFigure.module.css';
 import { QuoteText } from './QuoteText.tsx';
 import { verdictWords } from './words.ts';
-
-// For files with problems only.
-const FoundPlaces = lazy(async () => ({ default: (await import('../onDemand.ts')).FoundPlaces }));
-const UnprovedQuote = lazy(async () => ({ default: (await import('../onDemand.ts')).UnprovedQuote }));
 
 interface QuoteFigureProps {
   readonly event: DatedEvent;

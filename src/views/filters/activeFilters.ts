@@ -1,7 +1,6 @@
-import type { ActorId } from '../../dataset/dataset.ts';
 import type { ActorsById } from '../../state/filter.ts';
 import type { Filters } from '../../state/view.ts';
-import { BASIS_NAMES, nameKind, STATUS_NAMES } from './choiceNames.ts';
+import { BASIS_NAMES, nameActor, nameKind, STATUS_NAMES } from './choiceNames.ts';
 
 /** One thing that was chosen, and the change of view that takes it back. */
 export interface ActiveFilter {
@@ -9,8 +8,6 @@ export interface ActiveFilter {
   readonly name: string;
   readonly without: Partial<Filters>;
 }
-
-export const nameActor = (id: ActorId, actors: ActorsById): string => actors.get(id)?.name ?? id;
 
 const LONGEST_SHOWN = 80;
 

@@ -1,6 +1,7 @@
 /** What the choices of the filters are called. */
-import type { ActorKind, Status } from '../../dataset/dataset.ts';
+import type { ActorId, ActorKind, Status } from '../../dataset/dataset.ts';
 import type { Basis } from '../../dataset/eventDate.ts';
+import type { ActorsById } from '../../state/filter.ts';
 
 export const ACTOR_KIND_NAMES: Record<ActorKind, string> = {
   person: 'People',
@@ -22,6 +23,8 @@ export const STATUS_NAMES: Record<Status, string> = {
   denied: 'Denied',
   expected: 'Expected',
 };
+
+export const nameActor = (id: ActorId, actors: ActorsById): string => actors.get(id)?.name ?? id;
 
 /** A kind of event as a label: "arms transfer" → "Arms transfer". */
 export function nameKind(kind: string): string {

@@ -1,7 +1,8 @@
 import type { Basis } from '../../dataset/eventDate.ts';
 import type { ActorsById } from '../../state/filter.ts';
 import type { Filters } from '../../state/view.ts';
-import { nameActor, quoteSearch } from './activeFilters.ts';
+import { quoteSearch } from './activeFilters.ts';
+import { nameActor } from './choiceNames.ts';
 import { listWords } from './choiceWords.ts';
 
 /** Why nothing is shown: "No event names both Kim Jong Un and Japan and is alleged." */

@@ -4,7 +4,7 @@ import { formatDateInFull } from '../../dataset/dateWords.ts';
 import { provedPassage } from '../../dataset/quote.ts';
 import { selectSourcesById } from '../../state/selectors.ts';
 import { useApp } from '../useApp.tsx';
-import { shownTitle } from './eventMark.ts';
+import { shownTitle } from '../cut.ts';
 import styles from './EventCard.module.css';
 
 const MAX_QUOTE = 180;

@@ -3,7 +3,7 @@ import { selectUndatedEvents } from '../../state/selectors.ts';
 import controls from '../controls.module.css';
 import { Highlighted } from '../Highlighted.tsx';
 import { useActions, useApp } from '../useApp.tsx';
-import { shownTitle } from './eventMark.ts';
+import { shownTitle } from '../cut.ts';
 import styles from './UndatedTray.module.css';
 
 /** Events that the source gives no date: they have no place on the axis and are not given one. */

@@ -50,7 +50,7 @@ const optionsFor = (window: TimeSpan): TimelineOptions => ({
   zoomKey: 'ctrlKey',
   zoomMin: MIN_WINDOW_MS,
   zoomMax: MAX_WINDOW_MS,
-  margin: { axis: 8, item: { horizontal: 0, vertical: 0 } },
+  margin: { axis: 0, item: { horizontal: 0, vertical: 0 } },
   format: {
     minorLabels: (date: Date, scale: string) => minorLabel(date.valueOf(), scale as AxisScale),
     majorLabels: (date: Date, scale: string) => majorLabel(date.valueOf(), scale as AxisScale),
@@ -73,6 +73,7 @@ export class Chart {
   readonly #mount: HTMLElement;
   readonly #resizes: ResizeObserver;
   #breaks: string[] = [];
+  #focused: HTMLElement | null = null;
   #yearStep: number | null = null;
 
   /** Mounts in an element of its own, for `destroy` of the library can leave a node behind. */
@@ -89,7 +90,12 @@ export class Chart {
       events.onWindow({ start: moved.start.valueOf(), end: moved.end.valueOf() }, { isFinal, byUser: moved.byUser });
     this.#timeline.on('rangechange', report(false));
     this.#timeline.on('rangechanged', report(true));
-    this.#timeline.on('changed', () => this.#thinLabels());
+    this.#timeline.on('changed', () => {
+      this.#thinLabels();
+      this.#giveFocusBack();
+    });
+    document.addEventListener('focusin', this.#followFocus);
+    document.addEventListener('pointerdown', this.#followFocus, { capture: true });
     this.#resizes = new ResizeObserver(events.onResize);
     this.#resizes.observe(container);
   }
@@ -138,8 +144,9 @@ export class Chart {
     this.#timeline.setOptions({ timeAxis: years === null ? {} : { scale: 'year', step: years } });
   }
 
-  setWindow({ start, end }: TimeSpan, isAnimated: boolean): void {
-    this.#timeline.setWindow(start, end, { animation: isAnimated ? { duration: 250, easingFunction: 'easeInOutQuad' } : false });
+  /** Glides there in `duration` milliseconds; 0 for at once. */
+  setWindow({ start, end }: TimeSpan, duration: number): void {
+    this.#timeline.setWindow(start, end, { animation: duration > 0 && { duration, easingFunction: 'easeInOutQuad' } });
   }
 
   getWindow(): TimeSpan {
@@ -180,6 +187,21 @@ export class Chart {
     }
   }
 
+  #followFocus = ({ type, target }: Event): void => {
+    const isOurs = type === 'focusin' && target instanceof HTMLElement && this.#mount.contains(target);
+    this.#focused = isOurs ? target : null;
+  };
+
+  /**
+   * After most changes the library takes all its rows out of the page and puts them in again, and what had the focus
+   * loses it. It gets it back, unless the reader has gone elsewhere.
+   */
+  #giveFocusBack(): void {
+    if (this.#focused?.isConnected && document.activeElement === document.body) {
+      this.#focused.focus({ preventScroll: true });
+    }
+  }
+
   /** The library claims every touch; vertical ones belong to the page (its gestures are sideways and pinches). */
   #letPageScroll(): void {
     for (const element of this.#mount.querySelectorAll<HTMLElement>('[style*="touch-action"]')) {
@@ -189,6 +211,8 @@ export class Chart {
 
   destroy(): void {
     this.#resizes.disconnect();
+    document.removeEventListener('focusin', this.#followFocus);
+    document.removeEventListener('pointerdown', this.#followFocus, { capture: true });
     this.#timeline.destroy();
     this.#mount.remove();
   }

@@ -51,6 +51,7 @@ const TAIL = 44;
 const AXIS_HEIGHT = 64;
 /** How long a move of the window may take, in frames, until an item that it reveals is in the page. */
 const MAX_FRAMES = 60;
+const GLIDE_MS = 250;
 /** Stands for an end that goes on; the chart cuts it at twice its own width. */
 const FOREVER_MS = 8e15;
 
@@ -62,6 +63,7 @@ export class Drawing {
   #picture: Picture;
   #items: readonly Item[] = [];
   #laidOutAt = '';
+  #movedAt = -Infinity;
   /** What is drawn, or the room for it, has changed since the height was last told. */
   #isHeightDue = true;
 
@@ -90,7 +92,7 @@ export class Drawing {
     if (picture.gaps !== before.gaps) this.#chart.setGaps(withWords(picture.gaps));
     const isOtherCurrent = picture.current !== before.current;
     const isMoved = picture.window.start !== before.window.start || picture.window.end !== before.window.end;
-    if (isMoved) this.#chart.setWindow(picture.window, !prefersStillness());
+    if (isMoved) this.#moveTo(picture.window);
     if (picture.lanes !== before.lanes || picture.terms !== before.terms) this.#draw();
     else this.#decorate();
     if (isOtherCurrent) this.#revealCurrent();
@@ -117,6 +119,13 @@ export class Drawing {
   destroy(): void {
     this.#chart.destroy();
     this.#sizes.remove();
+  }
+
+  /** Glides to a window, but follows at once where one move comes upon the other, as when the overview is dragged. */
+  #moveTo(window: TimeSpan): void {
+    const isAlone = performance.now() - this.#movedAt > GLIDE_MS;
+    this.#movedAt = performance.now();
+    this.#chart.setWindow(window, isAlone && !prefersStillness() ? GLIDE_MS : 0);
   }
 
   #draw(): void {

@@ -66,15 +66,18 @@ export function fitWindow(events: readonly DrawnEvent[], gaps: readonly TimeSpan
   return { start: start - padding, end: end + padding };
 }
 
-/** A window of the same width, moved as little as shows the event, or one as wide as the event. */
+/** Share of the window that stays free beside an event that it was moved to. */
+const MARGIN = 0.1;
+
+/** The window itself if it shows the event whole; else one moved as little as does, or widened to hold it. */
 export function windowShowing(window: TimeSpan, { span }: DrawnEvent): TimeSpan {
+  if (span.start >= window.start && span.end <= window.end) return window;
   const width = window.end - window.start;
-  const margin = width * 0.1;
+  const margin = width * MARGIN;
   if (span.end - span.start > width - 2 * margin) {
-    const padding = (span.end - span.start) * 0.1;
+    const padding = (span.end - span.start) * MARGIN;
     return { start: span.start - padding, end: span.end + padding };
   }
-  if (span.start < window.start + margin && span.start < window.start) return { start: span.start - margin, end: span.start - margin + width };
-  if (span.end > window.end) return { start: span.end + margin - width, end: span.end + margin };
-  return window;
+  const start = span.start < window.start ? span.start - margin : span.end + margin - width;
+  return { start, end: start + width };
 }

@@ -1,12 +1,10 @@
 /** The element that stands for one event in the chart: a mark and a title, together one button. */
 import { formatDate } from '../../dataset/dateWords.ts';
 import { findTerms } from '../../state/search.ts';
+import { shownTitle } from '../cut.ts';
 import type { DrawnEvent } from './drawnEvent.ts';
 import styles from './eventMark.module.css';
 import type { PlacedMark } from './laneLayout.ts';
-
-/** Titles are cut beyond this; the panel has the whole. */
-const MAX_SHOWN = 500;
 
 export interface EventMark {
   readonly element: HTMLButtonElement;
@@ -30,9 +28,6 @@ export function createEventMark({ event, extent, startEdge, endEdge, isVague }: 
   element.append(bar, label);
   return { element, label };
 }
-
-export const shownTitle = (title: string): string =>
-  title.length > MAX_SHOWN ? `${title.slice(0, MAX_SHOWN)}…` : title;
 
 /** Marks the words searched for in a title. */
 export function markTerms({ label }: EventMark, title: string, terms: readonly string[]): void {

@@ -15,7 +15,7 @@ const NOTHING: Size = { width: 0, height: 0 };
 export class LabelSizes {
   readonly #container: HTMLElement;
   readonly #nursery: HTMLElement;
-  readonly #sizes = new Map<string, Size>();
+  readonly #sizes = new Map<string, Size & { readonly title: string | null }>();
 
   constructor(container: HTMLElement) {
     this.#container = container;
@@ -29,9 +29,9 @@ export class LabelSizes {
     this.#sizes.clear();
   }
 
-  /** Measures what is not known yet; the last child of an element is its title. */
+  /** Measures what is not known yet or has another title now; the last child of an element is its title. */
   measure(items: readonly { readonly id: string; readonly element: HTMLElement }[], plotWidth: number): void {
-    const missing = items.filter(({ id }) => !this.#sizes.has(id));
+    const missing = items.filter(({ id, element }) => this.#sizes.get(id)?.title !== element.textContent);
     if (missing.length === 0) return;
     const widest = Math.min(MAX_WIDTH, plotWidth * (plotWidth < NARROW_PLOT ? 0.46 : 0.62));
     this.#container.style.setProperty('--label-max', `${Math.round(widest)}px`);
@@ -41,7 +41,7 @@ export class LabelSizes {
     this.#nursery.replaceChildren();
     missing.forEach(({ id, element }, index) => {
       const size = boxes[index] ?? NOTHING;
-      this.#sizes.set(id, size);
+      this.#sizes.set(id, { ...size, title: element.textContent });
       element.style.setProperty('--label-width', `${size.width}px`);
       element.style.setProperty('--label-height', `${size.height}px`);
     });
