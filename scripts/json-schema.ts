@@ -54,10 +54,15 @@ export function datelineSchema(): JsonSchema {
 }
 
 /** Throws where schema and descriptions do not have the same fields. */
-function describeObject(name: string, schema: JsonSchema, { description, fields }: ObjectDescription): JsonSchema {
+function describeObject(
+  name: string,
+  schema: JsonSchema,
+  { description, fields }: ObjectDescription,
+): JsonSchema {
   const properties = Object.entries((schema.properties ?? {}) as Record<string, JsonSchema>);
   const unknown = Object.keys(fields).filter((field) => !properties.some(([known]) => known === field));
-  if (unknown.length > 0) throw new Error(`Described, but not in the schema of ${name}: ${unknown.join(', ')}`);
+  if (unknown.length > 0)
+    throw new Error(`Described, but not in the schema of ${name}: ${unknown.join(', ')}`);
   return {
     description,
     ...schema,

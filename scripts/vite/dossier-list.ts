@@ -22,7 +22,9 @@ export function dossierList(first: string): Plugin {
     async load(id) {
       if (id !== `\0${MODULE}`) return undefined;
       const names = readdirSync(join(root, 'data')).filter((name) => name.endsWith('.json'));
-      const ordered = names.toSorted((a, b) => Number(b === first) - Number(a === first) || a.localeCompare(b));
+      const ordered = names.toSorted(
+        (a, b) => Number(b === first) - Number(a === first) || a.localeCompare(b),
+      );
       const dossiers = await Promise.all(ordered.map((name) => summarise(root, `data/${name}`)));
       return `export default ${JSON.stringify(dossiers.filter((dossier) => dossier !== null))};`;
     },
@@ -31,5 +33,12 @@ export function dossierList(first: string): Plugin {
 
 async function summarise(root: string, address: string): Promise<BundledDossier | null> {
   const { dataset } = parseDataset((await readJson(readFileSync(join(root, address), 'utf8'))).value);
-  return dataset && { address, title: dataset.title, events: dataset.events.length, sources: dataset.sources.length };
+  return (
+    dataset && {
+      address,
+      title: dataset.title,
+      events: dataset.events.length,
+      sources: dataset.sources.length,
+    }
+  );
 }

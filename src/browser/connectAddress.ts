@@ -21,7 +21,8 @@ export function connectAddress(store: AppStore, page: Window): () => void {
     page.clearTimeout(resting);
     resting = undefined;
     const query = encodeAddress(state.origin, state.view);
-    if (query !== page.location.search) page.history[method](null, '', query === '' ? page.location.pathname : query);
+    if (query !== page.location.search)
+      page.history[method](null, '', query === '' ? page.location.pathname : query);
   };
   const flush = () => {
     if (resting !== undefined) write(store.getState(), 'replaceState');

@@ -30,7 +30,8 @@ export function connectDossier(store: AppStore, start: string, page: Window): Do
     const address = origin.kind === 'start' ? start : origin.address;
     store.getState().startLoading();
     const parsed = await fetchDossier(address, page);
-    if (sameOrigin(store.getState().origin, origin) && !store.getState().dataset) show(origin, address, parsed);
+    if (sameOrigin(store.getState().origin, origin) && !store.getState().dataset)
+      show(origin, address, parsed);
   };
 
   const openFile = async (file: File): Promise<void> => {
@@ -49,7 +50,9 @@ export function connectDossier(store: AppStore, start: string, page: Window): Do
 const error = (message: string): Problem => ({ path: '', message, severity: 'error' });
 
 const missingFile = (name: string): Problem =>
-  error(`This link needs the file “${name}”, which no link can carry. Choose it with “Open…”, and it is shown as the link says.`);
+  error(
+    `This link needs the file “${name}”, which no link can carry. Choose it with “Open…”, and it is shown as the link says.`,
+  );
 
 async function fetchDossier(address: string, page: Window): Promise<ParsedDataset> {
   const refused = (message: string): ParsedDataset => ({ dataset: null, problems: [error(message)] });
@@ -59,7 +62,8 @@ async function fetchDossier(address: string, page: Window): Promise<ParsedDatase
   }
   try {
     const response = await fetch(url, { credentials: 'same-origin' });
-    if (!response.ok) return refused(`There is no dossier at this address (the server answered ${response.status}).`);
+    if (!response.ok)
+      return refused(`There is no dossier at this address (the server answered ${response.status}).`);
     const length = Number(response.headers.get('content-length') ?? 0);
     if (length > MAX_FILE_BYTES) return tooLarge(length);
     return await readDossierBytes(await response.arrayBuffer());

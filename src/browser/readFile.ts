@@ -5,10 +5,15 @@ import { parseDataset, type ParsedDataset } from '../dataset/parse.ts';
 export const MAX_FILE_BYTES = 50_000_000;
 const MEGABYTE = 1_000_000;
 
-const refused = (message: string): ParsedDataset => ({ dataset: null, problems: [{ path: '', message, severity: 'error' }] });
+const refused = (message: string): ParsedDataset => ({
+  dataset: null,
+  problems: [{ path: '', message, severity: 'error' }],
+});
 
 export const tooLarge = (bytes: number): ParsedDataset =>
-  refused(`The file has ${Math.ceil(bytes / MEGABYTE)} MB; dossiers are read up to ${MAX_FILE_BYTES / MEGABYTE} MB. Split it into several dossiers.`);
+  refused(
+    `The file has ${Math.ceil(bytes / MEGABYTE)} MB; dossiers are read up to ${MAX_FILE_BYTES / MEGABYTE} MB. Split it into several dossiers.`,
+  );
 
 /** Reads what a person chose or dropped. The size is checked before a byte is read. */
 export async function readDossierFile(file: File): Promise<ParsedDataset> {
@@ -17,14 +22,18 @@ export async function readDossierFile(file: File): Promise<ParsedDataset> {
     return await readDossierBytes(await file.arrayBuffer());
   } catch (error) {
     if (!(error instanceof DOMException)) throw error;
-    return refused(`The file could not be read (${error.message}). If it is a folder, open a file inside it.`);
+    return refused(
+      `The file could not be read (${error.message}). If it is a folder, open a file inside it.`,
+    );
   }
 }
 
 export async function readDossierBytes(bytes: ArrayBuffer): Promise<ParsedDataset> {
   const text = decodeText(new Uint8Array(bytes));
   if (text === null) {
-    return refused('This is not a text file, or it is damaged. Dateline opens dossiers: .json files in UTF-8.');
+    return refused(
+      'This is not a text file, or it is damaged. Dateline opens dossiers: .json files in UTF-8.',
+    );
   }
   const { value, problems, isReadable } = await readJson(text);
   if (!isReadable) return { dataset: null, problems };
@@ -34,7 +43,12 @@ export async function readDossierBytes(bytes: ArrayBuffer): Promise<ParsedDatase
 
 /** UTF-8, or UTF-16 where a byte order mark says so; null for what is no text. */
 function decodeText(bytes: Uint8Array): string | null {
-  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+  const encoding =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? 'utf-16le'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'utf-16be'
+        : 'utf-8';
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
     return text.includes('\0') ? null : text;

@@ -14,8 +14,7 @@ export const DAY_MS = 86_400_000;
 /** The largest distance from 1970 that a `Date` holds (ECMA-262, time values and time range). */
 export const MAX_TIME_MS = 8.64e15;
 
-const isLeapYear = (year: number): boolean =>
-  year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 

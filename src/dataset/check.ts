@@ -60,6 +60,9 @@ function warnOfUnknownFields(schema: FieldsSchema, value: unknown, path: string,
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return;
   for (const key of Object.keys(value)) {
     if (Object.hasOwn(schema.entries, key)) continue;
-    problems.warn(joinPath(path, key), `${quoted(key)} is not a field of this format; it is kept in the file and not shown.`);
+    problems.warn(
+      joinPath(path, key),
+      `${quoted(key)} is not a field of this format; it is kept in the file and not shown.`,
+    );
   }
 }

@@ -1,12 +1,7 @@
 /** What a dataset is once it is parsed and proved. Everything is readonly: a change makes a new dataset. */
+import type { ActorId, EventId, SourceId } from './entityIds.ts';
 import type { EventDate } from './eventDate.ts';
 import type { Quote } from './quote.ts';
-
-declare const brand: unique symbol;
-type Branded<Name extends string> = string & { readonly [brand]: Name };
-export type EventId = Branded<'EventId'>;
-export type ActorId = Branded<'ActorId'>;
-export type SourceId = Branded<'SourceId'>;
 
 export const ACTOR_KINDS = ['person', 'state', 'organisation', 'group'] as const;
 export type ActorKind = (typeof ACTOR_KINDS)[number];

@@ -1,7 +1,8 @@
 /** Dates as a reader says them. "11–17 November 2024", "about May 2024", "the 1650s", "from 2024 on". */
 import { daysInMonth, startOfDay, weekday, DAY_MS, type CalendarDay } from './calendar.ts';
-import type { Edtf, EdtfBound, EdtfDate, EdtfInterval, EdtfMember, EdtfSet } from './edtf.ts';
+import type { Edtf, EdtfBound, EdtfInterval, EdtfMember, EdtfSet } from './edtf.ts';
 import type { EventDate } from './eventDate.ts';
+import type { EdtfDate } from './edtfDate.ts';
 
 const MONTHS = [
   'January',
@@ -34,7 +35,12 @@ export function formatDate(date: Pick<EventDate, 'reading'>): string {
 export function formatDateInFull(date: Pick<EventDate, 'reading'>): string {
   const { reading } = date;
   const short = formatDate(date);
-  if (reading?.type !== 'date' || ALREADY_FULL.test(short) || reading.precision === 'day' || reading.precision === 'time') {
+  if (
+    reading?.type !== 'date' ||
+    ALREADY_FULL.test(short) ||
+    reading.precision === 'day' ||
+    reading.precision === 'time'
+  ) {
     return short;
   }
   if (short.startsWith('between')) return `some time ${short}`;
@@ -61,10 +67,17 @@ export function formatYear(year: number): string {
 
 const groupDigits = (n: number): string => (n < 10_000 ? String(n) : n.toLocaleString('en-GB'));
 
-export const formatDay = ({ year, month, day }: CalendarDay): string => `${day} ${MONTHS[month - 1]} ${formatYear(year)}`;
+export const formatDay = ({ year, month, day }: CalendarDay): string =>
+  `${day} ${MONTHS[month - 1]} ${formatYear(year)}`;
 
 function formatEdtfDate(date: EdtfDate, { articled = false } = {}): string {
-  const doubt = date.uncertain ? (date.approximate ? 'perhaps about ' : 'perhaps ') : date.approximate ? 'about ' : '';
+  const doubt = date.uncertain
+    ? date.approximate
+      ? 'perhaps about '
+      : 'perhaps '
+    : date.approximate
+      ? 'about '
+      : '';
   return doubt + (date.unspecified ? unspecifiedWords(date) : plainWords(date, articled));
 }
 
@@ -144,11 +157,13 @@ function formatInterval({ from, to }: EdtfInterval): string {
   return 'at a time not known';
 }
 
-const boundWords = (bound: EdtfBound): string | null => (typeof bound === 'string' ? null : formatEdtfDate(bound));
+const boundWords = (bound: EdtfBound): string | null =>
+  typeof bound === 'string' ? null : formatEdtfDate(bound);
 
 function formatSet({ choose, members }: EdtfSet): string {
   const [only] = members;
-  if (members.length === 1 && only && only.type === 'stretch' && choose === 'one') return formatOneStretch(only);
+  if (members.length === 1 && only && only.type === 'stretch' && choose === 'one')
+    return formatOneStretch(only);
   const words = members.map((member) => memberWords(member, choose));
   const list = [words.slice(0, -1).join(', '), ...words.slice(-1)].filter(Boolean);
   return list.join(choose === 'one' ? ' or ' : ' and ');
@@ -161,7 +176,8 @@ function formatOneStretch({ from, to }: Extract<EdtfMember, { type: 'stretch' }>
     return `some time between ${yearsShared(from, to)}`;
   }
   const days = Math.round((startOfDay(to.last) - startOfDay(from.first)) / DAY_MS) + 1;
-  if (days === 7 && weekday(from.first) === 1) return `some day in the week of ${formatDays(from.first, to.last, '–')}`;
+  if (days === 7 && weekday(from.first) === 1)
+    return `some day in the week of ${formatDays(from.first, to.last, '–')}`;
   return `some time between ${formatDays(from.first, to.last, ' and ')}`;
 }
 
@@ -169,8 +185,13 @@ function formatOneStretch({ from, to }: Extract<EdtfMember, { type: 'stretch' }>
 function yearsShared(from: EdtfDate, to: EdtfDate): string {
   const start = formatEdtfDate(from);
   const end = formatEdtfDate(to);
-  const isSameYear = from.precision === 'month' && to.precision === 'month' && from.first.year === to.first.year;
-  const shared = isSameYear ? ` ${formatYear(from.first.year)}` : end.endsWith(' BC') && start.endsWith(' BC') ? ' BC' : '';
+  const isSameYear =
+    from.precision === 'month' && to.precision === 'month' && from.first.year === to.first.year;
+  const shared = isSameYear
+    ? ` ${formatYear(from.first.year)}`
+    : end.endsWith(' BC') && start.endsWith(' BC')
+      ? ' BC'
+      : '';
   return `${shared && start.endsWith(shared) ? start.slice(0, -shared.length) : start} and ${end}`;
 }
 
@@ -178,7 +199,9 @@ function memberWords(member: EdtfMember, choose: EdtfSet['choose']): string {
   if (member.type === 'date') return formatEdtfDate(member);
   const { from, to } = member;
   if (from && to) {
-    return choose === 'one' ? `between ${yearsShared(from, to)}` : `${formatEdtfDate(from)} to ${formatEdtfDate(to)}`;
+    return choose === 'one'
+      ? `between ${yearsShared(from, to)}`
+      : `${formatEdtfDate(from)} to ${formatEdtfDate(to)}`;
   }
   if (from) return `${formatEdtfDate(from)} or later`;
   return to ? `${formatEdtfDate(to)} or earlier` : 'at any time';

@@ -4,40 +4,9 @@
  */
 import type { CalendarDay } from './calendar.ts';
 import { compareDays } from './calendar.ts';
-import { parseEdtfDate } from './edtfDate.ts';
+import { parseEdtfDate, type EdtfDate } from './edtfDate.ts';
 import { fail, quoted, succeed, type Result } from './problem.ts';
-
-/** What part of a date the text gives, from coarse to fine. */
-export type Precision =
-  | 'millennium'
-  | 'century'
-  | 'decade'
-  | 'year'
-  | 'half'
-  | 'quadrimester'
-  | 'quarter'
-  | 'season'
-  | 'month'
-  | 'day'
-  | 'time';
-
-/** A single date: some time from `first` to `last`, both inclusive. */
-export interface EdtfDate {
-  readonly type: 'date';
-  readonly first: CalendarDay;
-  readonly last: CalendarDay;
-  readonly precision: Precision;
-  /** `~` or `%`: about then. */
-  readonly approximate: boolean;
-  /** `?` or `%`: the date is in doubt. */
-  readonly uncertain: boolean;
-  /** An `X` stands for the month or the day: "some month of 2004". */
-  readonly unspecified: boolean;
-  /** The code of a part of the year, 21 to 41 (ISO 8601-2, 4.8), when the precision is such a part. */
-  readonly partOfYear?: number;
-  /** Time of day as written, with its offset: "23:20:30-04:00". */
-  readonly time?: string;
-}
+import { isEarlier } from './timeOfDay.ts';
 
 /** `open` is `..`: it goes on without end. `unknown` is left blank: it has an end that nobody gives. */
 export type EdtfBound = EdtfDate | 'open' | 'unknown';
@@ -71,9 +40,15 @@ export function parseEdtf(text: string): Result<Edtf> {
     return fail(`${quoted(text)} is ${text.length} characters long; a date has at most ${MAX_EDTF_LENGTH}.`);
   }
   if (text === '') return fail('The date is empty; write null for an event without a date.');
-  const result = /^[[{]/.test(text) ? parseSet(text) : text.includes('/') ? parseInterval(text) : parseEdtfDate(text);
+  const result = /^[[{]/.test(text)
+    ? parseSet(text)
+    : text.includes('/')
+      ? parseInterval(text)
+      : parseEdtfDate(text);
   // The reason may be one against a part of the text.
-  return result.ok || result.reason.includes(quoted(text)) ? result : fail(`In ${quoted(text)}, ${result.reason}`);
+  return result.ok || result.reason.includes(quoted(text))
+    ? result
+    : fail(`In ${quoted(text)}, ${result.reason}`);
 }
 
 /** First and last day covered, inclusive; null where a side is open or unknown. */
@@ -94,14 +69,24 @@ export function edtfBounds(edtf: Edtf): { first: CalendarDay | null; last: Calen
       );
       const extreme = (days: readonly (CalendarDay | null)[], sign: 1 | -1) =>
         days.reduce((best, day) => (best && day ? (sign * compareDays(day, best) < 0 ? day : best) : null));
-      return { first: extreme(sides.map((s) => s.first), 1), last: extreme(sides.map((s) => s.last), -1) };
+      return {
+        first: extreme(
+          sides.map((s) => s.first),
+          1,
+        ),
+        last: extreme(
+          sides.map((s) => s.last),
+          -1,
+        ),
+      };
     }
   }
 }
 
 function parseInterval(text: string): Result<EdtfInterval> {
   const sides = text.split('/');
-  if (sides.length !== 2) return fail(`${quoted(text)} has more than one “/”; an interval has a start and an end.`);
+  if (sides.length !== 2)
+    return fail(`${quoted(text)} has more than one “/”; an interval has a start and an end.`);
   const bounds: EdtfBound[] = [];
   for (const side of sides) {
     if (side === '..' || side === '') {
@@ -111,20 +96,31 @@ function parseInterval(text: string): Result<EdtfInterval> {
     const date = parseEdtfDate(side);
     if (!date.ok) return date;
     if (date.value.partOfYear !== undefined) {
-      return fail(`${quoted(text)} has a season or quarter as a side of an interval; write its months instead.`);
+      return fail(
+        `${quoted(text)} has a season or quarter as a side of an interval; write its months instead.`,
+      );
     }
     bounds.push(date.value);
   }
   const [from, to] = bounds as [EdtfBound, EdtfBound];
-  if (typeof from !== 'string' && typeof to !== 'string' && compareDays(from.first, to.last) > 0) {
+  if (typeof from !== 'string' && typeof to !== 'string' && endsBeforeStart(from, to)) {
     return fail(`${quoted(text)} ends before it starts; swap the two sides or correct one of them.`);
   }
   return succeed({ type: 'interval', from, to });
 }
 
+function endsBeforeStart(from: EdtfDate, to: EdtfDate): boolean {
+  const order = compareDays(from.first, to.last);
+  return (
+    order > 0 ||
+    (order === 0 && from.time !== undefined && to.time !== undefined && isEarlier(to.time, from.time))
+  );
+}
+
 function parseSet(text: string): Result<EdtfSet> {
   const closing = text.startsWith('[') ? ']' : '}';
-  if (!text.endsWith(closing)) return fail(`${quoted(text)} opens a set that is not closed with “${closing}”.`);
+  if (!text.endsWith(closing))
+    return fail(`${quoted(text)} opens a set that is not closed with “${closing}”.`);
   const members: EdtfMember[] = [];
   for (const part of text.slice(1, -1).split(',')) {
     const member = parseMember(part.trim());
@@ -145,7 +141,7 @@ function parseMember(text: string): Result<EdtfMember> {
   const to = right === '' ? null : parseEdtfDate(right);
   if (from && !from.ok) return from;
   if (to && !to.ok) return to;
-  if (from && to && compareDays(from.value.first, to.value.last) > 0) {
+  if (from && to && endsBeforeStart(from.value, to.value)) {
     return fail(`${quoted(text)} ends before it starts; swap the two sides or correct one of them.`);
   }
   return succeed({ type: 'stretch', from: from?.value ?? null, to: to?.value ?? null });

@@ -1,8 +1,39 @@
 /** One EDTF date: a year, month, day, part of a year or date-time, with masks and qualifiers. */
-import { daysInMonth } from './calendar.ts';
-import type { EdtfDate, Precision } from './edtf.ts';
+import { daysInMonth, type CalendarDay } from './calendar.ts';
 import { fail, quoted, succeed, type Result } from './problem.ts';
 import { isTimeOfDay } from './timeOfDay.ts';
+
+/** What part of a date the text gives, from coarse to fine. */
+export type Precision =
+  | 'millennium'
+  | 'century'
+  | 'decade'
+  | 'year'
+  | 'half'
+  | 'quadrimester'
+  | 'quarter'
+  | 'season'
+  | 'month'
+  | 'day'
+  | 'time';
+
+/** A single date: some time from `first` to `last`, both inclusive. */
+export interface EdtfDate {
+  readonly type: 'date';
+  readonly first: CalendarDay;
+  readonly last: CalendarDay;
+  readonly precision: Precision;
+  /** `~` or `%`: about then. */
+  readonly approximate: boolean;
+  /** `?` or `%`: the date is in doubt. */
+  readonly uncertain: boolean;
+  /** An `X` stands for the month or the day: "some month of 2004". */
+  readonly unspecified: boolean;
+  /** The code of a part of the year, 21 to 41 (ISO 8601-2, 4.8), when the precision is such a part. */
+  readonly partOfYear?: number;
+  /** Time of day as written, with its offset: "23:20:30-04:00". */
+  readonly time?: string;
+}
 
 /**
  * Year, month and day, each with an optional qualifier before (it alone, level 2) or after (it and all to its
@@ -35,11 +66,14 @@ export function parseEdtfDate(text: string): Result<EdtfDate> {
   };
   const { month, day } = parts;
   if (time !== undefined && (!isTimeOfDay(time) || !/^\d\d$/.test(day ?? ''))) {
-    return fail(`${quoted(text)} has no valid time of day; write it as 2024-11-21T09:30:00, with Z or +09:00 after it if known.`);
+    return fail(
+      `${quoted(text)} has no valid time of day; write it as 2024-11-21T09:30:00, with Z or +09:00 after it if known.`,
+    );
   }
   if (month === undefined) return succeed({ ...base, ...wholeYears(year.value) });
   if (/^(2[1-9]|3\d|4[01])$/.test(month)) {
-    if (day !== undefined) return fail(`${quoted(text)} gives a day of a season or quarter; give a month or leave the day out.`);
+    if (day !== undefined)
+      return fail(`${quoted(text)} gives a day of a season or quarter; give a month or leave the day out.`);
     return succeed({ ...base, ...partOfYear(year.value, Number(month)) });
   }
   return readMonthAndDay(text, year.value, month, day, base, time);
@@ -63,10 +97,14 @@ function readYear(text: string): Result<YearSpan> {
     );
   }
   if (sign === '-' && digits === '0000') return fail('“-0000” is not a year; year 0000 is 1 BC.');
-  const magnitude = spanOf(digits.replace(/^(\d+)E(\d+)$/, (_, n: string, e: string) => `${BigInt(n) * 10n ** BigInt(e)}`));
+  const magnitude = spanOf(
+    digits.replace(/^(\d+)E(\d+)$/, (_, n: string, e: string) => `${BigInt(n) * 10n ** BigInt(e)}`),
+  );
   if (magnitude.max > MAX_YEAR) return fail(`${quoted(text)} is further away than years are read here.`);
-  if (long && magnitude.max < 10_000) return fail(`${quoted(text)} has a year of four digits; write it without the Y.`);
-  const estimated = significant === undefined ? magnitude : significantSpan(magnitude.min, Number(significant));
+  if (long && magnitude.max < 10_000)
+    return fail(`${quoted(text)} has a year of four digits; write it without the Y.`);
+  const estimated =
+    significant === undefined ? magnitude : significantSpan(magnitude.min, Number(significant));
   // Subtracted, because −0 is not 0 to everybody.
   const { min, max } = sign === '-' ? { min: 0 - estimated.max, max: 0 - estimated.min } : estimated;
   return succeed({ min, max, precision: yearPrecision(max - min) });
@@ -139,10 +177,19 @@ function readMonthAndDay(
   const months = within(monthMask, 1, 12);
   if (!months) return fail(`${quoted(text)} has no month ${quoted(monthMask)}; months go from 01 to 12.`);
   // A masked year may be a leap year, so 29 February is allowed in it.
-  const longest = year.min === year.max ? daysInMonth(year.min, months.max) : Math.max(daysInMonth(year.min, months.max), months.max === 2 ? 29 : 0);
+  const longest =
+    year.min === year.max
+      ? daysInMonth(year.min, months.max)
+      : Math.max(daysInMonth(year.min, months.max), months.max === 2 ? 29 : 0);
   const days = within(dayMask ?? 'XX', 1, months.min === months.max ? longest : 31);
   if (!days) return fail(`${quoted(text)} does not exist: that month has no day ${dayMask ?? ''}.`);
-  const precision = monthMask.includes('X') ? 'year' : dayMask === undefined || dayMask.includes('X') ? 'month' : time === undefined ? 'day' : 'time';
+  const precision = monthMask.includes('X')
+    ? 'year'
+    : dayMask === undefined || dayMask.includes('X')
+      ? 'month'
+      : time === undefined
+        ? 'day'
+        : 'time';
   return succeed({
     ...base,
     first: { year: year.min, month: months.min, day: Math.min(days.min, daysInMonth(year.min, months.min)) },

@@ -1,7 +1,8 @@
 import { endOfDay, MAX_TIME_MS, startOfDay } from './calendar.ts';
-import { edtfBounds, type Edtf, type EdtfDate, type Precision } from './edtf.ts';
-import type { Passage } from './quote.ts';
+import { edtfBounds, type Edtf } from './edtf.ts';
 import { timeOfDayMs } from './timeOfDay.ts';
+import type { EdtfDate, Precision } from './edtfDate.ts';
+import type { Passage } from './passage.ts';
 
 export const BASES = ['stated', 'resolved', 'inferred', 'undated'] as const;
 /** How a date is known: the text gives it, it is reckoned from another date, from the order told, or not at all. */

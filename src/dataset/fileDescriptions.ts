@@ -27,7 +27,17 @@ export const DEFINITIONS = {
   edtf: {
     description:
       'A date as in EDTF (ISO 8601-2): a day, month, season (21–24) or year; “~” about, “?” in doubt. “A/B” lasted from A to B; “[A..B]” happened once, some time within. A bare number is a year.',
-    examples: ['2024-11-21', '2023-07', '2018', '2024-05~', '2018/2019', '2022/..', '[2024-11-11..2024-11-17]', '195X', '-0044-03-15'],
+    examples: [
+      '2024-11-21',
+      '2023-07',
+      '2018',
+      '2024-05~',
+      '2018/2019',
+      '2022/..',
+      '[2024-11-11..2024-11-17]',
+      '195X',
+      '-0044-03-15',
+    ],
   },
   source: {
     description: 'An article, or any other text that events are quoted from.',
@@ -58,7 +68,8 @@ export const DEFINITIONS = {
       date: 'When it happened, and how that is known.',
       otherDates: 'What other sources say of the same date.',
       actors: 'Who took part: ids of actors, or objects that give a role too.',
-      status: 'reported: told as a fact; alleged or denied: somebody’s claim; expected: said to be coming. reported unless it is given.',
+      status:
+        'reported: told as a fact; alleged or denied: somebody’s claim; expected: said to be coming. reported unless it is given.',
       attributedTo: 'Whose claim it is: ids of actors.',
       quotes: 'The passages that say so, word for word.',
     },
@@ -73,12 +84,14 @@ export const DEFINITIONS = {
       edtf: 'The date as in EDTF; null, with the basis “undated”, where the source gives none.',
       basis:
         'stated: the text gives it; resolved: reckoned from another date, as “last week” is; inferred: from the order of things told; undated: not given.',
-      words: 'The expression that dates the event (“July last year”), exactly as it stands in one of its quotes.',
+      words:
+        'The expression that dates the event (“July last year”), exactly as it stands in one of its quotes.',
       note: 'One sentence on how the words were read.',
     },
   },
   quote: {
-    description: 'A passage that says what the event says. It has to stand in its source word for word, within one paragraph.',
+    description:
+      'A passage that says what the event says. It has to stand in its source word for word, within one paragraph.',
     fields: {
       source: 'Id of the source.',
       text: 'The words, copied from one paragraph of the source. Leave nothing out: quote the parts one by one instead.',
@@ -86,13 +99,21 @@ export const DEFINITIONS = {
     },
   },
   position: {
-    description: 'Which place is meant, where the words stand more than once. All that is given has to agree with it.',
+    description:
+      'Which place is meant, where the words stand more than once. All that is given has to agree with it.',
     fields: {
       occurrence: 'Which of the places, counted from 1 in reading order.',
       paragraph: 'Which paragraph of the source, counted from 1.',
-      offset: 'UTF-16 offset in that paragraph, or in the paragraphs joined by a line end; the nearest place is meant.',
+      offset:
+        'UTF-16 offset in that paragraph, or in the paragraphs joined by a line end; the nearest place is meant.',
       prefix: 'Words just before.',
       suffix: 'Words just after.',
     },
   },
-} satisfies Record<string, Omit<ObjectDescription, 'fields'> & { readonly fields?: ObjectDescription['fields']; readonly examples?: readonly unknown[] }>;
+} satisfies Record<
+  string,
+  Omit<ObjectDescription, 'fields'> & {
+    readonly fields?: ObjectDescription['fields'];
+    readonly examples?: readonly unknown[];
+  }
+>;

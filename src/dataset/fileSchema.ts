@@ -12,7 +12,8 @@ import { MAX_QUOTE_LENGTH } from './quote.ts';
 export const FORMAT = 'dateline/1';
 const MAX_TITLE_LENGTH = 10_000;
 
-const atMost = (length: number) => v.maxLength<string, number, string>(length, `must have at most ${length} characters`);
+const atMost = (length: number) =>
+  v.maxLength<string, number, string>(length, `must have at most ${length} characters`);
 
 const text = v.pipe(v.string(), v.nonEmpty('must not be empty'));
 const line = v.pipe(text, atMost(MAX_TITLE_LENGTH));

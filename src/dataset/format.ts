@@ -9,7 +9,11 @@ const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 
 /** A file name, without ending, that every system takes: letters and digits of any script, and hyphens. */
 export function toFileName(title: string): string {
-  const words = title.toWellFormed().normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const words =
+    title
+      .toWellFormed()
+      .normalize('NFC')
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   const name = Array.from(words.join('-').toLowerCase()).slice(0, MAX_NAME_LENGTH).join('').replace(/-$/, '');
   return name === '' || RESERVED.test(name) ? `dossier${name === '' ? '' : `-${name}`}` : name;
 }

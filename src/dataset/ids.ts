@@ -22,9 +22,15 @@ export function createIdRegister<Id extends string>(noun: string, problems: Prob
       const text = toIdText(rawId);
       const id = freeName(text ?? `${noun}-${index + 1}`);
       if (text === null) {
-        problems.warn(`${path}.id`, `${quoted(rawId)} is not an id; this ${noun} is called ${quoted(id)} here. Give it a short text of its own.`);
+        problems.warn(
+          `${path}.id`,
+          `${quoted(rawId)} is not an id; this ${noun} is called ${quoted(id)} here. Give it a short text of its own.`,
+        );
       } else if (id !== text) {
-        problems.warn(`${path}.id`, `${quoted(text)} is the id of another ${noun} too; this one is called ${quoted(id)} here. Give it an id of its own.`);
+        problems.warn(
+          `${path}.id`,
+          `${quoted(text)} is the id of another ${noun} too; this one is called ${quoted(id)} here. Give it an id of its own.`,
+        );
       }
       return id as Id;
     },

@@ -17,12 +17,19 @@ export async function readJson(text: string): Promise<ReadJson> {
   const body = text.startsWith('\uFEFF') ? text.slice(1) : text;
   if (body.trim() === '') return refused('The file is empty.');
   const { depth, colons } = measure(body);
-  if (depth > MAX_DEPTH) return refused(`The file is nested too deep (limit ${MAX_DEPTH}); a dossier needs no more than 6 levels.`);
+  if (depth > MAX_DEPTH)
+    return refused(
+      `The file is nested too deep (limit ${MAX_DEPTH}); a dossier needs no more than 6 levels.`,
+    );
   try {
     const value: unknown = JSON.parse(body);
     // Of two equal keys `JSON.parse` keeps the last.
     const isKeyDoubled = countKeys(value) < colons;
-    return { value, problems: isKeyDoubled ? (await loadPlaces()).findDoubledKeys(body) : [], isReadable: true };
+    return {
+      value,
+      problems: isKeyDoubled ? (await loadPlaces()).findDoubledKeys(body) : [],
+      isReadable: true,
+    };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     return refused((await loadPlaces()).describeSyntaxError(body, error));
@@ -75,5 +82,8 @@ const CLOSE_BRACE = 0x7d;
 function countKeys(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0;
   const inside: readonly unknown[] = Object.values(value);
-  return inside.reduce<number>((sum, entry) => sum + countKeys(entry), Array.isArray(value) ? 0 : inside.length);
+  return inside.reduce<number>(
+    (sum, entry) => sum + countKeys(entry),
+    Array.isArray(value) ? 0 : inside.length,
+  );
 }

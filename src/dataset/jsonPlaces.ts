@@ -24,7 +24,9 @@ const REASONS: Readonly<Record<string, string>> = {
 export function describeSyntaxError(text: string, error: SyntaxError): string {
   let first: { code: ParseErrorCode; offset: number } | null = null;
   visit(text, { onError: (code, offset) => (first ??= { code, offset }) }, { disallowComments: true });
-  const { offset, reason } = first ? { offset: placeOf(first), reason: REASONS[printParseErrorCode(codeOf(first))] } : placeNamedBy(text, error);
+  const { offset, reason } = first
+    ? { offset: placeOf(first), reason: REASONS[printParseErrorCode(codeOf(first))] }
+    : placeNamedBy(text, error);
   const before = text.slice(0, offset).split(/\r\n?|\n/);
   const line = text.split(/\r\n?|\n/, before.length).at(-1) ?? '';
   const column = (before.at(-1)?.length ?? 0) + 1;
@@ -36,7 +38,10 @@ const placeOf = (found: { offset: number }): number => found.offset;
 const codeOf = (found: { code: ParseErrorCode }): ParseErrorCode => found.code;
 
 /** For what only the engine refuses, such as a raw control character: engines name a position, line or neither. */
-function placeNamedBy(text: string, { message }: SyntaxError): { offset: number; reason: string | undefined } {
+function placeNamedBy(
+  text: string,
+  { message }: SyntaxError,
+): { offset: number; reason: string | undefined } {
   const position = /position (\d+)/.exec(message)?.[1];
   return { offset: position === undefined ? text.length : Number(position), reason: undefined };
 }
@@ -51,8 +56,17 @@ export function findDoubledKeys(text: string): readonly Problem[] {
     onObjectProperty: (name, _offset, _length, line, _character, pathOf) => {
       const names = open.at(-1);
       if (names?.has(name)) {
-        const path = joinPath(pathOf().filter((key) => key !== '').reduce<string>(joinPath, ''), name);
-        problems.push({ path, severity: 'warning', message: `“${name}” is given twice (again in line ${line + 1}); the last one counts. Remove one of them.` });
+        const path = joinPath(
+          pathOf()
+            .filter((key) => key !== '')
+            .reduce<string>(joinPath, ''),
+          name,
+        );
+        problems.push({
+          path,
+          severity: 'warning',
+          message: `“${name}” is given twice (again in line ${line + 1}); the last one counts. Remove one of them.`,
+        });
       }
       names?.add(name);
     },

@@ -1,6 +1,6 @@
 /** For a quote that is not in its source: the passage most like it, and how the two differ, word by word. */
-import type { Passage, ProvableText } from './quote.ts';
 import { foldText } from './text.ts';
+import type { Passage, ProvableText } from './passage.ts';
 
 /** `same` words stand in both, `quote` ones only in the quote, `source` ones only in the source. */
 export interface Difference {
@@ -60,7 +60,9 @@ function wordsOfParagraphs(paragraphs: readonly string[]): readonly (readonly Wo
 function wordsOf(text: string): Word[] {
   return Array.from(text.matchAll(/\S+/g), (match) => ({
     text: match[0],
-    key: foldText(match[0]).text.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''),
+    key: foldText(match[0])
+      .text.toLowerCase()
+      .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''),
     start: match.index,
     end: match.index + match[0].length,
   }));
@@ -108,7 +110,8 @@ function compareWords(quote: readonly Word[], source: readonly Word[]): Differen
   const differences: Difference[] = [];
   const push = (side: Difference['side'], text: string) => {
     const previous = differences.at(-1);
-    if (previous?.side === side) differences[differences.length - 1] = { side, text: `${previous.text} ${text}` };
+    if (previous?.side === side)
+      differences[differences.length - 1] = { side, text: `${previous.text} ${text}` };
     else differences.push({ side, text });
   };
   let q = 0;

@@ -1,6 +1,6 @@
 /** The only way in: outside data is unknown until it has been through here. */
 import { check, Problems } from './check.ts';
-import type { Actor, ActorId, Dataset, DatedEvent, EventId, SourceId } from './dataset.ts';
+import type { Actor, Dataset, DatedEvent } from './dataset.ts';
 import { compareDates } from './eventDate.ts';
 import { ActorSchema, HeadSchema, SourceSchema } from './fileSchema.ts';
 import { createIdRegister, toIdText } from './ids.ts';
@@ -8,6 +8,7 @@ import { parseEvent } from './parseEvent.ts';
 import { parseSource, type ReadSource } from './parseSource.ts';
 import type { Problem } from './problem.ts';
 import { refuseFile } from './refuseFile.ts';
+import type { ActorId, EventId, SourceId } from './entityIds.ts';
 
 export interface ParsedDataset {
   /** Null when nothing could be opened. A dataset may come with problems: what was refused is listed. */
@@ -45,7 +46,8 @@ export function parseDataset(file: unknown): ParsedDataset {
   };
 }
 
-const textOr = (value: unknown, otherwise: string): string => (typeof value === 'string' && value !== '' ? value : otherwise);
+const textOr = (value: unknown, otherwise: string): string =>
+  typeof value === 'string' && value !== '' ? value : otherwise;
 
 const entriesOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
@@ -53,7 +55,11 @@ const entriesOf = (value: unknown): readonly unknown[] => (Array.isArray(value) 
 const withId = (value: unknown, id: string): unknown =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value, id } : value;
 
-function parseSources(list: unknown, language: string, problems: Problems): ReadonlyMap<SourceId, ReadSource> {
+function parseSources(
+  list: unknown,
+  language: string,
+  problems: Problems,
+): ReadonlyMap<SourceId, ReadSource> {
   const ids = createIdRegister<SourceId>('source', problems);
   const sources = new Map<SourceId, ReadSource>();
   for (const [index, value] of entriesOf(list).entries()) {
@@ -93,7 +99,10 @@ function parseEvents(
     const id = (toIdText(rawId) ?? '') as ActorId;
     if (!actors.has(id)) {
       actors.set(id, { id, name: id, kind: 'group', aliases: [], isMissing: true });
-      problems.warn(path, `No actor has the id “${id}”; it is shown as missing. Add it to “actors” or correct the id.`);
+      problems.warn(
+        path,
+        `No actor has the id “${id}”; it is shown as missing. Add it to “actors” or correct the id.`,
+      );
     }
     return id;
   };
@@ -104,7 +113,10 @@ function parseEvents(
     const event = parseEvent(withId(value, id), id, path, { sources, actorNamed, problems });
     if (!event) continue;
     if (kinds.size > 0 && !kinds.has(event.kind)) {
-      problems.warn(`${path}.kind`, `“${event.kind}” is not among the file’s kinds; add it to “kinds” or use one of them.`);
+      problems.warn(
+        `${path}.kind`,
+        `“${event.kind}” is not among the file’s kinds; add it to “kinds” or use one of them.`,
+      );
     }
     events.push(event);
   }

@@ -3,7 +3,8 @@ import { parseEdtf, type Edtf } from './edtf.ts';
 import { toTimeSpan, type EventDate } from './eventDate.ts';
 import type { DateInFile } from './fileSchema.ts';
 import { fail, quoted, succeed, type Result } from './problem.ts';
-import { provedPassage, type Passage, type Quote } from './quote.ts';
+import { provedPassage, type Quote } from './quote.ts';
+import type { Passage } from './passage.ts';
 
 export interface ReadDate {
   readonly edtf: string;
@@ -21,18 +22,29 @@ export function parseDateText(raw: string | number): Result<ReadDate> {
   const [, left, right, year] = DAY_MONTH_YEAR.exec(edtf) ?? [];
   if (left !== undefined && right !== undefined) {
     const [a, b] = [left.padStart(2, '0'), right.padStart(2, '0')];
-    return fail(`${quoted(edtf)} does not say which is the day and which the month; write ${year}-${a}-${b} or ${year}-${b}-${a}.`);
+    return fail(
+      `${quoted(edtf)} does not say which is the day and which the month; write ${year}-${a}-${b} or ${year}-${b}-${a}.`,
+    );
   }
   const reading = parseEdtf(edtf);
   return reading.ok ? succeed({ edtf, reading: reading.value }) : reading;
 }
 
 /** A date of an event, or null after its problem was added. */
-export function parseDate(date: DateInFile, quotes: readonly Quote[], paragraphsOf: ParagraphsOf, path: string, problems: Problems): EventDate | null {
+export function parseDate(
+  date: DateInFile,
+  quotes: readonly Quote[],
+  paragraphsOf: ParagraphsOf,
+  path: string,
+  problems: Problems,
+): EventDate | null {
   const { edtf: raw, basis, note = null, words = null } = date;
   if (raw === null || basis === 'undated') {
     if (raw !== null || basis !== 'undated') {
-      problems.error(`${path}.basis`, 'A date that is null goes with the basis “undated”, and only with it; correct one of the two.');
+      problems.error(
+        `${path}.basis`,
+        'A date that is null goes with the basis “undated”, and only with it; correct one of the two.',
+      );
       return null;
     }
     return { basis, edtf: null, reading: null, span: null, words: null, wordsAt: null, note };
@@ -44,11 +56,17 @@ export function parseDate(date: DateInFile, quotes: readonly Quote[], paragraphs
   }
   const span = toTimeSpan(read.value.reading);
   if (!span) {
-    problems.warn(`${path}.edtf`, `${quoted(read.value.edtf)} cannot be drawn: it has no end on a timeline of ±271,821 years. The event is listed.`);
+    problems.warn(
+      `${path}.edtf`,
+      `${quoted(read.value.edtf)} cannot be drawn: it has no end on a timeline of ±271,821 years. The event is listed.`,
+    );
   }
   const wordsAt = words === null ? null : findWords(words, quotes, paragraphsOf);
   if (words !== null && !wordsAt) {
-    problems.error(`${path}.words`, `${quoted(words)} does not stand in a quote of this event; quote the sentence that has these words, or correct them.`);
+    problems.error(
+      `${path}.words`,
+      `${quoted(words)} does not stand in a quote of this event; quote the sentence that has these words, or correct them.`,
+    );
   }
   return { basis, ...read.value, span, words, wordsAt, note };
 }

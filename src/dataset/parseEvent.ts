@@ -1,9 +1,10 @@
 import { check, type Problems } from './check.ts';
-import type { ActorId, DatedEvent, EventId, Participation, SourceId } from './dataset.ts';
+import type { DatedEvent, Participation } from './dataset.ts';
 import { EventShellSchema, type EventInFile } from './fileSchema.ts';
 import { parseDate, type ParagraphsOf } from './parseDate.ts';
 import { parseQuote } from './parseQuote.ts';
 import type { ReadSource } from './parseSource.ts';
+import type { ActorId, EventId, SourceId } from './entityIds.ts';
 
 /** What an event refers to, and where its problems go. */
 export interface EventContext {
@@ -13,7 +14,12 @@ export interface EventContext {
 }
 
 /** An event with its quotes proved, or null after the reasons for refusing it were added. */
-export function parseEvent(value: unknown, id: EventId, path: string, context: EventContext): DatedEvent | null {
+export function parseEvent(
+  value: unknown,
+  id: EventId,
+  path: string,
+  context: EventContext,
+): DatedEvent | null {
   const { sources, actorNamed, problems } = context;
   const checked = check(EventShellSchema, value, path, problems);
   if (!checked) return null;
@@ -30,23 +36,46 @@ export function parseEvent(value: unknown, id: EventId, path: string, context: E
     return parsed ? [parsed] : [];
   });
   const status = checked.status ?? 'reported';
-  const attributedTo = (checked.attributedTo ?? []).map((actor, index) => actorNamed(actor, `${path}.attributedTo[${index}]`));
+  const attributedTo = (checked.attributedTo ?? []).map((actor, index) =>
+    actorNamed(actor, `${path}.attributedTo[${index}]`),
+  );
   if (attributedTo.length === 0 && (status === 'alleged' || status === 'denied')) {
-    problems.warn(`${path}.attributedTo`, `An event that is ${status} needs somebody who says so; add the ids of those actors.`);
+    problems.warn(
+      `${path}.attributedTo`,
+      `An event that is ${status} needs somebody who says so; add the ids of those actors.`,
+    );
   }
   if (!checked.title.isWellFormed()) {
-    problems.warn(`${path}.title`, 'Half of a surrogate pair stands in the title; it is shown as �. Replace it with the character that was meant.');
+    problems.warn(
+      `${path}.title`,
+      'Half of a surrogate pair stands in the title; it is shown as �. Replace it with the character that was meant.',
+    );
   }
-  return { id, title: checked.title, kind: checked.kind, date, otherDates, actors: participations(checked, path, actorNamed), status, attributedTo, quotes };
+  return {
+    id,
+    title: checked.title,
+    kind: checked.kind,
+    date,
+    otherDates,
+    actors: participations(checked, path, actorNamed),
+    status,
+    attributedTo,
+    quotes,
+  };
 }
 
 /** An actor named twice takes part once. */
-function participations({ actors = [] }: EventInFile, path: string, actorNamed: EventContext['actorNamed']): readonly Participation[] {
+function participations(
+  { actors = [] }: EventInFile,
+  path: string,
+  actorNamed: EventContext['actorNamed'],
+): readonly Participation[] {
   const seen = new Map<ActorId, Participation>();
   for (const [index, entry] of actors.entries()) {
     const rawId = typeof entry === 'object' ? entry.id : entry;
     const actor = actorNamed(rawId, `${path}.actors[${index}]`);
-    if (!seen.has(actor)) seen.set(actor, { actor, role: (typeof entry === 'object' ? entry.role : undefined) ?? null });
+    if (!seen.has(actor))
+      seen.set(actor, { actor, role: (typeof entry === 'object' ? entry.role : undefined) ?? null });
   }
   return [...seen.values()];
 }

@@ -1,46 +1,79 @@
 import { check, type Problems } from './check.ts';
-import type { SourceId } from './dataset.ts';
 import { QuoteSchema } from './fileSchema.ts';
 import { toIdText } from './ids.ts';
 import type { ReadSource } from './parseSource.ts';
 import { quoted } from './problem.ts';
-import { MAX_MATCHES, MIN_QUOTE_LENGTH, proveQuote, type Passage, type Quote, type Verdict } from './quote.ts';
+import { MAX_MATCHES, MIN_QUOTE_LENGTH, proveQuote, type Quote, type Verdict } from './quote.ts';
+import type { SourceId } from './entityIds.ts';
+import type { Passage } from './passage.ts';
 
 /** A quote with its verdict, or null after the reason for refusing it was added. */
-export function parseQuote(value: unknown, sources: ReadonlyMap<SourceId, ReadSource>, path: string, problems: Problems): Quote | null {
+export function parseQuote(
+  value: unknown,
+  sources: ReadonlyMap<SourceId, ReadSource>,
+  path: string,
+  problems: Problems,
+): Quote | null {
   const checked = check(QuoteSchema, value, path, problems);
   if (!checked) return null;
   const { text, at = null } = checked;
   if (text.trim().length < MIN_QUOTE_LENGTH && at === null) {
-    problems.error(`${path}.text`, `${quoted(text)} is too short to prove anything: quote at least ${MIN_QUOTE_LENGTH} characters, or say in “at” which place is meant.`);
+    problems.error(
+      `${path}.text`,
+      `${quoted(text)} is too short to prove anything: quote at least ${MIN_QUOTE_LENGTH} characters, or say in “at” which place is meant.`,
+    );
     return null;
   }
   const source = (toIdText(checked.source) ?? '') as SourceId;
   const read = sources.get(source);
   if (!read) {
-    problems.error(`${path}.source`, `No source has the id “${source}”; the quote is shown as unchecked. Add the source or correct the id.`);
+    problems.error(
+      `${path}.source`,
+      `No source has the id “${source}”; the quote is shown as unchecked. Add the source or correct the id.`,
+    );
   }
   const verdict: Verdict = read ? proveQuote(read.text, text, at) : { kind: 'no-source-text' };
   explainVerdict(verdict, text, read, path, problems);
   return { source, text, verdict };
 }
 
-function explainVerdict(verdict: Verdict, text: string, read: ReadSource | undefined, path: string, problems: Problems): void {
+function explainVerdict(
+  verdict: Verdict,
+  text: string,
+  read: ReadSource | undefined,
+  path: string,
+  problems: Problems,
+): void {
   switch (verdict.kind) {
     case 'verbatim':
     case 'same-words':
       if (verdict.positionWasWrong) {
-        problems.warn(`${path}.at`, `The stored position was wrong; the words stand in paragraph ${verdict.passage.paragraph + 1}. Correct “at” or take it out.`);
+        problems.warn(
+          `${path}.at`,
+          `The stored position was wrong; the words stand in paragraph ${verdict.passage.paragraph + 1}. Correct “at” or take it out.`,
+        );
       }
       return;
     case 'ambiguous':
-      problems.error(`${path}.text`, `${quoted(text)} is found ${timesWords(verdict.passages)}; quote more of it, or say which by "at": {"occurrence": 1}.`);
+      problems.error(
+        `${path}.text`,
+        `${quoted(text)} is found ${timesWords(verdict.passages)}; quote more of it, or say which by "at": {"occurrence": 1}.`,
+      );
       return;
     case 'not-found':
-      problems.error(`${path}.text`, [`${quoted(text)} is not in the source.`, nearestSentence(verdict, read), adviceFor(text)].filter(Boolean).join(' '));
+      problems.error(
+        `${path}.text`,
+        [`${quoted(text)} is not in the source.`, nearestSentence(verdict, read), adviceFor(text)]
+          .filter(Boolean)
+          .join(' '),
+      );
       return;
     case 'no-source-text':
-      if (read) problems.warn(path, 'There is no source text to check this quote against; add the text to its source.');
+      if (read)
+        problems.warn(
+          path,
+          'There is no source text to check this quote against; add the text to its source.',
+        );
   }
 }
 
@@ -51,7 +84,10 @@ function timesWords(passages: readonly Passage[]): string {
   return `${passages.length} times (paragraph ${listed})`;
 }
 
-function nearestSentence({ nearest }: Extract<Verdict, { kind: 'not-found' }>, read: ReadSource | undefined): string {
+function nearestSentence(
+  { nearest }: Extract<Verdict, { kind: 'not-found' }>,
+  read: ReadSource | undefined,
+): string {
   if (!nearest || !read) return '';
   const { paragraph, start, end } = nearest.passage;
   const passage = read.text.paragraphs[paragraph]?.slice(start, end) ?? '';

@@ -1,10 +1,11 @@
 import type { Problems } from './check.ts';
-import type { Source, SourceId } from './dataset.ts';
+import type { Source } from './dataset.ts';
 import type { SourceInFile } from './fileSchema.ts';
 import { parseDateText } from './parseDate.ts';
 import { quoted } from './problem.ts';
-import type { ProvableText } from './quote.ts';
 import { normaliseText } from './text.ts';
+import type { SourceId } from './entityIds.ts';
+import type { ProvableText } from './passage.ts';
 
 /** A source, with its text as the file has it while quotes are being proved. */
 export interface ReadSource {
@@ -20,11 +21,17 @@ export function parseSource(
 ): ReadSource {
   const paragraphs = text.map(normaliseText);
   if (paragraphs.every((paragraph) => paragraph.trim() === '')) {
-    problems.warn(`${path}.text`, `Source ${quoted(fields.title)} has no text to check quotes against; add its paragraphs.`);
+    problems.warn(
+      `${path}.text`,
+      `Source ${quoted(fields.title)} has no text to check quotes against; add its paragraphs.`,
+    );
   }
   text.forEach((paragraph, index) => {
     if (paragraph.isWellFormed()) return;
-    problems.warn(`${path}.text[${index}]`, 'Half of a surrogate pair stands in this paragraph; it is shown as �. Replace it with the character that was meant.');
+    problems.warn(
+      `${path}.text[${index}]`,
+      'Half of a surrogate pair stands in this paragraph; it is shown as �. Replace it with the character that was meant.',
+    );
   });
   const date = parseDateText(published);
   if (!date.ok) problems.error(`${path}.published`, date.reason);

@@ -1,16 +1,8 @@
 /** Proves that a quote stands in its source. Nothing fuzzy is ever called found. */
-import type { SourceId } from './dataset.ts';
+import type { SourceId } from './entityIds.ts';
 import { findNearest, type NearestPassage } from './nearest.ts';
+import type { Passage, ProvableText } from './passage.ts';
 import { foldText, normaliseText, widenToCharacters, type FoldedText } from './text.ts';
-
-/** A stretch of one paragraph: `paragraphs[paragraph].slice(start, end)`, UTF-16, `end` exclusive. */
-export interface Passage {
-  readonly source: SourceId;
-  /** Counted from 0. */
-  readonly paragraph: number;
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Chooses among several places where the same words stand. All fields given must agree with the place. */
 export interface QuotePosition {
@@ -30,7 +22,11 @@ export interface QuotePosition {
  * characters or composition differ. `ambiguous`: found, and nothing says which place is meant.
  */
 export type Verdict =
-  | { readonly kind: 'verbatim' | 'same-words'; readonly passage: Passage; readonly positionWasWrong: boolean }
+  | {
+      readonly kind: 'verbatim' | 'same-words';
+      readonly passage: Passage;
+      readonly positionWasWrong: boolean;
+    }
   | { readonly kind: 'ambiguous'; readonly passages: readonly Passage[] }
   | { readonly kind: 'not-found'; readonly nearest: NearestPassage | null }
   | { readonly kind: 'no-source-text' };
@@ -47,14 +43,6 @@ export const MAX_QUOTE_LENGTH = 5000;
 /** More places than this for one quote are not told apart. */
 export const MAX_MATCHES = 1000;
 
-/** A source's text prepared for proving many quotes. */
-export interface ProvableText {
-  readonly source: SourceId;
-  readonly paragraphs: readonly string[];
-  /** As the file has them, before normalisation. */
-  readonly rawParagraphs: readonly string[];
-}
-
 export function proveQuote(text: ProvableText, rawQuote: string, at: QuotePosition | null): Verdict {
   if (text.paragraphs.length === 0) return { kind: 'no-source-text' };
   const quote = normaliseText(rawQuote);
@@ -62,7 +50,9 @@ export function proveQuote(text: ProvableText, rawQuote: string, at: QuotePositi
   const passages = exact.length > 0 ? exact : findSameWords(text, quote);
   if (passages.length === 0) return { kind: 'not-found', nearest: findNearest(text, quote) };
 
-  const chosen = at ? choosePassage(text, passages, at) : { passage: passages.length === 1 ? passages[0] : undefined, positionWasWrong: false };
+  const chosen = at
+    ? choosePassage(text, passages, at)
+    : { passage: passages.length === 1 ? passages[0] : undefined, positionWasWrong: false };
   if (!chosen.passage) return { kind: 'ambiguous', passages };
   const { passage, positionWasWrong } = chosen;
   const shown = text.paragraphs[passage.paragraph]?.slice(passage.start, passage.end);
@@ -71,7 +61,8 @@ export function proveQuote(text: ProvableText, rawQuote: string, at: QuotePositi
 }
 
 /** The passages a verdict proves: one, or none. */
-export const provedPassage = ({ verdict }: Quote): Passage | null => ('passage' in verdict ? verdict.passage : null);
+export const provedPassage = ({ verdict }: Quote): Passage | null =>
+  'passage' in verdict ? verdict.passage : null;
 
 function findExact({ source, paragraphs }: ProvableText, quote: string): Passage[] {
   const found: Passage[] = [];
@@ -149,7 +140,9 @@ function fits(text: ProvableText, passage: Passage, index: number, at: QuotePosi
  */
 function hasBefore({ paragraphs }: ProvableText, { paragraph, start }: Passage, context: string): boolean {
   const prefix = foldText(context).text;
-  const before = foldText((paragraphs[paragraph] ?? '').slice(Math.max(0, start - 2 * prefix.length), start)).text;
+  const before = foldText(
+    (paragraphs[paragraph] ?? '').slice(Math.max(0, start - 2 * prefix.length), start),
+  ).text;
   return before.endsWith(prefix) || (before !== '' && prefix.endsWith(before));
 }
 

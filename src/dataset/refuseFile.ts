@@ -14,7 +14,8 @@ function messageFor(file: unknown): string | null {
     return `This is not a Dateline dossier but ${nounFor(file)}. A dossier is an object with “format”, “title”, “sources” and “events”.`;
   }
   if (!('format' in file)) {
-    if (looksLikeTimelineJs(file)) return 'This is a TimelineJS file, not a Dateline dossier. TimelineJS files cannot be opened yet.';
+    if (looksLikeTimelineJs(file))
+      return 'This is a TimelineJS file, not a Dateline dossier. TimelineJS files cannot be opened yet.';
     if (!('events' in file)) {
       return 'This is not a Dateline dossier: it has neither “format” nor “events”. Choose a .json file that Dateline or a person wrote in its format.';
     }
@@ -42,5 +43,8 @@ function nounFor(value: unknown): string {
 function looksLikeTimelineJs(file: object): boolean {
   const events: unknown = 'events' in file ? file.events : undefined;
   if (!Array.isArray(events)) return false;
-  return events.some((event: unknown) => typeof event === 'object' && event !== null && ('start_date' in event || 'media' in event));
+  return events.some(
+    (event: unknown) =>
+      typeof event === 'object' && event !== null && ('start_date' in event || 'media' in event),
+  );
 }

@@ -20,7 +20,8 @@ const SINGLE_QUOTES = '\u2018\u2019\u201A\u201B\u2032\u00B4`';
 const DOUBLE_QUOTES = '\u201C\u201D\u201E\u201F\u2033\u00AB\u00BB';
 const DASHES = '\u2010\u2011\u2012\u2013\u2014\u2015\u2212';
 /** Soft hyphen, zero-width space and joiners, word joiner, byte order mark, direction marks and isolates. */
-const INVISIBLE = '\u00AD\u200B\u200C\u200D\u2060\uFEFF\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069';
+const INVISIBLE =
+  '\u00AD\u200B\u200C\u200D\u2060\uFEFF\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069';
 
 /** Levels white space, quotation marks and dashes and drops invisible characters; letters and digits stay. */
 export function foldText(text: string): FoldedText {
@@ -65,4 +66,5 @@ function characterEdge(text: string, offset: number, side: 'before' | 'after'): 
 }
 
 /** Whether a text has marks that change the direction of writing and cannot be seen. */
-export const hasDirectionMarks = (text: string): boolean => /[\u200E\u200F\u202A-\u202E\u2066-\u2069]/.test(text);
+export const hasDirectionMarks = (text: string): boolean =>
+  /[\u200E\u200F\u202A-\u202E\u2066-\u2069]/.test(text);

@@ -20,3 +20,9 @@ export function timeOfDayMs(text: string): number {
   const [hour = 0, minute = 0, second = 0] = text.slice(0, 8).split(':').map(Number);
   return ((hour * 60 + minute) * 60 + second) * 1000;
 }
+
+/** Whether a time comes before another of the same day. Times with different offsets are not compared. */
+export const isEarlier = (time: string, other: string): boolean =>
+  offsetOf(time) === offsetOf(other) && timeOfDayMs(time) < timeOfDayMs(other);
+
+const offsetOf = (time: string): string => time.slice(8).replace(/^\.\d+/, '');

@@ -1,8 +1,9 @@
 /** The query of a link: readable, defaults left out, decoded without ever throwing. */
-import { STATUSES, type ActorId, type EventId } from '../dataset/dataset.ts';
+import { STATUSES } from '../dataset/dataset.ts';
 import { BASES, type TimeSpan } from '../dataset/eventDate.ts';
 import type { DossierOrigin } from './store.ts';
 import { DEFAULT_VIEW, roundWindow, SORT_KEYS, type ListSort, type ViewState } from './view.ts';
+import type { ActorId, EventId } from '../dataset/entityIds.ts';
 
 export interface Address {
   readonly origin: DossierOrigin;
@@ -45,19 +46,46 @@ export function encodeAddress(origin: DossierOrigin, view: ViewState): string {
   return text === '' ? '' : `?${text}`;
 }
 
-const KNOWN = new Set(['dossier', 'file', 'event', 'quote', 'actor', 'match', 'kind', 'basis', 'status', 'q', 'from', 'to', 'lanes', 'quiet', 'pane', 'article', 'sort']);
+const KNOWN = new Set([
+  'dossier',
+  'file',
+  'event',
+  'quote',
+  'actor',
+  'match',
+  'kind',
+  'basis',
+  'status',
+  'q',
+  'from',
+  'to',
+  'lanes',
+  'quiet',
+  'pane',
+  'article',
+  'sort',
+]);
 
 export function decodeAddress(search: string): Address {
   if (search.length > MAX_ADDRESS_LENGTH) {
-    return { origin: { kind: 'start' }, view: DEFAULT_VIEW, notice: 'The link was too long to be read; everything is shown instead.' };
+    return {
+      origin: { kind: 'start' },
+      view: DEFAULT_VIEW,
+      notice: 'The link was too long to be read; everything is shown instead.',
+    };
   }
   const query = new URLSearchParams(search);
   const problems: string[] = [];
-  if (/%(?![0-9a-f]{2})/i.test(search) || !search.isWellFormed() || [...query].some((pair) => pair.join().includes('\uFFFD'))) {
+  if (
+    /%(?![0-9a-f]{2})/i.test(search) ||
+    !search.isWellFormed() ||
+    [...query].some((pair) => pair.join().includes('\uFFFD'))
+  ) {
     problems.push('The link was damaged; what could be read of it is shown.');
   }
   const unknown = [...new Set(query.keys())].filter((name) => !KNOWN.has(name));
-  if (unknown.length > 0) problems.push(`Parts of the link mean nothing here and were left out: ${unknown.map(cut).join(', ')}.`);
+  if (unknown.length > 0)
+    problems.push(`Parts of the link mean nothing here and were left out: ${unknown.map(cut).join(', ')}.`);
 
   const chosen = <T extends string>(name: string, among: readonly T[]): readonly T[] =>
     among.filter((value) => query.getAll(name).includes(value));

@@ -56,8 +56,16 @@ export function countChoices<K extends ListFilter>(
   );
 }
 
-export const selectActorCounts = createSelector([selectEvents, selectFilters, selectActorsById, selectActors], (events, filters, byId, actors) =>
-  countChoices(events, filters, byId, 'actors', actors.map(({ id }) => id)),
+export const selectActorCounts = createSelector(
+  [selectEvents, selectFilters, selectActorsById, selectActors],
+  (events, filters, byId, actors) =>
+    countChoices(
+      events,
+      filters,
+      byId,
+      'actors',
+      actors.map(({ id }) => id),
+    ),
 );
 
 export const selectKindCounts = createSelector(
@@ -65,10 +73,12 @@ export const selectKindCounts = createSelector(
   (events, filters, byId, kinds) => countChoices(events, filters, byId, 'kinds', kinds ?? []),
 );
 
-export const selectBasisCounts = createSelector([selectEvents, selectFilters, selectActorsById], (events, filters, byId) =>
-  countChoices(events, filters, byId, 'bases', BASES),
+export const selectBasisCounts = createSelector(
+  [selectEvents, selectFilters, selectActorsById],
+  (events, filters, byId) => countChoices(events, filters, byId, 'bases', BASES),
 );
 
-export const selectStatusCounts = createSelector([selectEvents, selectFilters, selectActorsById], (events, filters, byId) =>
-  countChoices(events, filters, byId, 'statuses', STATUSES),
+export const selectStatusCounts = createSelector(
+  [selectEvents, selectFilters, selectActorsById],
+  (events, filters, byId) => countChoices(events, filters, byId, 'statuses', STATUSES),
 );

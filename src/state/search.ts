@@ -8,7 +8,9 @@ export interface Match {
 
 /** The words of a query; a stretch in double quotation marks counts as one. */
 export function searchTerms(query: string): readonly string[] {
-  const terms = Array.from(query.matchAll(/"([^"]+)"|(\S+)/g), (match) => fold(match[1] ?? match[2] ?? '').text.trim());
+  const terms = Array.from(query.matchAll(/"([^"]+)"|(\S+)/g), (match) =>
+    fold(match[1] ?? match[2] ?? '').text.trim(),
+  );
   return [...new Set(terms.filter((term) => term !== '' && term !== '"'))];
 }
 
@@ -62,7 +64,9 @@ function plainUnit(unit: string): string {
 }
 
 function dropAccents(text: string, offsets: Uint32Array): FoldedText {
-  const kept = Array.from({ length: text.length }, (_, index) => index).filter((index) => !ACCENT.test(text.charAt(index)));
+  const kept = Array.from({ length: text.length }, (_, index) => index).filter(
+    (index) => !ACCENT.test(text.charAt(index)),
+  );
   return {
     text: kept.map((index) => text.charAt(index)).join(''),
     offsets: Uint32Array.from([...kept, text.length], (index) => offsets[index] ?? 0),

@@ -1,11 +1,12 @@
 /** Everything that is derived from the state. Results keep their identity while what they depend on does. */
-import type { Actor, ActorId, DatedEvent, Source, SourceId } from '../dataset/dataset.ts';
+import type { Actor, DatedEvent, Source } from '../dataset/dataset.ts';
 import { provedPassage } from '../dataset/quote.ts';
 import { createSelector } from './createSelector.ts';
 import { filterEvents, indexActors, type ActorsById } from './filter.ts';
 import { findTerms, searchTerms } from './search.ts';
 import type { AppState } from './store.ts';
 import type { Filters } from './view.ts';
+import type { ActorId, SourceId } from '../dataset/entityIds.ts';
 
 const NO_EVENTS: readonly DatedEvent[] = [];
 const NO_ACTORS: readonly Actor[] = [];
@@ -34,7 +35,14 @@ export const selectFilters: (state: AppState) => Filters = createSelector(
     ({ view }: AppState) => view.statuses,
     ({ view }: AppState) => view.search,
   ],
-  (actors, actorMode, kinds, bases, statuses, search) => ({ actors, actorMode, kinds, bases, statuses, search }),
+  (actors, actorMode, kinds, bases, statuses, search) => ({
+    actors,
+    actorMode,
+    kinds,
+    bases,
+    statuses,
+    search,
+  }),
 );
 
 /** In time order, undated ones last. */
@@ -43,13 +51,15 @@ export const selectShownEvents: (state: AppState) => readonly DatedEvent[] = cre
   filterEvents,
 );
 
-export const selectDatedEvents: (state: AppState) => readonly DatedEvent[] = createSelector([selectShownEvents], (events) =>
-  events.filter(({ date }) => date.span !== null),
+export const selectDatedEvents: (state: AppState) => readonly DatedEvent[] = createSelector(
+  [selectShownEvents],
+  (events) => events.filter(({ date }) => date.span !== null),
 );
 
 /** Events shown that no timeline can place: undated, or dated beyond the years that can be drawn. */
-export const selectUndatedEvents: (state: AppState) => readonly DatedEvent[] = createSelector([selectShownEvents], (events) =>
-  events.filter(({ date }) => date.span === null),
+export const selectUndatedEvents: (state: AppState) => readonly DatedEvent[] = createSelector(
+  [selectShownEvents],
+  (events) => events.filter(({ date }) => date.span === null),
 );
 
 export const selectCurrentEvent: (state: AppState) => DatedEvent | null = createSelector(
@@ -71,7 +81,12 @@ export const selectNeighbours: (state: AppState) => Neighbours = createSelector(
   (events, id) => {
     const index = events.findIndex((event) => event.id === id);
     const next = index === -1 ? events[0] : events[index + 1];
-    return { previous: events[index - 1] ?? null, next: next ?? null, position: index + 1, total: events.length };
+    return {
+      previous: events[index - 1] ?? null,
+      next: next ?? null,
+      position: index + 1,
+      total: events.length,
+    };
   },
 );
 
@@ -81,15 +96,17 @@ export const selectSearchTerms: (state: AppState) => readonly string[] = createS
 );
 
 /** How many places of the articles have one of the words searched for. */
-export const selectArticleMatchCount: (state: AppState) => number = createSelector([selectSources, selectSearchTerms], (sources, terms) =>
-  sources.flatMap(({ paragraphs }) => paragraphs).reduce((sum, paragraph) => sum + findTerms(paragraph, terms).length, 0),
+export const selectArticleMatchCount: (state: AppState) => number = createSelector(
+  [selectSources, selectSearchTerms],
+  (sources, terms) =>
+    sources
+      .flatMap(({ paragraphs }) => paragraphs)
+      .reduce((sum, paragraph) => sum + findTerms(paragraph, terms).length, 0),
 );
 
 /** How many quotes the dataset has, and how many of them are proved. */
-export const selectQuoteTally: (state: AppState) => { readonly quotes: number; readonly proved: number } = createSelector(
-  [selectEvents],
-  (events) => {
+export const selectQuoteTally: (state: AppState) => { readonly quotes: number; readonly proved: number } =
+  createSelector([selectEvents], (events) => {
     const quotes = events.flatMap((event) => event.quotes);
     return { quotes: quotes.length, proved: quotes.filter((quote) => provedPassage(quote) !== null).length };
-  },
-);
+  });

@@ -1,8 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Dataset, EventId } from '../dataset/dataset.ts';
+import type { Dataset } from '../dataset/dataset.ts';
 import type { Problem } from '../dataset/problem.ts';
-import type { Passage } from '../dataset/quote.ts';
 import { DEFAULT_VIEW, fitView, NO_FILTERS, type ViewState } from './view.ts';
+import type { EventId } from '../dataset/entityIds.ts';
+import type { Passage } from '../dataset/passage.ts';
 
 /** Where a dossier came from. A file of the reader's own has a name and no address. */
 export type DossierOrigin =
@@ -41,7 +42,12 @@ export interface AppActions {
   /** Back, forward or a new address: another origin, another view. */
   readonly visit: (origin: DossierOrigin, view: ViewState, notice: string | null) => void;
   readonly startLoading: () => void;
-  readonly openDataset: (opened: { origin: DossierOrigin; subject: string; dataset: Dataset; problems: readonly Problem[] }) => void;
+  readonly openDataset: (opened: {
+    origin: DossierOrigin;
+    subject: string;
+    dataset: Dataset;
+    problems: readonly Problem[];
+  }) => void;
   /** A file that could not be opened; whatever is open stays. */
   readonly refuse: (subject: string, problems: readonly Problem[]) => void;
   readonly notify: (notice: string | null) => void;
@@ -66,7 +72,8 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
     ...initial,
 
     changeView: (change) => set(({ view }) => ({ view: { ...view, ...change } })),
-    selectEvent: (event, quote = null) => set(({ view }) => ({ view: { ...view, event, quote }, shownPlace: null })),
+    selectEvent: (event, quote = null) =>
+      set(({ view }) => ({ view: { ...view, event, quote }, shownPlace: null })),
     clearFilters: () => get().changeView(NO_FILTERS),
     visit: (origin, view, notice) =>
       set((state) => {
@@ -87,14 +94,18 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
           onScreen: [],
           shownPlace: null,
           report: problems.length > 0 ? { subject, problems, isOpen: true } : null,
-          notice: dropped.length > 0 ? `Not in this dossier, so left out of the view: ${dropped.join(', ')}.` : state.notice,
+          notice:
+            dropped.length > 0
+              ? `Not in this dossier, so left out of the view: ${dropped.join(', ')}.`
+              : state.notice,
         };
       }),
     refuse: (subject, problems) => set({ isLoading: false, report: { subject, problems, isOpen: false } }),
     notify: (notice) => set({ notice }),
     closeReport: () => set({ report: null }),
     setOnScreen: (onScreen) => set((state) => (isSameList(state.onScreen, onScreen) ? state : { onScreen })),
-    showPlace: (place) => set(({ view }) => ({ view: { ...view, isArticleShown: true }, shownPlace: { ...place } })),
+    showPlace: (place) =>
+      set(({ view }) => ({ view: { ...view, isArticleShown: true }, shownPlace: { ...place } })),
   }));
 }
 

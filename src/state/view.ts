@@ -1,6 +1,7 @@
 /** What a link can carry: everything a person chose, and nothing that can be derived from it. */
-import { STATUSES, type ActorId, type Dataset, type EventId, type Status } from '../dataset/dataset.ts';
+import { STATUSES, type Dataset, type Status } from '../dataset/dataset.ts';
 import { BASES, type Basis, type TimeSpan } from '../dataset/eventDate.ts';
+import type { ActorId, EventId } from '../dataset/entityIds.ts';
 
 export type ActorMode = 'any' | 'all';
 export type Lanes = 'none' | 'actor' | 'kind';
@@ -53,10 +54,18 @@ export const DEFAULT_VIEW: ViewState = {
 /** The part of a view that decides which events are shown. */
 export type Filters = Pick<ViewState, 'actors' | 'actorMode' | 'kinds' | 'bases' | 'statuses' | 'search'>;
 
-export const NO_FILTERS: Filters = { actors: [], actorMode: 'any', kinds: [], bases: [], statuses: [], search: '' };
+export const NO_FILTERS: Filters = {
+  actors: [],
+  actorMode: 'any',
+  kinds: [],
+  bases: [],
+  statuses: [],
+  search: '',
+};
 
 export const hasFilters = (view: Filters): boolean =>
-  [view.actors, view.kinds, view.bases, view.statuses].some((chosen) => chosen.length > 0) || view.search.trim() !== '';
+  [view.actors, view.kinds, view.bases, view.statuses].some((chosen) => chosen.length > 0) ||
+  view.search.trim() !== '';
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 1440 * MINUTE_MS;
@@ -75,13 +84,20 @@ export function roundWindow({ start, end }: TimeSpan): TimeSpan | null {
   const unit = end - start > 2 * YEAR_MS ? DAY_MS : MINUTE_MS;
   const width = Math.min(Math.max(end - start, MIN_WINDOW_MS), MAX_WINDOW_MS);
   const roundedStart = Math.round(Math.min(Math.max(start, -FARTHEST_MS), FARTHEST_MS - width) / unit) * unit;
-  return { start: roundedStart, end: Math.min(Math.round((roundedStart + width) / unit) * unit, FARTHEST_MS) };
+  return {
+    start: roundedStart,
+    end: Math.min(Math.round((roundedStart + width) / unit) * unit, FARTHEST_MS),
+  };
 }
 
 /** A view with everything dropped that the dataset does not have, and what was dropped, in words. */
 export function fitView(view: ViewState, dataset: Dataset): { view: ViewState; dropped: readonly string[] } {
   const dropped: string[] = [];
-  const keep = <T extends string>(noun: string, chosen: readonly T[], known: ReadonlySet<T>): readonly T[] => {
+  const keep = <T extends string>(
+    noun: string,
+    chosen: readonly T[],
+    known: ReadonlySet<T>,
+  ): readonly T[] => {
     for (const id of chosen) if (!known.has(id)) dropped.push(`${noun} “${id}”`);
     return chosen.filter((id) => known.has(id));
   };

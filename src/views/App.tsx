@@ -58,7 +58,11 @@ function Dossier({ showKeys }: { readonly showKeys: () => void }) {
   if (hasDataset) return <Workspace showKeys={showKeys} />;
   return (
     <main className={styles.nothing}>
-      {isLoading ? <p>Opening the dossier…</p> : <p>Nothing is open. Choose a dossier, open a file, or drop one here.</p>}
+      {isLoading ? (
+        <p>Opening the dossier…</p>
+      ) : (
+        <p>Nothing is open. Choose a dossier, open a file, or drop one here.</p>
+      )}
     </main>
   );
 }

@@ -12,7 +12,12 @@ export function FilterSheet() {
   const isFiltered = useApp((state) => hasFilters(selectFilters(state)));
   return (
     <>
-      <button type="button" className={controls.button} aria-haspopup="dialog" onClick={() => dialog.current?.showModal()}>
+      <button
+        type="button"
+        className={controls.button}
+        aria-haspopup="dialog"
+        onClick={() => dialog.current?.showModal()}
+      >
         Filters{isFiltered && <span className={controls.spoken}> (in use)</span>}
         {isFiltered && <span aria-hidden="true" className={styles.dot} />}
       </button>

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { EventId } from '../dataset/dataset.ts';
+import type { EventId } from '../dataset/entityIds.ts';
 
 /** Addresses of what is shown, for links and for the clipboard. */
 export interface Links {

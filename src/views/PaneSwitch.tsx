@@ -16,7 +16,12 @@ export function PaneSwitch() {
     <fieldset className={controls.switch} aria-label="Show events as">
       {PANES.map(({ value, words }) => (
         <label key={value}>
-          <input type="radio" name={name} checked={pane === value} onChange={() => changeView({ pane: value })} />
+          <input
+            type="radio"
+            name={name}
+            checked={pane === value}
+            onChange={() => changeView({ pane: value })}
+          />
           {words}
         </label>
       ))}

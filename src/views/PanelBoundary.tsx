@@ -36,11 +36,7 @@ function Failure({ name, tryAgain }: { readonly name: string; readonly tryAgain:
         Reload the page
       </button>
       {dataset && (
-        <button
-          type="button"
-          className={controls.button}
-          onClick={() => exportDossier(dataset)}
-        >
+        <button type="button" className={controls.button} onClick={() => exportDossier(dataset)}>
           Download the dossier
         </button>
       )}

@@ -92,9 +92,13 @@ function Summary({ dataset }: { readonly dataset: Dataset }) {
   const { quotes, proved } = useApp(selectQuoteTally);
   const [source] = dataset.sources;
   const parts = [
-    ...(dataset.sources.length === 1 && source ? [source.place, publishedWords(source.published)] : [`${dataset.sources.length} sources`]),
+    ...(dataset.sources.length === 1 && source
+      ? [source.place, publishedWords(source.published)]
+      : [`${dataset.sources.length} sources`]),
     dataset.events.length === 1 ? '1 event' : `${dataset.events.length} events`,
-    quotes === 0 ? 'no quotes' : `${quotes} quoted passages, ${proved === quotes ? 'all verified' : `${proved} verified`}`,
+    quotes === 0
+      ? 'no quotes'
+      : `${quotes} quoted passages, ${proved === quotes ? 'all verified' : `${proved} verified`}`,
   ];
   return (
     <p className={styles.summary}>

@@ -3,6 +3,7 @@ import { selectEvents, selectShownEvents } from '../state/selectors.ts';
 import { ArticleView } from './article/ArticleView.tsx';
 import controls from './controls.module.css';
 import { EventPanel } from './event/EventPanel.tsx';
+import { LazyPanel } from './LazyPanel.tsx';
 import { EmptyResult, FilterPanel, FilterSheet, FilterSummary } from './lazyViews.ts';
 import { EventTable } from './list/EventTable.tsx';
 import { PaneSwitch } from './PaneSwitch.tsx';
@@ -11,13 +12,19 @@ import { useApp } from './useApp.tsx';
 import { useIsWide } from './useIsWide.ts';
 import styles from './Workspace.module.css';
 
-const TimelineControls = lazy(async () => ({ default: (await import('./timeline/TimelineControls.tsx')).TimelineControls }));
-const TimelinePane = lazy(async () => ({ default: (await import('./timeline/TimelinePane.tsx')).TimelinePane }));
+const TimelineControls = lazy(async () => ({
+  default: (await import('./timeline/TimelineControls.tsx')).TimelineControls,
+}));
+const TimelinePane = lazy(async () => ({
+  default: (await import('./timeline/TimelinePane.tsx')).TimelinePane,
+}));
 
 /** An open dossier: filters, the events as timeline or list, the chosen event, the article. */
 export function Workspace({ showKeys }: { readonly showKeys: () => void }) {
   const isWide = useIsWide();
-  const hasArticle = useApp(({ dataset }) => dataset?.sources.some(({ paragraphs }) => paragraphs.length > 0) ?? false);
+  const hasArticle = useApp(
+    ({ dataset }) => dataset?.sources.some(({ paragraphs }) => paragraphs.length > 0) ?? false,
+  );
   const isArticleShown = useApp(({ view }) => view.isArticleShown);
   const isTimeline = useApp(({ view }) => view.pane === 'timeline');
   const hasEvent = useApp(({ view }) => view.event !== null);
@@ -25,11 +32,9 @@ export function Workspace({ showKeys }: { readonly showKeys: () => void }) {
     <div className={styles.workspace} data-event={hasEvent || undefined}>
       {isWide && (
         <div className={styles.filters}>
-          <PanelBoundary name="The filters">
-            <Suspense>
-              <FilterPanel />
-            </Suspense>
-          </PanelBoundary>
+          <LazyPanel name="The filters">
+            <FilterPanel />
+          </LazyPanel>
         </div>
       )}
       <main className={styles.main} data-article={hasArticle && isArticleShown ? 'shown' : 'hidden'}>
@@ -42,8 +47,8 @@ export function Workspace({ showKeys }: { readonly showKeys: () => void }) {
               Keys
             </button>
             <Suspense>
-            <FilterSummary />
-          </Suspense>
+              <FilterSummary />
+            </Suspense>
           </div>
         </PanelBoundary>
         <PanelBoundary name="The view of the events">

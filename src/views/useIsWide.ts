@@ -9,4 +9,5 @@ const subscribe = (onChange: () => void): (() => void) => {
   return () => query.removeEventListener('change', onChange);
 };
 
-export const useIsWide = (): boolean => useSyncExternalStore(subscribe, () => matchMedia(SIDE_BY_SIDE).matches);
+export const useIsWide = (): boolean =>
+  useSyncExternalStore(subscribe, () => matchMedia(SIDE_BY_SIDE).matches);

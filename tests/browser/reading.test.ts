@@ -262,9 +262,10 @@ test('a Hebrew quote runs from right to left, and what is around it does not', a
     .filter({ has: page.locator('blockquote', { hasText: hebrew }) });
   await expect(figure).toHaveCSS('direction', 'ltr');
   await expect(panelTitle(page)).toHaveCSS('direction', 'ltr');
-  const [icon, words] = [figure.getByText('✓'), figure.getByText('paragraph')];
-  const left = async (element: Locator) => (await element.boundingBox())?.x ?? Infinity;
-  expect(await left(icon)).toBeLessThan(await left(words));
+  const [caption, verdict] = [figure.locator('figcaption'), figure.getByText('verbatim')];
+  await expect(caption).toHaveCSS('direction', 'ltr');
+  const [around, inside] = [await caption.boundingBox(), await verdict.boundingBox()];
+  expect(inside?.x).toBe(around?.x);
 
   await figure.getByRole('button', { name: 'Show in article' }).click();
   await expect(currentMarksIn(page).filter({ hasText: hebrew })).toBeInViewport();

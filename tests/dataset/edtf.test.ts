@@ -182,6 +182,7 @@ describe('refused, with what was written and the reason', () => {
     ['2024-05-03T14:00:00/2024-05-03T13:00:00', 'ends before it starts'],
     ['2024-05-03T14:00:00Z/2024-05-03T13:00:00Z', 'ends before it starts'],
     ['[2024..2023]', 'ends before it starts'],
+    ['[2024-05-03T14:00:00.5Z..2024-05-03T13:00:00Z]', 'ends before it starts'],
     ['2020/2021/2022', 'more than one'],
     ['2020/2021-22', 'season'],
     ['[2020', 'not closed'],

@@ -1,7 +1,8 @@
 /** Datasets for tests: the bundled ones, and small ones written out in the test. */
 import { readFileSync } from 'node:fs';
-import type { ActorId, Dataset, EventId } from '../../src/dataset/dataset.ts';
+import type { Dataset } from '../../src/dataset/dataset.ts';
 import { parseDataset } from '../../src/dataset/parse.ts';
+import type { ActorId, EventId } from '../../src/dataset/entityIds.ts';
 
 export const BUNDLED = ['kim-defence-exhibition', 'keeping-time'] as const;
 

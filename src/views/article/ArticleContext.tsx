@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
-import type { DatedEvent, EventId } from '../../dataset/dataset.ts';
+import type { DatedEvent } from '../../dataset/dataset.ts';
 import type { Segment } from './segments.ts';
+import type { EventId } from '../../dataset/entityIds.ts';
 
 /** What a passage needs of the article around it. */
 export interface ArticleTools {

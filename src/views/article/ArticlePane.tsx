@@ -1,5 +1,4 @@
 import { useCallback, useMemo, useState, type ReactNode, type RefObject } from 'react';
-import type { EventId } from '../../dataset/dataset.ts';
 import { selectEvents, selectSearchTerms } from '../../state/selectors.ts';
 import { useActions, useApp } from '../useApp.tsx';
 import { ArticleToolsProvider, type ArticleTools } from './ArticleContext.tsx';
@@ -12,6 +11,7 @@ import { isInSight } from './scrolling.ts';
 import { leadingEvent } from './segments.ts';
 import { useMatchSteps } from './useMatchSteps.ts';
 import { useOnScreenEvents } from './useOnScreenEvents.ts';
+import type { EventId } from '../../dataset/entityIds.ts';
 
 interface ArticlePaneProps {
   readonly pane: RefObject<HTMLDivElement | null>;

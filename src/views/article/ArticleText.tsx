@@ -1,5 +1,4 @@
 import { useMemo, type ReactNode } from 'react';
-import type { EventId } from '../../dataset/dataset.ts';
 import {
   selectCurrentEvent,
   selectEvents,
@@ -13,6 +12,7 @@ import { Paragraph } from './Paragraph.tsx';
 import { indexMarks, NO_MARKS } from './segments.ts';
 import { SourceHead } from './SourceHead.tsx';
 import styles from './SourceText.module.css';
+import type { EventId } from '../../dataset/entityIds.ts';
 
 const NO_EVENTS: ReadonlySet<EventId> = new Set();
 

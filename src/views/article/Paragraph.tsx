@@ -1,9 +1,9 @@
 import { memo, useMemo, useState, type ReactNode } from 'react';
-import type { EventId } from '../../dataset/dataset.ts';
 import styles from './Paragraph.module.css';
 import { PassageMark } from './PassageMark.tsx';
 import { MarkedText, type Drawing } from './MarkedText.tsx';
 import { toSegments, type ParagraphMarks, type Segment } from './segments.ts';
+import type { EventId } from '../../dataset/entityIds.ts';
 
 interface ParagraphProps extends Drawing {
   /** "0-3": the fourth paragraph of the first source. */

@@ -6,12 +6,13 @@ import {
   type KeyboardEvent,
   type ReactNode,
 } from 'react';
-import type { DatedEvent, EventId } from '../../dataset/dataset.ts';
+import type { DatedEvent } from '../../dataset/dataset.ts';
 import { formatDate } from '../../dataset/dateWords.ts';
 import { useApp } from '../useApp.tsx';
 import styles from './PassageChooser.module.css';
 import { cut } from '../cut.ts';
 import type { Segment } from './segments.ts';
+import type { EventId } from '../../dataset/entityIds.ts';
 
 export interface PassageChoice {
   readonly segment: Segment;

@@ -1,7 +1,8 @@
 /** What a segment is quoted for, in words. */
-import type { DatedEvent, EventId } from '../../dataset/dataset.ts';
+import type { DatedEvent } from '../../dataset/dataset.ts';
 import { cut } from '../cut.ts';
 import type { Segment } from './segments.ts';
+import type { EventId } from '../../dataset/entityIds.ts';
 
 /** More titles than this would be a speech. */
 const MAX_TITLES = 3;

@@ -1,7 +1,9 @@
 /** A paragraph cut wherever a quoted passage or the words of a date begin or end. */
-import type { DatedEvent, EventId, SourceId } from '../../dataset/dataset.ts';
-import { provedPassage, type Passage } from '../../dataset/quote.ts';
+import type { DatedEvent } from '../../dataset/dataset.ts';
+import { provedPassage } from '../../dataset/quote.ts';
 import type { Match } from '../../state/search.ts';
+import type { EventId, SourceId } from '../../dataset/entityIds.ts';
+import type { Passage } from '../../dataset/passage.ts';
 
 /** A passage of one paragraph, and the quote it is proved by. */
 export interface QuotedPassage extends Match {

@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useRef, type RefObject } from 'react';
-import type { EventId } from '../../dataset/dataset.ts';
-import type { Passage } from '../../dataset/quote.ts';
 import { selectCurrentEvent, selectSources } from '../../state/selectors.ts';
 import { useApp, useAppStore } from '../useApp.tsx';
 import { bringIntoView, flash, scrollWithin } from './scrolling.ts';
 import { placeOfQuote } from './segments.ts';
+import type { EventId } from '../../dataset/entityIds.ts';
+import type { Passage } from '../../dataset/passage.ts';
 
 /**
  * Keeps the pane at what the reader chose: quietly for a new event or quote, with focus for a place asked for.

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { DatedEvent } from '../../dataset/dataset.ts';
-import type { Passage } from '../../dataset/quote.ts';
 import { useActions } from '../useApp.tsx';
 import { placeOfQuote } from './segments.ts';
+import type { Passage } from '../../dataset/passage.ts';
 
 interface ShowInArticle {
   /** Chooses the event and opens the article at its quote, or at its first proved one. */

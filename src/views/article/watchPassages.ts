@@ -1,4 +1,4 @@
-import type { EventId } from '../../dataset/dataset.ts';
+import type { EventId } from '../../dataset/entityIds.ts';
 
 export interface PassageWatch {
   readonly watch: (element: Element, events: readonly EventId[]) => () => void;

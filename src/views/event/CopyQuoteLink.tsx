@@ -1,8 +1,8 @@
 import { useState, type ReactNode } from 'react';
-import type { EventId } from '../../dataset/dataset.ts';
 import controls from '../controls.module.css';
 import { useLinks } from '../LinkContext.tsx';
 import styles from './QuoteFigure.module.css';
+import type { EventId } from '../../dataset/entityIds.ts';
 
 interface CopyQuoteLinkProps {
   readonly event: EventId;

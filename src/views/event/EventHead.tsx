@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
-import type { ActorId, DatedEvent } from '../../dataset/dataset.ts';
+import type { DatedEvent } from '../../dataset/dataset.ts';
 import { formatDateInFull } from '../../dataset/dateWords.ts';
 import { selectActorsById } from '../../state/selectors.ts';
 import { cut } from '../cut.ts';
 import { useApp } from '../useApp.tsx';
 import styles from './EventHead.module.css';
 import { basisAndPrecision, STATUS_WORDS } from './words.ts';
+import type { ActorId } from '../../dataset/entityIds.ts';
 
 const MAX_TITLE_LENGTH = 500;
 

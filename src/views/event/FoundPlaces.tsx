@@ -1,8 +1,8 @@
 import { useState, type ReactNode } from 'react';
-import type { Passage } from '../../dataset/quote.ts';
 import { useShowInArticle } from '../article/useShowInArticle.ts';
 import controls from '../controls.module.css';
 import styles from './QuoteFigure.module.css';
+import type { Passage } from '../../dataset/passage.ts';
 
 /** More buttons than this help nobody to choose. */
 const MAX_PLACES = 30;

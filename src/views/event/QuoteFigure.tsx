@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { DatedEvent } from '../../dataset/dataset.ts';
-import type { Passage, Quote } from '../../dataset/quote.ts';
+import type { Quote } from '../../dataset/quote.ts';
 import { selectSourcesById } from '../../state/selectors.ts';
 import { cut } from '../cut.ts';
 import { useShowInArticle } from '../article/useShowInArticle.ts';
@@ -11,6 +11,7 @@ import { CopyQuoteLink } from './CopyQuoteLink.tsx';
 import styles from './QuoteFigure.module.css';
 import { QuoteText } from './QuoteText.tsx';
 import { verdictWords } from './words.ts';
+import type { Passage } from '../../dataset/passage.ts';
 
 interface QuoteFigureProps {
   readonly event: DatedEvent;

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import type { DatedEvent } from '../../dataset/dataset.ts';
-import type { Passage } from '../../dataset/quote.ts';
 import { findTerms, type Match } from '../../state/search.ts';
 import { selectSearchTerms, selectSourcesById } from '../../state/selectors.ts';
 import { toRuns } from '../article/runs.ts';
 import highlight from '../Highlighted.module.css';
 import { useApp } from '../useApp.tsx';
 import styles from './QuoteFigure.module.css';
+import type { Passage } from '../../dataset/passage.ts';
 
 interface QuoteTextProps {
   readonly event: DatedEvent;

@@ -1,8 +1,8 @@
 /** What the panel says of a date, a claim and a quote. */
 import type { Status } from '../../dataset/dataset.ts';
-import type { Precision } from '../../dataset/edtf.ts';
 import { precisionOf, type Basis, type EventDate } from '../../dataset/eventDate.ts';
 import { MAX_MATCHES, type Verdict } from '../../dataset/quote.ts';
+import type { Precision } from '../../dataset/edtfDate.ts';
 
 const BASIS_SHORT: Readonly<Record<Basis, string>> = {
   stated: 'stated',

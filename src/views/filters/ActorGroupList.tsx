@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { ActorId } from '../../dataset/dataset.ts';
 import { selectActorCounts } from '../../state/counts.ts';
 import { selectShownEvents } from '../../state/selectors.ts';
 import { toggled } from '../../state/view.ts';
@@ -11,6 +10,7 @@ import { Choice } from './Choice.tsx';
 import { ACTOR_KIND_NAMES } from './choiceNames.ts';
 import { addsNothing } from './choiceWords.ts';
 import styles from './filters.module.css';
+import type { ActorId } from '../../dataset/entityIds.ts';
 
 /** The actors of one kind. Of a long list the first are shown, and whoever is chosen. */
 export function ActorGroupList({ kind, listed }: ActorGroup) {

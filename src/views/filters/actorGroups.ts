@@ -1,12 +1,7 @@
 /** The actors of the filter: found by name or alias, by kind, those with most events first. */
-import {
-  ACTOR_KINDS,
-  type Actor,
-  type ActorId,
-  type ActorKind,
-  type DatedEvent,
-} from '../../dataset/dataset.ts';
+import { ACTOR_KINDS, type Actor, type ActorKind, type DatedEvent } from '../../dataset/dataset.ts';
 import { matchesAll } from '../../state/search.ts';
+import type { ActorId } from '../../dataset/entityIds.ts';
 
 export interface ListedActor {
   readonly actor: Actor;

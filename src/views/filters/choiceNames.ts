@@ -1,7 +1,8 @@
 /** What the choices of the filters are called. */
-import type { ActorId, ActorKind, Status } from '../../dataset/dataset.ts';
+import type { ActorKind, Status } from '../../dataset/dataset.ts';
 import type { Basis } from '../../dataset/eventDate.ts';
 import type { ActorsById } from '../../state/filter.ts';
+import type { ActorId } from '../../dataset/entityIds.ts';
 
 export const ACTOR_KIND_NAMES: Record<ActorKind, string> = {
   person: 'People',

@@ -20,7 +20,12 @@ export function ProblemPanel() {
   const { subject, problems, isOpen } = report;
   const listed = problems.slice(0, MAX_LISTED);
   return (
-    <section aria-label="Problems" role="alert" className={styles.panel} data-severity={isOpen ? 'warning' : 'error'}>
+    <section
+      aria-label="Problems"
+      role="alert"
+      className={styles.panel}
+      data-severity={isOpen ? 'warning' : 'error'}
+    >
       <header className={styles.head}>
         <h2 ref={heading} tabIndex={-1} className={styles.heading}>
           {isOpen ? `Opened with ${countWords(problems)}: ` : 'Could not be opened: '}
@@ -47,7 +52,9 @@ export function ProblemPanel() {
             {problem.path !== '' && <code>{problem.path}</code>} <bdi>{problem.message}</bdi>
           </li>
         ))}
-        {problems.length > MAX_LISTED && <li>… and {problems.length - MAX_LISTED} more, in the downloaded list.</li>}
+        {problems.length > MAX_LISTED && (
+          <li>… and {problems.length - MAX_LISTED} more, in the downloaded list.</li>
+        )}
       </ul>
     </section>
   );
@@ -56,4 +63,5 @@ export function ProblemPanel() {
 const countWords = (problems: readonly Problem[]): string =>
   problems.length === 1 ? '1 problem' : `${problems.length} problems`;
 
-const problemLine = ({ path, message, severity }: Problem): string => `${severity}  ${path === '' ? '' : `${path}: `}${message}`;
+const problemLine = ({ path, message, severity }: Problem): string =>
+  `${severity}  ${path === '' ? '' : `${path}: `}${message}`;

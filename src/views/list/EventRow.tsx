@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { DatedEvent, EventId } from '../../dataset/dataset.ts';
+import type { DatedEvent } from '../../dataset/dataset.ts';
 import { formatDate, formatDateInFull } from '../../dataset/dateWords.ts';
 import type { EventDate } from '../../dataset/eventDate.ts';
 import { selectActorsById } from '../../state/selectors.ts';
@@ -11,6 +11,7 @@ import styles from './EventTable.module.css';
 import { moveAlongTitles } from './moveAlongTitles.ts';
 import { areAllProved, describeQuotes } from './quoteWords.ts';
 import { CELL, ROW, ROW_HEADER } from './tableRoles.ts';
+import type { EventId } from '../../dataset/entityIds.ts';
 
 interface EventRowProps {
   readonly event: DatedEvent;

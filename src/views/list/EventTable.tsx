@@ -1,5 +1,5 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
-import type { DatedEvent, EventId } from '../../dataset/dataset.ts';
+import type { DatedEvent } from '../../dataset/dataset.ts';
 import { selectShownEvents } from '../../state/selectors.ts';
 import { isUndated, sortEvents } from '../../state/sort.ts';
 import { useApp } from '../useApp.tsx';
@@ -9,6 +9,7 @@ import styles from './EventTable.module.css';
 import { revealRow } from './revealRow.ts';
 import { SortableHeader } from './SortableHeader.tsx';
 import { ROW, ROW_GROUP, TABLE } from './tableRoles.ts';
+import type { EventId } from '../../dataset/entityIds.ts';
 
 /** Every event shown, one row each. Undated ones are the last rows, in a row group of their own. */
 export function EventTable() {

@@ -1,10 +1,11 @@
 /** What paper gets: the events shown as a chronology, with numbered sources and every quote. */
 import { formatDateInFull } from '../../dataset/dateWords.ts';
-import type { DatedEvent, Source, SourceId } from '../../dataset/dataset.ts';
+import type { DatedEvent, Source } from '../../dataset/dataset.ts';
 import { provedPassage, type Quote } from '../../dataset/quote.ts';
 import { selectActorsById, selectEvents, selectShownEvents, selectSources } from '../../state/selectors.ts';
 import { useApp } from '../useApp.tsx';
 import styles from './PrintView.module.css';
+import type { SourceId } from '../../dataset/entityIds.ts';
 
 export function PrintView() {
   const dataset = useApp((state) => state.dataset);
@@ -68,7 +69,8 @@ function PrintedEvent({ event, numbers }: { readonly event: DatedEvent; readonly
 function PrintedQuote({ quote, number }: { readonly quote: Quote; readonly number: number | undefined }) {
   const source = useApp(selectSources).find(({ id }) => id === quote.source);
   const passage = provedPassage(quote);
-  if (!source || !passage) return <p className={styles.status}>One quote is not proved in the source and left out.</p>;
+  if (!source || !passage)
+    return <p className={styles.status}>One quote is not proved in the source and left out.</p>;
   return (
     <blockquote dir="auto" lang={source.language}>
       {source.paragraphs[passage.paragraph]?.slice(passage.start, passage.end)}{' '}

@@ -46,5 +46,7 @@ function useFirstQuote({ quotes }: DatedEvent): string | null {
   const sources = useApp(selectSourcesById);
   const passage = quotes.map(provedPassage).find((proved) => proved !== null);
   if (!passage) return null;
-  return sources.get(passage.source)?.paragraphs[passage.paragraph]?.slice(passage.start, passage.end) ?? null;
+  return (
+    sources.get(passage.source)?.paragraphs[passage.paragraph]?.slice(passage.start, passage.end) ?? null
+  );
 }

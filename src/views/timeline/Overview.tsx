@@ -44,9 +44,13 @@ export function Overview({ model }: { readonly model: TimelineModel }) {
   };
 
   const onPointerDown = (event: PointerEvent<HTMLElement>) => {
-    const part = event.target instanceof HTMLElement ? (event.target.dataset['part'] as Part | undefined) : undefined;
+    const part =
+      event.target instanceof HTMLElement ? (event.target.dataset['part'] as Part | undefined) : undefined;
     const x = toStripX(event);
-    const centred = { start: scale.toTime(x - (right - left) / 2), end: scale.toTime(x + (right - left) / 2) };
+    const centred = {
+      start: scale.toTime(x - (right - left) / 2),
+      end: scale.toTime(x + (right - left) / 2),
+    };
     if (!part) setWindow(centred);
     drag.current = { part: part ?? 'whole', fromX: x, window: part ? window : centred };
     event.currentTarget.setPointerCapture(event.pointerId);
@@ -79,11 +83,18 @@ export function Overview({ model }: { readonly model: TimelineModel }) {
       onPointerUp={() => (drag.current = null)}
       onPointerCancel={() => (drag.current = null)}
     >
-      <svg className={styles.marks} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
+      <svg
+        className={styles.marks}
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        preserveAspectRatio="none"
+        aria-hidden="true"
+      >
         {events.map(({ event, span }, index) => {
           const x = scale.toX(span.start);
           const width = Math.max(LEAST_MARK, scale.toX(span.end) - x);
-          return <rect key={event.id} x={x} y={3 + (index % BANDS) * 5.2} width={width} height={3.2} rx={1} />;
+          return (
+            <rect key={event.id} x={x} y={3 + (index % BANDS) * 5.2} width={width} height={3.2} rx={1} />
+          );
         })}
       </svg>
       <div
@@ -111,7 +122,8 @@ export function Overview({ model }: { readonly model: TimelineModel }) {
 
 const clamp = (x: number): number => Math.min(WIDTH, Math.max(0, x));
 
-const periodWords = ({ start, end }: TimeSpan): string => `${formatDay(dayAt(start))} to ${formatDay(dayAt(end))}`;
+const periodWords = ({ start, end }: TimeSpan): string =>
+  `${formatDay(dayAt(start))} to ${formatDay(dayAt(end))}`;
 
 /** Null for everything; undefined for keys that mean nothing here. `scale` is that of the visible window. */
 function windowFor(key: string, scale: Parameters<typeof panned>[0]): TimeSpan | null | undefined {

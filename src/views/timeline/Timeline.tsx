@@ -1,6 +1,5 @@
 /** The chart in the page. Loaded apart from the rest, with the chart library. */
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
-import type { EventId } from '../../dataset/dataset.ts';
 import { selectCurrentEvent, selectSearchTerms } from '../../state/selectors.ts';
 import { roundWindow } from '../../state/view.ts';
 import { actorColour } from '../actorColour.ts';
@@ -12,6 +11,7 @@ import styles from './Timeline.module.css';
 import { revealAboveSheet } from './revealRow.ts';
 import { moveFrom } from './moveFocus.ts';
 import type { TimelineModel } from './timelineModel.ts';
+import type { EventId } from '../../dataset/entityIds.ts';
 
 /** A press that moved further than this was a drag. */
 const DRAG_PX = 5;
@@ -54,7 +54,8 @@ export default function Timeline({ model, onHeight, onUntitled }: Props) {
   useRevealCurrent(model);
 
   const itemAt = (target: EventTarget): Item | undefined => {
-    const id = target instanceof Element ? target.closest<HTMLElement>('[data-item]')?.dataset['item'] : undefined;
+    const id =
+      target instanceof Element ? target.closest<HTMLElement>('[data-item]')?.dataset['item'] : undefined;
     return drawing.current?.items.find((item) => item.id === id);
   };
 
@@ -92,7 +93,9 @@ export default function Timeline({ model, onHeight, onUntitled }: Props) {
       onKeyDown={onKeyDown}
       onPointerOver={(event) => event.pointerType === 'mouse' && setCarded(itemAt(event.target) ?? null)}
       onPointerLeave={() => setCarded(null)}
-      onFocus={(event) => setCarded(event.target.matches(':focus-visible') ? (itemAt(event.target) ?? null) : null)}
+      onFocus={(event) =>
+        setCarded(event.target.matches(':focus-visible') ? (itemAt(event.target) ?? null) : null)
+      }
       onBlur={() => setCarded(null)}
     >
       {carded && <EventCard key={carded.id} event={carded.drawn.event} anchor={carded.mark.element} />}
@@ -116,7 +119,8 @@ function usePicture({ lanes, gaps, window }: TimelineModel): Picture {
       current,
       hinted: isArticleShown ? new Set(onScreen) : NOTHING,
       terms,
-      colourOf: ({ actor }) => (actor === null ? null : actorColour(actors?.findIndex(({ id }) => id === actor) ?? 0)),
+      colourOf: ({ actor }) =>
+        actor === null ? null : actorColour(actors?.findIndex(({ id }) => id === actor) ?? 0),
     }),
     [lanes, gaps, window, current, onScreen, isArticleShown, terms, actors],
   );

@@ -26,7 +26,11 @@ function Controls({ model }: { readonly model: TimelineModel }) {
     <div className={styles.controls}>
       <label className={styles.field}>
         Lanes
-        <select value={lanes} className={controls.button} onChange={(event) => changeView({ lanes: event.target.value as Lanes })}>
+        <select
+          value={lanes}
+          className={controls.button}
+          onChange={(event) => changeView({ lanes: event.target.value as Lanes })}
+        >
           {LANES.map(({ value, words }) => (
             <option key={value} value={value}>
               {words}

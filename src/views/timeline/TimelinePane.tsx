@@ -33,7 +33,8 @@ export function TimelinePane() {
       <div className={styles.below}>
         {untitled > 0 && (
           <p className={styles.untitled}>
-            {untitled === 1 ? 'One mark at the foot has' : `${untitled} marks at the foot have`} no room for a title: zoom in, or point at it.
+            {untitled === 1 ? 'One mark at the foot has' : `${untitled} marks at the foot have`} no room for a
+            title: zoom in, or point at it.
           </p>
         )}
         <UndatedTray />

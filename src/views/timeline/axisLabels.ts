@@ -2,14 +2,24 @@
 import { formatYear } from '../../dataset/dateWords.ts';
 
 /** The chart library's names for its scales. */
-export type AxisScale = 'millisecond' | 'second' | 'minute' | 'hour' | 'weekday' | 'day' | 'week' | 'month' | 'year';
+export type AxisScale =
+  | 'millisecond'
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'weekday'
+  | 'day'
+  | 'week'
+  | 'month'
+  | 'year';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 
 const twoDigits = (n: number): string => String(n).padStart(2, '0');
 const clock = (date: Date): string => `${twoDigits(date.getUTCHours())}:${twoDigits(date.getUTCMinutes())}`;
-const monthAndYear = (date: Date): string => `${MONTHS[date.getUTCMonth()]} ${formatYear(date.getUTCFullYear())}`;
+const monthAndYear = (date: Date): string =>
+  `${MONTHS[date.getUTCMonth()]} ${formatYear(date.getUTCFullYear())}`;
 
 /** `time` in UTC milliseconds. */
 export function minorLabel(time: number, scale: AxisScale): string {

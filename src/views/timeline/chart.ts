@@ -24,7 +24,10 @@ export interface ChartLane {
 
 export interface ChartEvents {
   /** The window moved; `isFinal` when it came to rest, `byUser` when a hand moved it. */
-  readonly onWindow: (window: TimeSpan, move: { readonly isFinal: boolean; readonly byUser: boolean }) => void;
+  readonly onWindow: (
+    window: TimeSpan,
+    move: { readonly isFinal: boolean; readonly byUser: boolean },
+  ) => void;
   /** The plot has another size. */
   readonly onResize: () => void;
 }
@@ -87,7 +90,10 @@ export class Chart {
     });
     this.#letPageScroll();
     const report = (isFinal: boolean) => (moved: WindowProperties) =>
-      events.onWindow({ start: moved.start.valueOf(), end: moved.end.valueOf() }, { isFinal, byUser: moved.byUser });
+      events.onWindow(
+        { start: moved.start.valueOf(), end: moved.end.valueOf() },
+        { isFinal, byUser: moved.byUser },
+      );
     this.#timeline.on('rangechange', report(false));
     this.#timeline.on('rangechanged', report(true));
     this.#timeline.on('changed', () => {
@@ -109,13 +115,20 @@ export class Chart {
     const changed = items.filter((item) => !this.#isDrawn(item));
     for (const { id, element } of changed) this.#elements.set(id, element);
     if (changed.length > 0) {
-      this.#items.update(changed.map(({ id, lane, span }) => ({ id, group: lane, ...span, type: 'range', content: id })));
+      this.#items.update(
+        changed.map(({ id, lane, span }) => ({ id, group: lane, ...span, type: 'range', content: id })),
+      );
     }
   }
 
   #isDrawn({ id, lane, span, element }: ChartItem): boolean {
     const drawn = this.#items.get(id);
-    return this.#elements.get(id) === element && drawn?.group === lane && drawn.start === span.start && drawn.end === span.end;
+    return (
+      this.#elements.get(id) === element &&
+      drawn?.group === lane &&
+      drawn.start === span.start &&
+      drawn.end === span.end
+    );
   }
 
   setLanes(lanes: readonly ChartLane[]): void {
@@ -146,7 +159,9 @@ export class Chart {
 
   /** Glides there in `duration` milliseconds; 0 for at once. */
   setWindow({ start, end }: TimeSpan, duration: number): void {
-    this.#timeline.setWindow(start, end, { animation: duration > 0 && { duration, easingFunction: 'easeInOutQuad' } });
+    this.#timeline.setWindow(start, end, {
+      animation: duration > 0 && { duration, easingFunction: 'easeInOutQuad' },
+    });
   }
 
   getWindow(): TimeSpan {
@@ -174,7 +189,10 @@ export class Chart {
    */
   #thinLabels(): void {
     for (const row of ['.vis-text.vis-minor:not(.vis-measure)', '.vis-custom-time-marker']) {
-      const labels = Array.from(this.#mount.querySelectorAll<HTMLElement>(row), (element) => ({ element, box: element.getBoundingClientRect() }));
+      const labels = Array.from(this.#mount.querySelectorAll<HTMLElement>(row), (element) => ({
+        element,
+        box: element.getBoundingClientRect(),
+      }));
       labels.sort((a, b) => b.box.left - a.box.left);
       const edge = this.#center?.getBoundingClientRect().left ?? 0;
       let limit = Infinity;

@@ -1,5 +1,4 @@
 /** Keeps the chart in step with what is to be shown: lanes, marks, rows, window. Knows neither React nor the store. */
-import type { EventId } from '../../dataset/dataset.ts';
 import type { TimeSpan } from '../../dataset/eventDate.ts';
 import { yearStep } from './axisLabels.ts';
 import { Chart, type ChartEvents } from './chart.ts';
@@ -12,6 +11,7 @@ import type { Lane } from './lanes.ts';
 import { skippedWords } from './quietYears.ts';
 import { revealRow } from './revealRow.ts';
 import { createScale, type Scale } from './scale.ts';
+import type { EventId } from '../../dataset/entityIds.ts';
 
 export interface Picture {
   readonly lanes: readonly Lane[];
@@ -145,7 +145,12 @@ export class Drawing {
     this.#items = items.toSorted((a, b) => a.drawn.span.start - b.drawn.span.start);
     this.#chart.setLanes(lanes.map((lane) => ({ id: lane.id, label: this.#laneLabel(lane) })));
     this.#chart.setItems(
-      this.#items.map(({ id, lane, drawn, mark }) => ({ id, lane: lane.id, span: chartSpan(drawn), element: mark.element })),
+      this.#items.map(({ id, lane, drawn, mark }) => ({
+        id,
+        lane: lane.id,
+        span: chartSpan(drawn),
+        element: mark.element,
+      })),
     );
     this.#decorate();
     this.#layOutAnew();
@@ -193,7 +198,10 @@ export class Drawing {
     const place = isAtRest ? `${window.start} ${scale.resolution} ${width}` : scale.resolution.toPrecision(6);
     if (this.#laidOutAt === place) return;
     this.#laidOutAt = place;
-    this.#sizes.measure(this.#items.map(({ id, mark }) => ({ id, element: mark.element })), width);
+    this.#sizes.measure(
+      this.#items.map(({ id, mark }) => ({ id, element: mark.element })),
+      width,
+    );
     this.#chart.setYearStep(yearStep(scale.resolution));
     this.#layOutLanes(scale);
     this.#chooseTabStop(scale);
@@ -206,7 +214,11 @@ export class Drawing {
     let untitled = 0;
     for (const lane of lanes) {
       const items = this.#items.filter((item) => item.lane === lane);
-      const layout = layoutLane(items.map((item) => this.#laneItem(item, scale)), scale.width, MAX_TITLED_HEIGHT);
+      const layout = layoutLane(
+        items.map((item) => this.#laneItem(item, scale)),
+        scale.width,
+        MAX_TITLED_HEIGHT,
+      );
       layout.marks.forEach((placed, index) => placeMark(items[index]?.mark, placed));
       const label = this.#laneLabel(lane);
       isResized ||= label.style.height !== `${layout.height}px`;
@@ -237,7 +249,9 @@ export class Drawing {
 
   /** One mark of the chart is in the tab order: the one that has the focus, the current one, or the first in sight. */
   #chooseTabStop(scale: Scale): void {
-    const seen = this.#items.filter(({ drawn }) => scale.toX(drawn.span.end) >= 0 && scale.toX(drawn.span.start) <= scale.width);
+    const seen = this.#items.filter(
+      ({ drawn }) => scale.toX(drawn.span.end) >= 0 && scale.toX(drawn.span.start) <= scale.width,
+    );
     const focused = seen.find(({ mark }) => mark.element === document.activeElement);
     const current = seen.find(({ drawn }) => drawn.event.id === this.#picture.current);
     this.#setTabStop(focused ?? current ?? seen[0]);
@@ -251,14 +265,19 @@ export class Drawing {
 const withWords = (gaps: readonly TimeSpan[]) => gaps.map((gap) => ({ ...gap, words: skippedWords(gap) }));
 
 function chartSpan({ span, startEdge, endEdge }: DrawnEvent): TimeSpan {
-  return { start: startEdge === 'on' ? -FOREVER_MS : span.start, end: endEdge === 'on' ? FOREVER_MS : span.end };
+  return {
+    start: startEdge === 'on' ? -FOREVER_MS : span.start,
+    end: endEdge === 'on' ? FOREVER_MS : span.end,
+  };
 }
 
 /** At most `limit` events, evenly taken, first and last among them. */
 function thinned(events: readonly DrawnEvent[], limit: number): readonly DrawnEvent[] {
   if (events.length <= limit) return events;
   const step = (events.length - 1) / Math.max(1, limit - 1);
-  return Array.from({ length: limit }, (_, index) => events[Math.round(index * step)]).filter((event) => event !== undefined);
+  return Array.from({ length: limit }, (_, index) => events[Math.round(index * step)]).filter(
+    (event) => event !== undefined,
+  );
 }
 
 const prefersStillness = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;

@@ -62,7 +62,10 @@ function textBox(element: HTMLElement): Size {
   if (!label) return NOTHING;
   const range = document.createRange();
   range.selectNodeContents(label);
-  return { width: Math.ceil(range.getBoundingClientRect().width) + 1, height: label.getBoundingClientRect().height };
+  return {
+    width: Math.ceil(range.getBoundingClientRect().width) + 1,
+    height: label.getBoundingClientRect().height,
+  };
 }
 
 /** A copy that is bound by no width and no place of an earlier layout. */

@@ -44,7 +44,9 @@ export function layoutLane(items: readonly LaneItem[], plotWidth: number, room: 
   return {
     marks: items.map((item): PlacedMark => {
       const placement = placements.get(item);
-      return placement ? { side: placement.side, inset: placement.inset, top: topOf(placement) } : { side: 'bare', inset: 0, top: 0 };
+      return placement
+        ? { side: placement.side, inset: placement.inset, top: topOf(placement) }
+        : { side: 'bare', inset: 0, top: 0 };
     }),
     height: foot + PADDING + (inSight.bareRows === 0 ? 0 : PADDING + inSight.bareRows * BARE_ROW_HEIGHT),
     untitled: inSight.placements.filter(({ side }) => side === 'bare').length,
@@ -58,7 +60,11 @@ const roomInRows = (items: readonly LaneItem[], room: number): number =>
   Math.max(1, Math.floor(room / Math.max(LEAST_ROW_HEIGHT, ...items.map(rowHeight))));
 
 /** Where each row starts, each as high as its highest title needs, and where the last one ends. */
-function rowTops(items: readonly LaneItem[], placements: readonly Placement[], rows: number): readonly number[] {
+function rowTops(
+  items: readonly LaneItem[],
+  placements: readonly Placement[],
+  rows: number,
+): readonly number[] {
   const heights = Array.from({ length: rows }, () => LEAST_ROW_HEIGHT);
   items.forEach((item, index) => {
     const placement = placements[index];

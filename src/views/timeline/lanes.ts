@@ -1,7 +1,7 @@
-import type { ActorId } from '../../dataset/dataset.ts';
 import type { ActorsById } from '../../state/filter.ts';
 import type { Lanes } from '../../state/view.ts';
 import type { DrawnEvent } from './drawnEvent.ts';
+import type { ActorId } from '../../dataset/entityIds.ts';
 
 export interface Lane {
   /** Ours, never the file's. */
@@ -42,7 +42,10 @@ export function toLanes(
 }
 
 /** Groups by key, the fullest group first. */
-function collect<K>(events: readonly DrawnEvent[], keysOf: (event: DrawnEvent) => readonly K[]): [K, DrawnEvent[]][] {
+function collect<K>(
+  events: readonly DrawnEvent[],
+  keysOf: (event: DrawnEvent) => readonly K[],
+): [K, DrawnEvent[]][] {
   const groups = new Map<K, DrawnEvent[]>();
   for (const event of events) {
     for (const key of keysOf(event)) {

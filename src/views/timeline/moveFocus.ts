@@ -23,7 +23,9 @@ export function moveFrom(items: readonly Item[], from: Item, key: string): Item 
 }
 
 function nearestInLane(items: readonly Item[], from: Item, step: 1 | -1): Item | undefined {
-  const lanes = [...new Set(items.map(({ lane }) => lane))].toSorted((a, b) => laneNumber(a.id) - laneNumber(b.id));
+  const lanes = [...new Set(items.map(({ lane }) => lane))].toSorted(
+    (a, b) => laneNumber(a.id) - laneNumber(b.id),
+  );
   const target = lanes[lanes.indexOf(from.lane) + step];
   const distance = ({ drawn }: Item) => Math.abs(drawn.span.start - from.drawn.span.start);
   return items.filter(({ lane }) => lane === target).toSorted((a, b) => distance(a) - distance(b))[0];

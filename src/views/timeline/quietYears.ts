@@ -22,8 +22,12 @@ const UNITS_TOLD = 100;
 export function findQuietYears(spans: readonly TimeSpan[]): readonly TimeSpan[] {
   const busy = joinSpans(spans);
   const whole = (busy.at(-1)?.end ?? 0) - (busy[0]?.start ?? 0);
-  const between = busy.slice(1).map((span, index) => ({ start: busy[index]?.end ?? span.start, end: span.start }));
-  const quiet = between.filter(({ start, end }) => end - start >= Math.max(LEAST_YEARS * YEAR_MS, whole * LEAST_SHARE));
+  const between = busy
+    .slice(1)
+    .map((span, index) => ({ start: busy[index]?.end ?? span.start, end: span.start }));
+  const quiet = between.filter(
+    ({ start, end }) => end - start >= Math.max(LEAST_YEARS * YEAR_MS, whole * LEAST_SHARE),
+  );
   const told = whole - quiet.reduce((sum, { start, end }) => sum + end - start, 0);
   const unit = UNITS.find((years) => years * UNITS_TOLD * YEAR_MS <= told) ?? 1;
   return quiet.flatMap(({ start, end }) => {

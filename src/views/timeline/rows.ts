@@ -84,7 +84,12 @@ class Rows {
   }
 
   /** Leaves the item out when it would need a row beyond `maxRows`. */
-  place(item: RowInput, sides: readonly [LabelSide, ...LabelSide[]], plotWidth: number, maxRows = Infinity): void {
+  place(
+    item: RowInput,
+    sides: readonly [LabelSide, ...LabelSide[]],
+    plotWidth: number,
+    maxRows = Infinity,
+  ): void {
     const options = sides.map((side) => {
       const extent = extentWith(item, side);
       const row = this.#taken.findIndex((others) => others.every((other) => areApart(other, extent)));
@@ -99,10 +104,14 @@ class Rows {
 
 const NOWHERE: Placement = { row: 0, side: 'bare', inset: 0 };
 
-const areApart = (a: Extent, b: Extent): boolean => a.right + ITEM_GAP <= b.left || b.right + ITEM_GAP <= a.left;
+const areApart = (a: Extent, b: Extent): boolean =>
+  a.right + ITEM_GAP <= b.left || b.right + ITEM_GAP <= a.left;
 
 /** Where the title can stand, best first. A title that fits nowhere starts inside its mark and runs on. */
-function sidesFor({ left, right, labelWidth }: RowInput, plotWidth: number): readonly [LabelSide, ...LabelSide[]] {
+function sidesFor(
+  { left, right, labelWidth }: RowInput,
+  plotWidth: number,
+): readonly [LabelSide, ...LabelSide[]] {
   const seen = Math.min(right, plotWidth) - Math.max(left, 0);
   if (seen >= labelWidth + 2 * INSIDE_PADDING) return ['inside'];
   const isRoomAfter = right + LABEL_GAP + labelWidth <= plotWidth;

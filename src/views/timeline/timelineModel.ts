@@ -28,7 +28,12 @@ const selectEverythingDrawn = createSelector([selectEvents], drawable);
 const selectShownDrawn = createSelector([selectDatedEvents], drawable);
 
 const selectLanes = createSelector(
-  [selectShownDrawn, ({ view }: AppState) => view.lanes, selectActorsById, ({ view }: AppState) => view.actors],
+  [
+    selectShownDrawn,
+    ({ view }: AppState) => view.lanes,
+    selectActorsById,
+    ({ view }: AppState) => view.actors,
+  ],
   toLanes,
 );
 

@@ -15,13 +15,17 @@ export function useZoom({ window, gaps, whole }: TimelineModel) {
   const shown = useApp(selectDatedEvents);
   const current = useApp(selectCurrentEvent);
   const drawn = current && toDrawnEvent(current);
-  const step = (direction: 'in' | 'out') => changeView({ window: roundWindow(zoomed(createScale(window, 1000, gaps), direction)) });
+  const step = (direction: 'in' | 'out') =>
+    changeView({ window: roundWindow(zoomed(createScale(window, 1000, gaps), direction)) });
   return {
     in: () => step('in'),
     out: () => step('out'),
     /** Everything that is shown; a second press, or no filter, everything there is. */
     fit: () => {
-      const fitted = fitWindow(shown.map(toDrawnEvent).filter((event) => event !== null), gaps);
+      const fitted = fitWindow(
+        shown.map(toDrawnEvent).filter((event) => event !== null),
+        gaps,
+      );
       const rounded = fitted && roundWindow(fitted);
       const isWhole = !rounded || (rounded.start <= whole.start && rounded.end >= whole.end);
       const isThere = rounded?.start === window.start && rounded.end === window.end;

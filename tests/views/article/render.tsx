@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
-import type { Dataset, DatedEvent, EventId } from '../../../src/dataset/dataset.ts';
+import type { Dataset, DatedEvent } from '../../../src/dataset/dataset.ts';
 import { parseDataset } from '../../../src/dataset/parse.ts';
 import { createAppStore, type AppState } from '../../../src/state/store.ts';
 import { LinkProvider, type Links } from '../../../src/views/LinkContext.tsx';
 import { StoreProvider } from '../../../src/views/useApp.tsx';
+import type { EventId } from '../../../src/dataset/entityIds.ts';
 
 export function parsed(file: unknown): Dataset {
   const { dataset } = parseDataset(file);

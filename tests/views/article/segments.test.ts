@@ -1,6 +1,5 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { EventId } from '../../../src/dataset/dataset.ts';
 import {
   leadingEvent,
   toIdList,
@@ -8,6 +7,7 @@ import {
   type DateWords,
   type QuotedPassage,
 } from '../../../src/views/article/segments.ts';
+import type { EventId } from '../../../src/dataset/entityIds.ts';
 
 const id = (text: string) => text as EventId;
 const passage = (event: string, start: number, end: number, quote = 0): QuotedPassage => ({

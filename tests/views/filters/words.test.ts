@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { ActorId } from '../../../src/dataset/dataset.ts';
 import { indexActors } from '../../../src/state/filter.ts';
 import { searchTerms } from '../../../src/state/search.ts';
 import { NO_FILTERS, type Filters } from '../../../src/state/view.ts';
@@ -9,6 +8,7 @@ import { nameKind } from '../../../src/views/filters/choiceNames.ts';
 import { addsNothing, describeCount, listWords } from '../../../src/views/filters/choiceWords.ts';
 import { explainEmpty } from '../../../src/views/filters/explainEmpty.ts';
 import { actorId, bundledDataset, smallDataset } from '../../state/datasets.ts';
+import type { ActorId } from '../../../src/dataset/entityIds.ts';
 
 const kim = bundledDataset('kim-defence-exhibition');
 const actors = indexActors(kim);
