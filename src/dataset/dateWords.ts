@@ -45,13 +45,13 @@ export function formatDateInFull(date: Pick<EventDate, 'reading'>): string {
   }
   if (short.startsWith('between')) return `some time ${short}`;
   const within = reading.precision === 'month' ? 'some day in' : 'some time in';
-  return `${within} ${formatEdtfDate(reading, { articled: true })}`;
+  return `${within} ${formatEdtfDate(reading)}`;
 }
 
 export function formatEdtf(reading: Edtf): string {
   switch (reading.type) {
     case 'date':
-      return formatEdtfDate(reading);
+      return formatEdtfDate(reading, { isLabel: true });
     case 'interval':
       return formatInterval(reading);
     case 'set':
@@ -70,7 +70,8 @@ const groupDigits = (n: number): string => (n < 10_000 ? String(n) : n.toLocaleS
 export const formatDay = ({ year, month, day }: CalendarDay): string =>
   `${day} ${MONTHS[month - 1]} ${formatYear(year)}`;
 
-function formatEdtfDate(date: EdtfDate, { articled = false } = {}): string {
+/** A label that is nothing but the date goes without its article: "1650s", and "about the 1650s". */
+function formatEdtfDate(date: EdtfDate, { isLabel = false } = {}): string {
   const doubt = date.uncertain
     ? date.approximate
       ? 'perhaps about '
@@ -78,11 +79,10 @@ function formatEdtfDate(date: EdtfDate, { articled = false } = {}): string {
     : date.approximate
       ? 'about '
       : '';
-  return doubt + (date.unspecified ? unspecifiedWords(date) : plainWords(date, articled));
+  return doubt + (date.unspecified ? unspecifiedWords(date) : plainWords(date, isLabel && doubt === '' ? '' : 'the '));
 }
 
-function plainWords({ first, last, precision, partOfYear, time }: EdtfDate, articled: boolean): string {
-  const the = articled ? 'the ' : '';
+function plainWords({ first, last, precision, partOfYear, time }: EdtfDate, the: '' | 'the '): string {
   switch (precision) {
     case 'time':
       return `${formatDay(first)}, ${timeWords(time ?? '')}`;
@@ -112,20 +112,20 @@ function seasonWords(code: number, year: number): string {
   return `${SEASONS[(code - 21) % 4]} ${formatYear(year)}${hemisphere}`;
 }
 
-/** "1650s" for a decade of our era. "2000s" would not tell a century from a decade, so other stretches give both ends. */
+/** "1650s" for a decade. "2000s" would not tell a decade from a century, so other stretches give both ends. */
 function yearsWords(first: number, last: number, the: string): string {
-  const isDecade = last - first === 9 && first % 10 === 0 && first >= 100;
-  return isDecade ? `${the}${first}s` : `between ${yearRange(first, last)}`;
+  const isDecade = last - first === 9 && first % 10 === 0 && first % 100 !== 0 && first >= 100;
+  return isDecade ? `${the}${groupDigits(first)}s` : `between ${yearRange(first, last)}`;
 }
 
 function yearRange(first: number, last: number): string {
-  return last <= 0 ? `${1 - first} and ${formatYear(last)}` : `${formatYear(first)} and ${formatYear(last)}`;
+  return last <= 0 ? `${groupDigits(1 - first)} and ${formatYear(last)}` : `${formatYear(first)} and ${formatYear(last)}`;
 }
 
 function unspecifiedWords(date: EdtfDate): string {
   const { first, last } = date;
   if (first.year !== last.year) return `some day between ${formatDay(first)} and ${formatDay(last)}`;
-  const isWholeYear = first.month === 1 && last.month === 12;
+  const isWholeYear = first.month === 1 && first.day === 1 && last.month === 12 && last.day === 31;
   if (isWholeYear) return `some day in ${formatYear(first.year)}`;
   if (first.month !== last.month) return `some time between ${formatDays(first, last, ' and ')}`;
   const isWholeMonth = first.day === 1 && last.day === daysInMonth(last.year, last.month);
@@ -138,7 +138,9 @@ function timeWords(time: string): string {
   const [, clock = '', zone = ''] = /^([\d:]+)(?:\.\d+)?(.*)$/.exec(time) ?? [];
   const shown = clock.endsWith(':00') ? clock.slice(0, 5) : clock;
   if (zone === '') return shown;
-  return zone === 'Z' ? `${shown} UTC` : `${shown} (UTC${zone.replace('-', '−')})`;
+  if (zone === 'Z') return `${shown} UTC`;
+  const [, sign, hours, minutes = '00'] = /^([+-])(\d\d):?(\d\d)?$/.exec(zone) ?? [];
+  return `${shown} (UTC${sign === '-' ? '−' : '+'}${hours}:${minutes})`;
 }
 
 /** Two days with what they share said once: "11–17 November 2024", "30 June and 2 July 2024". */

@@ -112,6 +112,7 @@ for (const dossier of DOSSIERS) {
     });
 
     test('by keyboard: an event lights its passages, a passage opens its event', async ({ page }) => {
+      await page.emulateMedia({ reducedMotion: 'reduce' });
       await openTimeline(page, dossier.query);
       await pressUntil(page, 'Tab', timelineStop(page));
       await page.keyboard.press('Home');
@@ -214,6 +215,7 @@ test('“Show in article” opens the article at the quote', async ({ page }) =>
 });
 
 test('“Next event” and “Previous event” go through time', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('/?pane=list');
   const titles = await listedTitles(page);
   const [next, previous] = ['Next event', 'Previous event'].map((name) => page.getByRole('button', { name }));

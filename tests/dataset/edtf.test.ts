@@ -218,9 +218,13 @@ describe('hostile text is refused at once', () => {
     ['masks, as long as is read', `${'X'.repeat(63)}!`],
     ['an exponent', 'Y1E99'],
   ])('%s', (_, text) => {
-    const start = performance.now();
-    expect(parseEdtf(text).ok).toBe(false);
-    expect(performance.now() - start).toBeLessThan(50);
+    const times = [1, 2, 3].map(() => {
+      const start = performance.now();
+      expect(parseEdtf(text).ok).toBe(false);
+      return performance.now() - start;
+    });
+    // The machine may be busy with something else, but hardly three times.
+    expect(Math.min(...times)).toBeLessThan(50);
   });
 
   test('a text of one character too many is told its length', () => {

@@ -19,7 +19,7 @@ export function useScrollToChoice(pane: RefObject<HTMLElement | null>): (event: 
   const chosenHere = useRef<EventId | null>(null);
   const lastPlace = useRef(place);
   const wasShown = useRef(false);
-  const kept = useKeptInView(pane, isShown);
+  const keepInView = useKeptInView(pane, isShown);
 
   useEffect(() => {
     const isOpening = isShown && !wasShown.current;
@@ -40,9 +40,9 @@ export function useScrollToChoice(pane: RefObject<HTMLElement | null>): (event: 
       selectSources(store.getState()).findIndex(({ id }) => id === passage.source),
     );
     if (!element) return;
-    kept.current = element;
+    keepInView(element);
     scrollWithin(pane.current, element, isOpening ? 'instant' : undefined);
-  }, [pane, store, event, quote, place, isShown]);
+  }, [pane, store, event, quote, place, isShown, keepInView]);
 
   return useCallback((chosen) => {
     chosenHere.current = chosen;
@@ -50,11 +50,11 @@ export function useScrollToChoice(pane: RefObject<HTMLElement | null>): (event: 
 }
 
 /** Until the reader scrolls, what is put here stays in view when the pane changes its size, as it does when the chart arrives. */
-function useKeptInView(pane: RefObject<HTMLElement | null>, isShown: boolean): RefObject<Element | null> {
+function useKeptInView(pane: RefObject<HTMLElement | null>, isShown: boolean): (element: Element) => void {
   const kept = useRef<Element | null>(null);
   useEffect(() => {
     const element = pane.current;
-    if (!element || typeof ResizeObserver === 'undefined') return undefined;
+    if (!isShown || !element || typeof ResizeObserver === 'undefined') return undefined;
     const resizes = new ResizeObserver(() => {
       if (kept.current) scrollWithin(element, kept.current, 'instant');
     });
@@ -67,7 +67,9 @@ function useKeptInView(pane: RefObject<HTMLElement | null>, isShown: boolean): R
       for (const move of moves) element.removeEventListener(move, release);
     };
   }, [pane, isShown]);
-  return kept;
+  return useCallback((element) => {
+    kept.current = element;
+  }, []);
 }
 
 /** `MarkedText` marks what stands at the place. */

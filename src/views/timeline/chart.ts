@@ -7,6 +7,8 @@ import { Timeline, type TimelineOptions } from 'vis-timeline/esnext';
 import './vendor.css';
 import type { TimeSpan } from '../../dataset/eventDate.ts';
 import { MAX_WINDOW_MS, MIN_WINDOW_MS } from '../../state/view.ts';
+import { keepFocus, type KeptFocus } from './keepFocus.ts';
+import { thinLabels } from './thinLabels.ts';
 import { majorLabel, minorLabel, type AxisScale } from './axisLabels.ts';
 
 export interface ChartItem {
@@ -74,15 +76,16 @@ export class Chart {
   readonly #elements = new Map<string, HTMLElement>();
   readonly #laneLabels = new Map<string, HTMLElement>();
   readonly #mount: HTMLElement;
+  readonly #keptFocus: KeptFocus;
   readonly #resizes: ResizeObserver;
   #breaks: string[] = [];
-  #focused: HTMLElement | null = null;
   #yearStep: number | null = null;
 
   /** Mounts in an element of its own, for `destroy` of the library can leave a node behind. */
   constructor(container: HTMLElement, window: TimeSpan, events: ChartEvents) {
     this.#mount = container.appendChild(document.createElement('div'));
     this.#mount.style.height = '100%';
+    this.#keptFocus = keepFocus(this.#mount);
     this.#timeline = new Timeline(this.#mount, this.#items, this.#lanes, {
       ...optionsFor(window),
       template: fillFrom(this.#elements),
@@ -97,11 +100,9 @@ export class Chart {
     this.#timeline.on('rangechange', report(false));
     this.#timeline.on('rangechanged', report(true));
     this.#timeline.on('changed', () => {
-      this.#thinLabels();
-      this.#giveFocusBack();
+      thinLabels(this.#mount, this.#center);
+      this.#keptFocus.giveBack();
     });
-    document.addEventListener('focusin', this.#followFocus);
-    document.addEventListener('pointerdown', this.#followFocus, { capture: true });
     this.#resizes = new ResizeObserver(events.onResize);
     this.#resizes.observe(container);
   }
@@ -183,43 +184,6 @@ export class Chart {
     this.#timeline.redraw();
   }
 
-  /**
-   * Next to a gap the library writes ticks over one another; of two labels that would touch, the
-   * later one stays. A label that the left edge would cut is left out too.
-   */
-  #thinLabels(): void {
-    for (const row of ['.vis-text.vis-minor:not(.vis-measure)', '.vis-custom-time-marker']) {
-      const labels = Array.from(this.#mount.querySelectorAll<HTMLElement>(row), (element) => ({
-        element,
-        box: element.getBoundingClientRect(),
-      }));
-      labels.sort((a, b) => b.box.left - a.box.left);
-      const edge = this.#center?.getBoundingClientRect().left ?? 0;
-      let limit = Infinity;
-      for (const { element, box } of labels) {
-        const isWhole = box.left >= edge && element.scrollWidth <= element.clientWidth + 1;
-        const isFree = isWhole && box.right <= limit;
-        element.style.visibility = isFree ? '' : 'hidden';
-        if (isFree) limit = box.left;
-      }
-    }
-  }
-
-  #followFocus = ({ type, target }: Event): void => {
-    const isOurs = type === 'focusin' && target instanceof HTMLElement && this.#mount.contains(target);
-    this.#focused = isOurs ? target : null;
-  };
-
-  /**
-   * After most changes the library takes all its rows out of the page and puts them in again, and what had the focus
-   * loses it. It gets it back, unless the reader has gone elsewhere.
-   */
-  #giveFocusBack(): void {
-    if (this.#focused?.isConnected && document.activeElement === document.body) {
-      this.#focused.focus({ preventScroll: true });
-    }
-  }
-
   /** The library claims every touch; vertical ones belong to the page (its gestures are sideways and pinches). */
   #letPageScroll(): void {
     for (const element of this.#mount.querySelectorAll<HTMLElement>('[style*="touch-action"]')) {
@@ -229,8 +193,7 @@ export class Chart {
 
   destroy(): void {
     this.#resizes.disconnect();
-    document.removeEventListener('focusin', this.#followFocus);
-    document.removeEventListener('pointerdown', this.#followFocus, { capture: true });
+    this.#keptFocus.release();
     this.#timeline.destroy();
     this.#mount.remove();
   }

@@ -2,8 +2,8 @@
 import type { TimeSpan } from '../../dataset/eventDate.ts';
 import { yearStep } from './axisLabels.ts';
 import { Chart, type ChartEvents } from './chart.ts';
-import type { DrawnEvent } from './drawnEvent.ts';
-import { createEventMark, markTerms, placeMark, type EventMark } from './eventMark.ts';
+import { placeMark } from './eventMark.ts';
+import { chartSpan, toItems, type Item } from './items.ts';
 import markStyles from './eventMark.module.css';
 import { LabelSizes } from './labelSizes.ts';
 import { layoutLane, type LaneItem } from './laneLayout.ts';
@@ -25,14 +25,6 @@ export interface Picture {
   readonly colourOf: (lane: Lane) => string | null;
 }
 
-/** A mark in the chart. An event has one in each of its lanes. */
-export interface Item {
-  readonly id: string;
-  readonly lane: Lane;
-  readonly drawn: DrawnEvent;
-  readonly mark: EventMark;
-}
-
 export interface DrawingEvents {
   readonly onWindow: ChartEvents['onWindow'];
   /** How high the chart would have to be for everything in it, in pixels; told when something else is drawn. */
@@ -41,8 +33,6 @@ export interface DrawingEvents {
   readonly onUntitled: (count: number) => void;
 }
 
-/** No more are drawn at once: the chart library grows slow beyond. */
-const MAX_DRAWN = 300;
 /** A lane higher than this is no overview any more: what has no room is drawn without its title. */
 const MAX_TITLED_HEIGHT = 1600;
 const LEAST_MARK_WIDTH = 10;
@@ -52,8 +42,6 @@ const AXIS_HEIGHT = 64;
 /** How long a move of the window may take, in frames, until an item that it reveals is in the page. */
 const MAX_FRAMES = 60;
 const GLIDE_MS = 250;
-/** Stands for an end that goes on; the chart cuts it at twice its own width. */
-const FOREVER_MS = 8e15;
 
 export class Drawing {
   readonly #chart: Chart;
@@ -130,19 +118,7 @@ export class Drawing {
 
   #draw(): void {
     const { lanes, terms } = this.#picture;
-    const known = new Map(this.#items.map((item) => [item.id, item]));
-    const perLane = Math.ceil(MAX_DRAWN / Math.max(1, lanes.length));
-    const items = lanes.flatMap((lane) =>
-      thinned(lane.events, perLane).map((drawn): Item => {
-        const id = `${lane.id}/${drawn.event.id}`;
-        const before = known.get(id);
-        const mark = before?.drawn.event === drawn.event ? before.mark : createEventMark(drawn);
-        mark.element.dataset['item'] = id;
-        markTerms(mark, drawn.event.title, terms);
-        return { id, lane, drawn, mark };
-      }),
-    );
-    this.#items = items.toSorted((a, b) => a.drawn.span.start - b.drawn.span.start);
+    this.#items = toItems(lanes, terms, this.#items);
     this.#chart.setLanes(lanes.map((lane) => ({ id: lane.id, label: this.#laneLabel(lane) })));
     this.#chart.setItems(
       this.#items.map(({ id, lane, drawn, mark }) => ({
@@ -263,21 +239,5 @@ export class Drawing {
 }
 
 const withWords = (gaps: readonly TimeSpan[]) => gaps.map((gap) => ({ ...gap, words: skippedWords(gap) }));
-
-function chartSpan({ span, startEdge, endEdge }: DrawnEvent): TimeSpan {
-  return {
-    start: startEdge === 'on' ? -FOREVER_MS : span.start,
-    end: endEdge === 'on' ? FOREVER_MS : span.end,
-  };
-}
-
-/** At most `limit` events, evenly taken, first and last among them. */
-function thinned(events: readonly DrawnEvent[], limit: number): readonly DrawnEvent[] {
-  if (events.length <= limit) return events;
-  const step = (events.length - 1) / Math.max(1, limit - 1);
-  return Array.from({ length: limit }, (_, index) => events[Math.round(index * step)]).filter(
-    (event) => event !== undefined,
-  );
-}
 
 const prefersStillness = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;

@@ -1,4 +1,4 @@
-import type { Item } from './drawing.ts';
+import type { Item } from './items.ts';
 
 /** Where a key leads from an item: along time within its lane, or to the nearest event of the next lane. */
 export function moveFrom(items: readonly Item[], from: Item, key: string): Item | undefined {

@@ -1,0 +1,20 @@
+/** Texts to prove quotes against. */
+import type { SourceId } from '../../src/dataset/dataset.ts';
+import { proveQuote, type Passage, type ProvableText, type QuotePosition, type Verdict } from '../../src/dataset/quote.ts';
+import { normaliseText } from '../../src/dataset/text.ts';
+
+export const provable = (paragraphs: readonly string[]): ProvableText => ({
+  source: 'article' as SourceId,
+  paragraphs: paragraphs.map(normaliseText),
+  rawParagraphs: paragraphs,
+});
+
+export const prove = (paragraphs: readonly string[], quote: string, at: QuotePosition | null = null): Verdict =>
+  proveQuote(provable(paragraphs), quote, at);
+
+/** What a verdict would have a reader see, as the source writes it. */
+export function shown(paragraphs: readonly string[], verdict: Verdict): readonly string[] {
+  const textOf = ({ paragraph, start, end }: Passage) => normaliseText(paragraphs[paragraph] ?? '').slice(start, end);
+  if ('passage' in verdict) return [textOf(verdict.passage)];
+  return verdict.kind === 'ambiguous' ? verdict.passages.map(textOf) : [];
+}
