@@ -38,7 +38,7 @@ const definitions = {
 } satisfies Record<keyof typeof DEFINITIONS, v.GenericSchema>;
 
 /** In draft 7, which editors know best. Fields that the format does not know are allowed, as they are in the app. */
-export function datelineSchema(): JsonSchema {
+function datelineSchema(): JsonSchema {
   const { $schema, $defs: parts = {}, ...dossier } = toJsonSchema(DossierSchema, { definitions });
   return {
     $schema: $schema ?? '',

@@ -15,7 +15,7 @@ import { StoreProvider } from './views/useApp.tsx';
 
 const store = createAppStore();
 connectAddress(store, window);
-const { openFile } = connectDossier(store, dossiers[0]?.address ?? '', window);
+const { openFile } = connectDossier(store, dossiers, window);
 
 const place = document.getElementById('app');
 if (!place) throw new Error('index.html has no element with the id “app”.');

@@ -1,8 +1,9 @@
 /** Loads the dossier that the store's origin names, whenever it names another one. */
 import type { ParsedDataset } from '../dataset/parse.ts';
 import type { Problem } from '../dataset/problem.ts';
+import { parseProved } from '../dataset/proved.ts';
+import type { BundledDossier } from '../state/bundledDossier.ts';
 import { sameOrigin, type AppStore, type DossierOrigin } from '../state/store.ts';
-import { MAX_FILE_BYTES, readDossierBytes, readDossierFile, tooLarge } from './readFile.ts';
 
 export interface DossierConnection {
   /** Opens a file of the reader's own; what is open stays if it cannot be opened. */
@@ -10,8 +11,12 @@ export interface DossierConnection {
   readonly disconnect: () => void;
 }
 
-/** `start` is the address of the dossier to open when the address bar names none. */
-export function connectDossier(store: AppStore, start: string, page: Window): DossierConnection {
+/** The first of the bundled dossiers is opened when the address bar names none. */
+export function connectDossier(
+  store: AppStore,
+  bundled: readonly BundledDossier[],
+  page: Window,
+): DossierConnection {
   /** Files have no address: Back finds them here for as long as the page lives. */
   const opened = new Map<string, ParsedDataset>();
 
@@ -27,14 +32,17 @@ export function connectDossier(store: AppStore, start: string, page: Window): Do
       else store.getState().refuse(origin.name, [missingFile(origin.name)]);
       return;
     }
-    const address = origin.kind === 'start' ? start : origin.address;
+    const address = origin.kind === 'start' ? (bundled[0]?.address ?? '') : origin.address;
     store.getState().startLoading();
-    const parsed = await fetchDossier(address, page);
+    const proved = bundled.find((dossier) => dossier.address === address)?.proved;
+    const dataset = proved === undefined ? null : await fetchProved(proved);
+    const parsed = dataset ? { dataset, problems: [] } : await parseAt(address, page);
     if (sameOrigin(store.getState().origin, origin) && !store.getState().dataset)
       show(origin, address, parsed);
   };
 
   const openFile = async (file: File): Promise<void> => {
+    const { readDossierFile } = await import('./readFile.ts');
     const parsed = await readDossierFile(file);
     if (parsed.dataset) opened.set(file.name, parsed);
     show({ kind: 'file', name: file.name }, file.name, parsed);
@@ -47,28 +55,20 @@ export function connectDossier(store: AppStore, start: string, page: Window): Do
   return { openFile, disconnect };
 }
 
-const error = (message: string): Problem => ({ path: '', message, severity: 'error' });
+// The parser comes apart from what the page starts with, which has its dossier parsed already.
+async function parseAt(address: string, page: Window): Promise<ParsedDataset> {
+  const { fetchDossier } = await import('./fetchDossier.ts');
+  return fetchDossier(address, page);
+}
 
-const missingFile = (name: string): Problem =>
-  error(
-    `This link needs the file “${name}”, which no link can carry. Choose it with “Open…”, and it is shown as the link says.`,
-  );
+const missingFile = (name: string): Problem => ({
+  path: '',
+  message: `This link needs the file “${name}”, which no link can carry. Choose it with “Open…”, and it is shown as the link says.`,
+  severity: 'error',
+});
 
-async function fetchDossier(address: string, page: Window): Promise<ParsedDataset> {
-  const refused = (message: string): ParsedDataset => ({ dataset: null, problems: [error(message)] });
-  const url = URL.canParse(address, page.document.baseURI) ? new URL(address, page.document.baseURI) : null;
-  if (url?.origin !== page.location.origin) {
-    return refused('A link opens dossiers of this site only. Download the file and choose it with “Open…”.');
-  }
-  try {
-    const response = await fetch(url, { credentials: 'same-origin' });
-    if (!response.ok)
-      return refused(`There is no dossier at this address (the server answered ${response.status}).`);
-    const length = Number(response.headers.get('content-length') ?? 0);
-    if (length > MAX_FILE_BYTES) return tooLarge(length);
-    return await readDossierBytes(await response.arrayBuffer());
-  } catch (reason) {
-    if (!(reason instanceof TypeError)) throw reason;
-    return refused('The dossier could not be fetched. Check the connection and load the page again.');
-  }
+/** Null when it is not there or not what it is said to be; then the dataset itself is fetched and parsed. */
+async function fetchProved(address: string): Promise<ReturnType<typeof parseProved>> {
+  const response = await fetch(address, { credentials: 'same-origin' }).catch(() => null);
+  return response?.ok ? parseProved(await response.text()) : null;
 }

@@ -5,7 +5,8 @@ import { parseDataset, type ParsedDataset } from '../dataset/parse.ts';
 export const MAX_FILE_BYTES = 50_000_000;
 const MEGABYTE = 1_000_000;
 
-const refused = (message: string): ParsedDataset => ({
+/** A file that was not opened, and why. */
+export const refused = (message: string): ParsedDataset => ({
   dataset: null,
   problems: [{ path: '', message, severity: 'error' }],
 });

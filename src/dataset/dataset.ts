@@ -1,7 +1,7 @@
 /** What a dataset is once it is parsed and proved. Everything is readonly: a change makes a new dataset. */
 import type { ActorId, EventId, SourceId } from './entityIds.ts';
-import type { EventDate } from './eventDate.ts';
-import type { Quote } from './quote.ts';
+import type { EventDate, ReadDate } from './eventDate.ts';
+import type { Quote } from './verdict.ts';
 
 export const ACTOR_KINDS = ['person', 'state', 'organisation', 'group'] as const;
 export type ActorKind = (typeof ACTOR_KINDS)[number];
@@ -16,8 +16,8 @@ export interface Source {
   readonly author: string | null;
   /** As the file gives it; only `toSafeLink` makes a link of it. */
   readonly url: string | null;
-  /** EDTF; null when the file's value could not be read. */
-  readonly published: string | null;
+  /** Null when the file's value could not be read. */
+  readonly published: ReadDate | null;
   /** The place of the dateline: "SEOUL, South Korea". */
   readonly place: string | null;
   /** BCP 47; the dataset's language unless the source has its own. */

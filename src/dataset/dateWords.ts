@@ -79,7 +79,10 @@ function formatEdtfDate(date: EdtfDate, { isLabel = false } = {}): string {
     : date.approximate
       ? 'about '
       : '';
-  return doubt + (date.unspecified ? unspecifiedWords(date) : plainWords(date, isLabel && doubt === '' ? '' : 'the '));
+  return (
+    doubt +
+    (date.unspecified ? unspecifiedWords(date) : plainWords(date, isLabel && doubt === '' ? '' : 'the '))
+  );
 }
 
 function plainWords({ first, last, precision, partOfYear, time }: EdtfDate, the: '' | 'the '): string {
@@ -119,7 +122,9 @@ function yearsWords(first: number, last: number, the: string): string {
 }
 
 function yearRange(first: number, last: number): string {
-  return last <= 0 ? `${groupDigits(1 - first)} and ${formatYear(last)}` : `${formatYear(first)} and ${formatYear(last)}`;
+  return last <= 0
+    ? `${groupDigits(1 - first)} and ${formatYear(last)}`
+    : `${formatYear(first)} and ${formatYear(last)}`;
 }
 
 function unspecifiedWords(date: EdtfDate): string {

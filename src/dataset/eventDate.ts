@@ -1,5 +1,4 @@
-import { endOfDay, MAX_TIME_MS, startOfDay } from './calendar.ts';
-import { edtfBounds, type Edtf } from './edtf.ts';
+import type { Edtf } from './edtf.ts';
 import { timeOfDayMs } from './timeOfDay.ts';
 import type { EdtfDate, Precision } from './edtfDate.ts';
 import type { Passage } from './passage.ts';
@@ -12,6 +11,12 @@ export type Basis = (typeof BASES)[number];
 export interface TimeSpan {
   readonly start: number;
   readonly end: number;
+}
+
+/** A date as a file writes it and as it was read. */
+export interface ReadDate {
+  readonly edtf: string;
+  readonly reading: Edtf;
 }
 
 export interface EventDate {
@@ -27,15 +32,6 @@ export interface EventDate {
   readonly wordsAt: Passage | null;
   /** A sentence on how the words were read. */
   readonly note: string | null;
-}
-
-/** Span of a reading, or null when it reaches beyond what a `Date` can hold. */
-export function toTimeSpan(reading: Edtf): TimeSpan | null {
-  const { first, last } = edtfBounds(reading);
-  const start = first ? startOfDay(first) : -Infinity;
-  const end = last ? endOfDay(last) : Infinity;
-  const canDraw = [start, end].every((time) => !Number.isFinite(time) || Math.abs(time) <= MAX_TIME_MS);
-  return canDraw && (first || last) ? { start, end } : null;
 }
 
 /** `lasting`: from … to …. `within`: once, some time inside the span. `moment`: on one known day. */

@@ -1,12 +1,6 @@
 /** For a quote that is not in its source: the passage most like it, and how the two differ, word by word. */
-import { foldText } from './text.ts';
+import { alignWords, joinSteps, trimSteps, wordsOf, type Difference, type Word } from './alignWords.ts';
 import type { Passage, ProvableText } from './passage.ts';
-
-/** `same` words stand in both, `quote` ones only in the quote, `source` ones only in the source. */
-export interface Difference {
-  readonly side: 'same' | 'quote' | 'source';
-  readonly text: string;
-}
 
 export interface NearestPassage {
   readonly passage: Passage;
@@ -18,113 +12,106 @@ const WORTH_SHOWING = 0.5;
 /** The comparison is quadratic in this. */
 const MAX_WORDS = 900;
 
-interface Word {
-  readonly text: string;
-  /** Folded and in lower case, without punctuation at its ends. */
-  readonly key: string;
-  readonly start: number;
-  readonly end: number;
-}
-
 export function findNearest({ source, paragraphs }: ProvableText, quote: string): NearestPassage | null {
   const quoteWords = wordsOf(quote).slice(0, MAX_WORDS);
-  if (quoteWords.length === 0) return null;
-  const wanted = countKeys(quoteWords);
-  let best: { score: number; paragraph: number; words: readonly Word[] } | null = null;
-  for (const [paragraph, words] of wordsOfParagraphs(paragraphs).entries()) {
-    const window = bestWindow(words, wanted, quoteWords.length);
-    if (!best || window.score > best.score) {
-      best = { score: window.score, paragraph, words: words.slice(window.from, window.to) };
-    }
+  const text = indexWords(paragraphs);
+  const numbers = quoteWords.flatMap(({ key }) => text.numbers.get(key) ?? []);
+  const wanted = new Int32Array(text.numbers.size);
+  for (const number of numbers) wanted[number] = (wanted[number] ?? 0) + 1;
+
+  let best = { score: 0, from: 0, to: 0, paragraph: 0 };
+  for (const paragraph of paragraphsWorthALook(text, numbers, quoteWords.length)) {
+    const keys = text.paragraphs[paragraph]?.keys ?? new Int32Array();
+    const window = bestWindow(keys, wanted, quoteWords.length);
+    if (window.score > best.score) best = { ...window, paragraph };
   }
-  if (!best || best.score / quoteWords.length < WORTH_SHOWING) return null;
-  const isShared = (word: Word) => wanted.has(word.key);
-  const words = best.words.slice(best.words.findIndex(isShared), best.words.findLastIndex(isShared) + 1);
-  const [first] = words;
-  const last = words.at(-1);
+  if (best.score === 0 || best.score < quoteWords.length * WORTH_SHOWING) return null;
+
+  // Words in place of those that are unlike may stand just outside.
+  const unlike = quoteWords.length - best.score;
+  const words = text.paragraphs[best.paragraph]?.words ?? [];
+  const steps = trimSteps(
+    alignWords(quoteWords, words.slice(Math.max(0, best.from - unlike), best.to + unlike)),
+  );
+  const ofSource = steps.flatMap(({ inSource }) => inSource ?? []);
+  const [first] = ofSource;
+  const last = ofSource.at(-1);
   if (!first || !last) return null;
   const passage = { source, paragraph: best.paragraph, start: first.start, end: last.end };
-  return { passage, differences: compareWords(quoteWords, words) };
+  return { passage, differences: joinSteps(steps) };
 }
 
-const paragraphWords = new WeakMap<readonly string[], readonly (readonly Word[])[]>();
+/** The words of a text with a number for each key: to look for the nearest passage is to count. */
+interface IndexedText {
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly paragraphs: readonly { readonly words: readonly Word[]; readonly keys: Int32Array }[];
+  /** By number, the paragraphs that have the key. */
+  readonly places: readonly (readonly number[])[];
+}
 
-function wordsOfParagraphs(paragraphs: readonly string[]): readonly (readonly Word[])[] {
-  const known = paragraphWords.get(paragraphs);
+const indexedTexts = new WeakMap<readonly string[], IndexedText>();
+
+function indexWords(paragraphs: readonly string[]): IndexedText {
+  const known = indexedTexts.get(paragraphs);
   if (known) return known;
-  const words = paragraphs.map(wordsOf);
-  paragraphWords.set(paragraphs, words);
-  return words;
+  const numbers = new Map<string, number>();
+  const places: number[][] = [];
+  const numberAt = ({ key }: Word, paragraph: number): number => {
+    const number = numbers.get(key) ?? numbers.size;
+    numbers.set(key, number);
+    const found = (places[number] ??= []);
+    if (found.at(-1) !== paragraph) found.push(paragraph);
+    return number;
+  };
+  const indexed = {
+    numbers,
+    places,
+    paragraphs: paragraphs.map((paragraph, index) => {
+      const words = wordsOf(paragraph);
+      return { words, keys: Int32Array.from(words, (word) => numberAt(word, index)) };
+    }),
+  };
+  indexedTexts.set(paragraphs, indexed);
+  return indexed;
 }
 
-function wordsOf(text: string): Word[] {
-  return Array.from(text.matchAll(/\S+/g), (match) => ({
-    text: match[0],
-    key: foldText(match[0])
-      .text.toLowerCase()
-      .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+/**
+ * A passage without any of the rarer half of the words cannot have enough of them. `numbers` are those of the words,
+ * of which there are `length`, that the text has at all.
+ */
+function paragraphsWorthALook(
+  { places }: IndexedText,
+  numbers: readonly number[],
+  length: number,
+): readonly number[] {
+  const enough = Math.ceil(length * WORTH_SHOWING);
+  const byRarity = numbers.map((number) => places[number] ?? []).toSorted((a, b) => a.length - b.length);
+  const rarer = byRarity.slice(0, Math.max(0, numbers.length - enough + 1));
+  return [...new Set(rarer.flat())].toSorted((a, b) => a - b);
 }
 
-function countKeys(words: readonly Word[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { key } of words) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
-}
-
-/** The stretch of `length` words that shares most words with the quote; one pass, adding and dropping a word. */
-function bestWindow(words: readonly Word[], wanted: ReadonlyMap<string, number>, length: number) {
-  const left = new Map(wanted);
+/**
+ * The stretch of `length` words that shares most words with the quote; one pass, adding and dropping a word. `wanted`,
+ * which it counts in, is at the end what it was.
+ */
+function bestWindow(keys: Int32Array, wanted: Int32Array, length: number) {
   let score = 0;
   let best = { score: 0, from: 0, to: 0 };
-  words.forEach(({ key }, index) => {
-    const remaining = left.get(key);
-    if (remaining !== undefined) {
-      left.set(key, remaining - 1);
-      if (remaining > 0) score++;
+  for (let index = 0; index < keys.length + length; index++) {
+    const added = keys[index];
+    if (added !== undefined) {
+      // Below 0 are words of which the window has more than are wanted.
+      const left = wanted[added] ?? 0;
+      if (left > 0) score++;
+      wanted[added] = left - 1;
     }
-    const dropped = words[index - length]?.key;
-    const owed = dropped === undefined ? undefined : left.get(dropped);
-    if (dropped !== undefined && owed !== undefined) {
-      left.set(dropped, owed + 1);
-      if (owed >= 0) score--;
+    const dropped = keys[index - length];
+    if (dropped !== undefined) {
+      const left = wanted[dropped] ?? 0;
+      if (left >= 0) score--;
+      wanted[dropped] = left + 1;
     }
     if (score > best.score) best = { score, from: Math.max(0, index - length + 1), to: index + 1 };
-  });
+  }
   return best;
-}
-
-/** Longest common subsequence of words, runs of one side joined. */
-function compareWords(quote: readonly Word[], source: readonly Word[]): Difference[] {
-  const width = source.length + 1;
-  const lengths = new Uint16Array((quote.length + 1) * width);
-  const at = (q: number, s: number) => lengths[q * width + s] ?? 0;
-  const isSame = (q: number, s: number) => quote[q]?.text === source[s]?.text;
-  for (let q = quote.length - 1; q >= 0; q--) {
-    for (let s = source.length - 1; s >= 0; s--) {
-      lengths[q * width + s] = isSame(q, s) ? at(q + 1, s + 1) + 1 : Math.max(at(q + 1, s), at(q, s + 1));
-    }
-  }
-  const differences: Difference[] = [];
-  const push = (side: Difference['side'], text: string) => {
-    const previous = differences.at(-1);
-    if (previous?.side === side)
-      differences[differences.length - 1] = { side, text: `${previous.text} ${text}` };
-    else differences.push({ side, text });
-  };
-  let q = 0;
-  let s = 0;
-  while (q < quote.length || s < source.length) {
-    if (q < quote.length && s < source.length && isSame(q, s)) {
-      push('same', quote[q++]?.text ?? '');
-      s++;
-    } else if (s >= source.length || (q < quote.length && at(q + 1, s) >= at(q, s + 1))) {
-      push('quote', quote[q++]?.text ?? '');
-    } else {
-      push('source', source[s++]?.text ?? '');
-    }
-  }
-  return differences;
 }

@@ -1,15 +1,11 @@
 import type { Problems } from './check.ts';
-import { parseEdtf, type Edtf } from './edtf.ts';
-import { toTimeSpan, type EventDate } from './eventDate.ts';
+import { parseEdtf } from './edtf.ts';
+import type { EventDate, ReadDate } from './eventDate.ts';
 import type { DateInFile } from './fileSchema.ts';
 import { fail, quoted, succeed, type Result } from './problem.ts';
-import { provedPassage, type Quote } from './quote.ts';
+import { toTimeSpan } from './timeSpan.ts';
+import { provedPassage, type Quote } from './verdict.ts';
 import type { Passage } from './passage.ts';
-
-export interface ReadDate {
-  readonly edtf: string;
-  readonly reading: Edtf;
-}
 
 const DAY_MONTH_YEAR = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/;
 

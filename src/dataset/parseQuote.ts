@@ -3,7 +3,8 @@ import { QuoteSchema } from './fileSchema.ts';
 import { toIdText } from './ids.ts';
 import type { ReadSource } from './parseSource.ts';
 import { quoted } from './problem.ts';
-import { MAX_MATCHES, MIN_QUOTE_LENGTH, proveQuote, type Quote, type Verdict } from './quote.ts';
+import { MIN_QUOTE_LENGTH, proveQuote } from './quote.ts';
+import { MAX_MATCHES, type Quote, type Verdict } from './verdict.ts';
 import type { SourceId } from './entityIds.ts';
 import type { Passage } from './passage.ts';
 

@@ -42,7 +42,7 @@ export function parseSource(
       publisher: fields.publisher ?? null,
       author: fields.author ?? null,
       url: fields.url ?? null,
-      published: date.ok ? date.value.edtf : null,
+      published: date.ok ? date.value : null,
       place: fields.place ?? null,
       language: fields.language ?? language,
       paragraphs: paragraphs.some((paragraph) => paragraph.trim() !== '') ? paragraphs : [],

@@ -1,7 +1,7 @@
 /** Proves that a quote stands in its source. Nothing fuzzy is ever called found. */
-import type { SourceId } from './entityIds.ts';
-import { findNearest, type NearestPassage } from './nearest.ts';
+import { findNearest } from './nearest.ts';
 import type { Passage, ProvableText } from './passage.ts';
+import { MAX_MATCHES, type Verdict } from './verdict.ts';
 import { foldText, normaliseText, widenToCharacters, type FoldedText } from './text.ts';
 
 /** Chooses among several places where the same words stand. All fields given must agree with the place. */
@@ -17,31 +17,8 @@ export interface QuotePosition {
   readonly suffix?: string | undefined;
 }
 
-/**
- * `verbatim`: exactly these characters. `same-words`: only white space, quotation marks, dashes, invisible
- * characters or composition differ. `ambiguous`: found, and nothing says which place is meant.
- */
-export type Verdict =
-  | {
-      readonly kind: 'verbatim' | 'same-words';
-      readonly passage: Passage;
-      readonly positionWasWrong: boolean;
-    }
-  | { readonly kind: 'ambiguous'; readonly passages: readonly Passage[] }
-  | { readonly kind: 'not-found'; readonly nearest: NearestPassage | null }
-  | { readonly kind: 'no-source-text' };
-
-export interface Quote {
-  readonly source: SourceId;
-  /** The words as the file gives them; what is shown is always the source's own text. */
-  readonly text: string;
-  readonly verdict: Verdict;
-}
-
 export const MIN_QUOTE_LENGTH = 8;
 export const MAX_QUOTE_LENGTH = 5000;
-/** More places than this for one quote are not told apart. */
-export const MAX_MATCHES = 1000;
 
 export function proveQuote(text: ProvableText, rawQuote: string, at: QuotePosition | null): Verdict {
   if (text.paragraphs.length === 0) return { kind: 'no-source-text' };
@@ -55,14 +32,28 @@ export function proveQuote(text: ProvableText, rawQuote: string, at: QuotePositi
     : { passage: passages.length === 1 ? passages[0] : undefined, positionWasWrong: false };
   if (!chosen.passage) return { kind: 'ambiguous', passages };
   const { passage, positionWasWrong } = chosen;
-  const shown = text.paragraphs[passage.paragraph]?.slice(passage.start, passage.end);
-  const isVerbatim = shown === quote && (text.rawParagraphs[passage.paragraph]?.includes(rawQuote) ?? false);
-  return { kind: isVerbatim ? 'verbatim' : 'same-words', passage, positionWasWrong };
+  return {
+    kind: isVerbatim(text, passage, quote, rawQuote) ? 'verbatim' : 'same-words',
+    passage,
+    positionWasWrong,
+  };
 }
 
-/** The passages a verdict proves: one, or none. */
-export const provedPassage = ({ verdict }: Quote): Passage | null =>
-  'passage' in verdict ? verdict.passage : null;
+/** Whether the file itself has these characters in this place: the same letters may be composed here, and not there. */
+function isVerbatim(
+  text: ProvableText,
+  { paragraph, start, end }: Passage,
+  quote: string,
+  rawQuote: string,
+): boolean {
+  const normalised = text.paragraphs[paragraph] ?? '';
+  const raw = text.rawParagraphs[paragraph] ?? '';
+  if (normalised.slice(start, end) !== quote) return false;
+  if (raw === normalised) return rawQuote === quote;
+  return occurrences(raw, rawQuote, MAX_MATCHES).some(
+    (at) => normaliseText(raw.slice(0, at)).length === start,
+  );
+}
 
 function findExact({ source, paragraphs }: ProvableText, quote: string): Passage[] {
   const found: Passage[] = [];
@@ -135,21 +126,30 @@ function fits(text: ProvableText, passage: Passage, index: number, at: QuotePosi
 }
 
 /**
- * A context longer than what stands before the passage in its paragraph agrees when all that stands there does.
- * Twice the context's length leaves room for white space that folding takes away.
+ * A context may reach into the paragraphs around. One that is longer than what stands in the passage's own paragraph
+ * agrees, too, when all that stands there does. Twice the context's length leaves room for white space that folding
+ * takes away.
  */
 function hasBefore({ paragraphs }: ProvableText, { paragraph, start }: Passage, context: string): boolean {
   const prefix = foldText(context).text;
-  const before = foldText(
-    (paragraphs[paragraph] ?? '').slice(Math.max(0, start - 2 * prefix.length), start),
-  ).text;
-  return before.endsWith(prefix) || (before !== '' && prefix.endsWith(before));
+  const reach = 2 * context.length;
+  let before = (paragraphs[paragraph] ?? '').slice(Math.max(0, start - reach), start);
+  const own = foldText(before).text;
+  for (let index = paragraph - 1; index >= 0 && before.length < reach; index--) {
+    before = `${paragraphs[index]?.slice(-reach)}\n${before}`;
+  }
+  return foldText(before).text.endsWith(prefix) || (own !== '' && prefix.endsWith(own));
 }
 
 function hasAfter({ paragraphs }: ProvableText, { paragraph, end }: Passage, context: string): boolean {
   const suffix = foldText(context).text;
-  const after = foldText((paragraphs[paragraph] ?? '').slice(end, end + 2 * suffix.length)).text;
-  return after.startsWith(suffix) || (after !== '' && suffix.startsWith(after));
+  const reach = 2 * context.length;
+  let after = (paragraphs[paragraph] ?? '').slice(end, end + reach);
+  const own = foldText(after).text;
+  for (let index = paragraph + 1; index < paragraphs.length && after.length < reach; index++) {
+    after = `${after}\n${paragraphs[index]?.slice(0, reach)}`;
+  }
+  return foldText(after).text.startsWith(suffix) || (own !== '' && suffix.startsWith(own));
 }
 
 function offsetOf(text: ProvableText, passage: Passage, at: QuotePosition): number {

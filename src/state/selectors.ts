@@ -1,6 +1,6 @@
 /** Everything that is derived from the state. Results keep their identity while what they depend on does. */
 import type { Actor, DatedEvent, Source } from '../dataset/dataset.ts';
-import { provedPassage } from '../dataset/quote.ts';
+import { provedPassage } from '../dataset/verdict.ts';
 import { createSelector } from './createSelector.ts';
 import { filterEvents, indexActors, type ActorsById } from './filter.ts';
 import { findTerms, searchTerms } from './search.ts';

@@ -1,7 +1,6 @@
 import { useRef } from 'react';
 import { formatDate } from '../dataset/dateWords.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import { parseEdtf } from '../dataset/edtf.ts';
 import { selectQuoteTally } from '../state/selectors.ts';
 import { DEFAULT_VIEW } from '../state/view.ts';
 import controls from './controls.module.css';
@@ -93,7 +92,7 @@ function Summary({ dataset }: { readonly dataset: Dataset }) {
   const [source] = dataset.sources;
   const parts = [
     ...(dataset.sources.length === 1 && source
-      ? [source.place, publishedWords(source.published)]
+      ? [source.place, source.published && formatDate(source.published)]
       : [`${dataset.sources.length} sources`]),
     dataset.events.length === 1 ? '1 event' : `${dataset.events.length} events`,
     quotes === 0
@@ -105,9 +104,4 @@ function Summary({ dataset }: { readonly dataset: Dataset }) {
       <bdi>{parts.filter(Boolean).join(' · ')}</bdi>
     </p>
   );
-}
-
-function publishedWords(published: string | null): string | null {
-  const reading = published === null ? null : parseEdtf(published);
-  return reading?.ok ? formatDate({ reading: reading.value }) : null;
 }

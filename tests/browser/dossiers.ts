@@ -70,38 +70,3 @@ export function eventOf(dossier: Dossier, id: string): EventInFile {
   if (!event) throw new Error(`${dossier.title} has no event ${id}.`);
   return event;
 }
-
-/** A small dossier to be opened: what a journey does not care about is filled in. */
-export function smallFile(given: Record<string, unknown> = {}): Record<string, unknown> {
-  return {
-    format: 'dateline/1',
-    title: 'A small dossier',
-    language: 'en',
-    sources: [SMALL_SOURCE],
-    actors: [{ id: 'mayor', name: 'The mayor', kind: 'person' }],
-    events: [smallEvent()],
-    ...given,
-  };
-}
-
-export const SMALL_SOURCE = {
-  id: 'paper',
-  title: 'Bridge opens',
-  published: '2024-05-02',
-  text: [
-    'The bridge was opened on 1 May 2024 by the mayor. “It took years,” she said.',
-    'Work on the bridge began in 2019. The mayor promised a second bridge. The mayor promised a third one, too.',
-  ],
-};
-
-export function smallEvent(given: Record<string, unknown> = {}): Record<string, unknown> {
-  return {
-    id: 'opening',
-    title: 'The bridge is opened',
-    kind: 'ceremony',
-    date: { edtf: '2024-05-01', basis: 'stated', words: '1 May 2024' },
-    actors: ['mayor'],
-    quotes: [{ source: 'paper', text: 'The bridge was opened on 1 May 2024 by the mayor.' }],
-    ...given,
-  };
-}

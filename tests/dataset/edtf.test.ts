@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DAY_MS, dayAt, startOfDay, type CalendarDay } from '../../src/dataset/calendar.ts';
 import { edtfBounds, parseEdtf, type Edtf } from '../../src/dataset/edtf.ts';
-import { extentOf, isApproximate, isUncertain, toTimeSpan } from '../../src/dataset/eventDate.ts';
+import { extentOf, isApproximate, isUncertain } from '../../src/dataset/eventDate.ts';
+import { toTimeSpan } from '../../src/dataset/timeSpan.ts';
 import { hasSample, readSampleList } from '../samples.ts';
 
 function readingOf(text: string): Edtf {

@@ -1,6 +1,8 @@
 /** Texts to prove quotes against. */
 import type { SourceId } from '../../src/dataset/dataset.ts';
-import { proveQuote, type Passage, type ProvableText, type QuotePosition, type Verdict } from '../../src/dataset/quote.ts';
+import { proveQuote, type QuotePosition } from '../../src/dataset/quote.ts';
+import type { Passage, ProvableText } from '../../src/dataset/passage.ts';
+import type { Verdict } from '../../src/dataset/verdict.ts';
 import { normaliseText } from '../../src/dataset/text.ts';
 
 export const provable = (paragraphs: readonly string[]): ProvableText => ({

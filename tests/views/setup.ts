@@ -1,7 +1,8 @@
-import { vi } from 'vitest';
+import { cleanup } from '@testing-library/react';
+import { afterEach, vi } from 'vitest';
 
-// Here everything is there at once; that parts of the page come later is tested in browsers.
-vi.mock('../../src/views/lazyViews.ts', async () => await import('../../src/views/onDemand.ts'));
+// Testing Library does this by itself only when test functions are global.
+afterEach(cleanup);
 
 // Here everything is there at once; that parts of the page come later is for the tests in browsers.
 vi.mock('../../src/views/lazyViews.ts', () => import('../../src/views/onDemand.ts'));

@@ -1,6 +1,6 @@
 /** A paragraph cut wherever a quoted passage or the words of a date begin or end. */
 import type { DatedEvent } from '../../dataset/dataset.ts';
-import { provedPassage } from '../../dataset/quote.ts';
+import { provedPassage } from '../../dataset/verdict.ts';
 import type { Match } from '../../state/search.ts';
 import type { EventId, SourceId } from '../../dataset/entityIds.ts';
 import type { Passage } from '../../dataset/passage.ts';

@@ -1,7 +1,6 @@
 /** "11 paragraphs · 25 passages quoted · all verified against the source text" */
 import type { Source } from '../../dataset/dataset.ts';
 import { formatEdtf } from '../../dataset/dateWords.ts';
-import { parseEdtf } from '../../dataset/edtf.ts';
 
 interface QuoteTally {
   readonly quotes: number;
@@ -26,10 +25,9 @@ export const counting = (count: number, noun: string): string => `${count} ${nou
 
 /** Publisher, date of publication, place and author, as far as they are known. */
 export function sourceDetails({ publisher, published, place, author }: Source): readonly string[] {
-  const date = published === null ? null : parseEdtf(published);
   const details = [
     publisher,
-    date?.ok ? formatEdtf(date.value) : published,
+    published && formatEdtf(published.reading),
     place,
     author && author !== publisher ? `by ${author}` : null,
   ];

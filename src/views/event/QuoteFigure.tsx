@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { DatedEvent } from '../../dataset/dataset.ts';
-import type { Quote } from '../../dataset/quote.ts';
+import type { Quote } from '../../dataset/verdict.ts';
 import { selectSourcesById } from '../../state/selectors.ts';
 import { cut } from '../cut.ts';
 import { useShowInArticle } from '../article/useShowInArticle.ts';

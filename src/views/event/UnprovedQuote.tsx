@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Difference, NearestPassage } from '../../dataset/nearest.ts';
-import type { Quote } from '../../dataset/quote.ts';
+import type { Difference } from '../../dataset/alignWords.ts';
+import type { NearestPassage } from '../../dataset/nearest.ts';
+import type { Quote } from '../../dataset/verdict.ts';
 import { useShowInArticle } from '../article/useShowInArticle.ts';
 import controls from '../controls.module.css';
 import styles from './UnprovedQuote.module.css';

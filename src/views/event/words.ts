@@ -1,7 +1,7 @@
 /** What the panel says of a date, a claim and a quote. */
 import type { Status } from '../../dataset/dataset.ts';
 import { precisionOf, type Basis, type EventDate } from '../../dataset/eventDate.ts';
-import { MAX_MATCHES, type Verdict } from '../../dataset/quote.ts';
+import { MAX_MATCHES, type Verdict } from '../../dataset/verdict.ts';
 import type { Precision } from '../../dataset/edtfDate.ts';
 
 const BASIS_SHORT: Readonly<Record<Basis, string>> = {

@@ -1,4 +1,4 @@
-import type { Quote, Verdict } from '../../dataset/quote.ts';
+import type { Quote, Verdict } from '../../dataset/verdict.ts';
 
 const VERDICT_WORDS: Record<Verdict['kind'], string> = {
   verbatim: 'verbatim',

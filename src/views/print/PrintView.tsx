@@ -1,7 +1,7 @@
 /** What paper gets: the events shown as a chronology, with numbered sources and every quote. */
-import { formatDateInFull } from '../../dataset/dateWords.ts';
+import { formatDate, formatDateInFull } from '../../dataset/dateWords.ts';
 import type { DatedEvent, Source } from '../../dataset/dataset.ts';
-import { provedPassage, type Quote } from '../../dataset/quote.ts';
+import { provedPassage, type Quote } from '../../dataset/verdict.ts';
 import { selectActorsById, selectEvents, selectShownEvents, selectSources } from '../../state/selectors.ts';
 import { useApp } from '../useApp.tsx';
 import styles from './PrintView.module.css';
@@ -82,4 +82,4 @@ function PrintedQuote({ quote, number }: { readonly quote: Quote; readonly numbe
 }
 
 const describeSource = ({ title, author, publisher, place, published, url }: Source): string =>
-  [title, author, publisher, place, published, url].filter(Boolean).join(', ');
+  [title, author, publisher, place, published && formatDate(published), url].filter(Boolean).join(', ');

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { DatedEvent } from '../../dataset/dataset.ts';
 import { formatDateInFull } from '../../dataset/dateWords.ts';
-import { provedPassage } from '../../dataset/quote.ts';
+import { provedPassage } from '../../dataset/verdict.ts';
 import { selectSourcesById } from '../../state/selectors.ts';
 import { useApp } from '../useApp.tsx';
 import { shownTitle } from '../cut.ts';

@@ -1,0 +1,22 @@
+import type { ParsedDataset } from '../dataset/parse.ts';
+import { MAX_FILE_BYTES, readDossierBytes, refused, tooLarge } from './readFile.ts';
+
+/** Fetches and reads the dossier at an address of this site, relative to the page. */
+export async function fetchDossier(address: string, page: Window): Promise<ParsedDataset> {
+  const base = page.document.baseURI;
+  const url = URL.canParse(address, base) ? new URL(address, base) : null;
+  if (url?.origin !== page.location.origin) {
+    return refused('A link opens dossiers of this site only. Download the file and choose it with “Open…”.');
+  }
+  try {
+    const response = await fetch(url, { credentials: 'same-origin' });
+    if (!response.ok)
+      return refused(`There is no dossier at this address (the server answered ${response.status}).`);
+    const length = Number(response.headers.get('content-length') ?? 0);
+    if (length > MAX_FILE_BYTES) return tooLarge(length);
+    return await readDossierBytes(await response.arrayBuffer());
+  } catch (reason) {
+    if (!(reason instanceof TypeError)) throw reason;
+    return refused('The dossier could not be fetched. Check the connection and load the page again.');
+  }
+}

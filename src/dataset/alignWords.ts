@@ -1,0 +1,92 @@
+/** How two texts differ, word by word. */
+import { foldText } from './text.ts';
+
+/** `same` words stand in both, `quote` ones only in the quote, `source` ones only in the source. */
+export interface Difference {
+  readonly side: 'same' | 'quote' | 'source';
+  readonly text: string;
+}
+
+export interface Word {
+  readonly text: string;
+  /** Folded and in lower case, without punctuation at its ends. */
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export function wordsOf(text: string): readonly Word[] {
+  return Array.from(text.matchAll(/\S+/g), (match) => ({
+    text: match[0],
+    key: foldText(match[0])
+      .text.toLowerCase()
+      .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** One word of an alignment: in both texts, or in one of them. */
+export interface Step {
+  readonly inQuote: Word | null;
+  readonly inSource: Word | null;
+}
+
+/** By the longest common subsequence of words. Quadratic in their number. */
+export function alignWords(quote: readonly Word[], source: readonly Word[]): readonly Step[] {
+  const width = source.length + 1;
+  const lengths = new Uint16Array((quote.length + 1) * width);
+  const at = (q: number, s: number) => lengths[q * width + s] ?? 0;
+  const isSame = (q: number, s: number) => quote[q]?.text === source[s]?.text;
+  for (let q = quote.length - 1; q >= 0; q--) {
+    for (let s = source.length - 1; s >= 0; s--) {
+      lengths[q * width + s] = isSame(q, s) ? at(q + 1, s + 1) + 1 : Math.max(at(q + 1, s), at(q, s + 1));
+    }
+  }
+  const steps: Step[] = [];
+  let q = 0;
+  let s = 0;
+  while (q < quote.length || s < source.length) {
+    const isShared = q < quote.length && s < source.length && isSame(q, s);
+    const isOfQuote = isShared || s >= source.length || (q < quote.length && at(q + 1, s) >= at(q, s + 1));
+    steps.push({
+      inQuote: isOfQuote ? (quote[q++] ?? null) : null,
+      inSource: isShared || !isOfQuote ? (source[s++] ?? null) : null,
+    });
+  }
+  return steps;
+}
+
+const isShared = ({ inQuote, inSource }: Step): boolean => inQuote !== null && inSource !== null;
+const ofQuote = (steps: readonly Step[]) => steps.filter(({ inQuote }) => inQuote);
+const ofSource = (steps: readonly Step[]) => steps.filter(({ inSource }) => inSource);
+
+/** Before the first and after the last shared word, the source keeps as many words as the quote has there. */
+export function trimSteps(steps: readonly Step[]): readonly Step[] {
+  const first = steps.findIndex(isShared);
+  if (first === -1) return [];
+  const last = steps.findLastIndex(isShared);
+  const [before, after] = [steps.slice(0, first), steps.slice(last + 1)];
+  const spare = ofSource(before).length - ofQuote(before).length;
+  return [
+    ...ofQuote(before),
+    ...ofSource(before).slice(Math.max(0, spare)),
+    ...steps.slice(first, last + 1),
+    ...ofQuote(after),
+    ...ofSource(after).slice(0, ofQuote(after).length),
+  ];
+}
+
+/** Runs of words on the same side, as one text. */
+export function joinSteps(steps: readonly Step[]): readonly Difference[] {
+  const differences: Difference[] = [];
+  for (const { inQuote, inSource } of steps) {
+    const side = inQuote && inSource ? 'same' : inQuote ? 'quote' : 'source';
+    const text = (inSource ?? inQuote)?.text ?? '';
+    const previous = differences.at(-1);
+    if (previous?.side === side)
+      differences[differences.length - 1] = { side, text: `${previous.text} ${text}` };
+    else differences.push({ side, text });
+  }
+  return differences;
+}
