@@ -12,6 +12,10 @@ export async function fetchDossier(address: string, page: Window): Promise<Parse
     const response = await fetch(url, { credentials: 'same-origin' });
     if (!response.ok)
       return refused(`There is no dossier at this address (the server answered ${response.status}).`);
+    // Many hosts answer an address that they do not know with their front page.
+    if (response.headers.get('content-type')?.startsWith('text/html')) {
+      return refused('There is no dossier at this address but a web page.');
+    }
     const length = Number(response.headers.get('content-length') ?? 0);
     if (length > MAX_FILE_BYTES) return tooLarge(length);
     return await readDossierBytes(await response.arrayBuffer());

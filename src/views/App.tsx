@@ -3,9 +3,11 @@ import type { BundledDossier } from '../state/bundledDossier.ts';
 import styles from './App.module.css';
 import { copyViewLink, useEventLinks } from './eventLinks.ts';
 import { LazyPanel } from './LazyPanel.tsx';
-import { DropTarget, KeysDialog, Notice, Printing, ProblemPanel } from './lazyViews.ts';
+import { KeysDialog, Printing, ProblemPanel } from './lazyViews.ts';
+import { DropTarget } from './library/DropTarget.tsx';
 import { StartStrip } from './library/StartStrip.tsx';
 import { LinkProvider } from './LinkContext.tsx';
+import { Notice } from './Notice.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useApp, useAppStore } from './useApp.tsx';
 import { useDocumentTitle } from './useDocumentTitle.ts';
@@ -40,9 +42,9 @@ export function App({ dossiers, openFile }: Props) {
         <Dossier showKeys={showKeys} />
         {!isWide && <StartStrip dossiers={dossiers} />}
       </div>
-      <LazyPanel name="A part of the page">
-        <Notice />
-        <DropTarget openFile={openFile} />
+      <Notice />
+      <DropTarget openFile={openFile} />
+      <LazyPanel name="The print view">
         <Printing />
       </LazyPanel>
       <LazyPanel name="The list of keys">

@@ -5,8 +5,7 @@ import { selectQuoteTally } from '../state/selectors.ts';
 import { DEFAULT_VIEW } from '../state/view.ts';
 import controls from './controls.module.css';
 import { isPlainClick } from './isPlainClick.ts';
-import { LazyPanel } from './LazyPanel.tsx';
-import { SearchField } from './lazyViews.ts';
+import { SearchField } from './filters/SearchField.tsx';
 import { exportDossier } from './library/exportDossier.ts';
 import styles from './TopBar.module.css';
 import { useActions, useApp } from './useApp.tsx';
@@ -41,9 +40,7 @@ export function TopBar({ openFile, copyLink }: Props) {
         {dataset && <Summary dataset={dataset} />}
       </div>
       <div className={styles.search}>
-        <LazyPanel name="The search">
-          <SearchField />
-        </LazyPanel>
+        <SearchField />
       </div>
       <div className={styles.actions}>
         <button type="button" className={controls.button} onClick={() => chooser.current?.click()}>

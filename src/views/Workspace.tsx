@@ -3,8 +3,9 @@ import { selectEvents, selectShownEvents } from '../state/selectors.ts';
 import { ArticleView } from './article/ArticleView.tsx';
 import controls from './controls.module.css';
 import { EventPanel } from './event/EventPanel.tsx';
+import { FilterSummary } from './filters/FilterSummary.tsx';
 import { LazyPanel } from './LazyPanel.tsx';
-import { EmptyResult, FilterPanel, FilterSheet, FilterSummary } from './lazyViews.ts';
+import { EmptyResult, FilterPanel, FilterSheet } from './lazyViews.ts';
 import { EventTable } from './list/EventTable.tsx';
 import { PaneSwitch } from './PaneSwitch.tsx';
 import { PanelBoundary } from './PanelBoundary.tsx';
@@ -46,9 +47,7 @@ export function Workspace({ showKeys }: { readonly showKeys: () => void }) {
             <button type="button" className={`${controls.quiet} ${styles.keys}`} onClick={showKeys}>
               Keys
             </button>
-            <Suspense>
-              <FilterSummary />
-            </Suspense>
+            <FilterSummary />
           </div>
         </PanelBoundary>
         <PanelBoundary name="The view of the events">

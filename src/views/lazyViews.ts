@@ -13,11 +13,7 @@ export const FoundPlaces = lazy(async () => ({ default: (await onDemand()).Found
 export const UnprovedQuote = lazy(async () => ({ default: (await onDemand()).UnprovedQuote }));
 export const EmptyResult = lazy(async () => ({ default: (await onDemand()).EmptyResult }));
 export const FilterPanel = lazy(async () => ({ default: (await onDemand()).FilterPanel }));
-export const FilterSummary = lazy(async () => ({ default: (await onDemand()).FilterSummary }));
-export const SearchField = lazy(async () => ({ default: (await onDemand()).SearchField }));
 export const FilterSheet = lazy(async () => ({ default: (await onDemand()).FilterSheet }));
 export const KeysDialog = lazy(async () => ({ default: (await onDemand()).KeysDialog }));
-export const DropTarget = lazy(async () => ({ default: (await onDemand()).DropTarget }));
 export const ProblemPanel = lazy(async () => ({ default: (await onDemand()).ProblemPanel }));
-export const Notice = lazy(async () => ({ default: (await onDemand()).Notice }));
 export const Printing = lazy(async () => ({ default: (await onDemand()).Printing }));

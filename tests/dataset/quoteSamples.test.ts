@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { NearestPassage } from '../../src/dataset/nearest.ts';
-import { proveQuote, type QuotePosition } from '../../src/dataset/quote.ts';
+import { proveQuote } from '../../src/dataset/quote.ts';
+import type { QuotePosition } from '../../src/dataset/quotePosition.ts';
 import type { Passage, ProvableText } from '../../src/dataset/passage.ts';
 import type { Verdict } from '../../src/dataset/verdict.ts';
 import { hasSample, readSample, readSampleBytes, readSampleList } from '../samples.ts';

@@ -1,6 +1,7 @@
 /** Texts to prove quotes against. */
 import type { SourceId } from '../../src/dataset/dataset.ts';
-import { proveQuote, type QuotePosition } from '../../src/dataset/quote.ts';
+import { proveQuote } from '../../src/dataset/quote.ts';
+import type { QuotePosition } from '../../src/dataset/quotePosition.ts';
 import type { Passage, ProvableText } from '../../src/dataset/passage.ts';
 import type { Verdict } from '../../src/dataset/verdict.ts';
 import { normaliseText } from '../../src/dataset/text.ts';
