@@ -9,7 +9,7 @@ export interface Difference {
 
 export interface Word {
   readonly text: string;
-  /** Folded and in lower case, without punctuation at its ends. */
+  /** Folded and in lower case, without punctuation at its ends unless there is nothing else. */
   readonly key: string;
   readonly start: number;
   readonly end: number;
@@ -18,15 +18,15 @@ export interface Word {
 export function wordsOf(text: string): readonly Word[] {
   return Array.from(text.matchAll(/\S+/g), (match) => ({
     text: match[0],
-    key: foldText(match[0])
-      .text.toLowerCase()
-      .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''),
+    key: keyOf(foldText(match[0]).text),
     start: match.index,
     end: match.index + match[0].length,
   }));
 }
 
-/** One word of an alignment: in both texts, or in one of them. */
+const keyOf = (word: string): string => word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '') || word;
+
+/** One word of an alignment, in both texts, perhaps in another case or with other punctuation, or in one of them. */
 export interface Step {
   readonly inQuote: Word | null;
   readonly inSource: Word | null;
@@ -37,7 +37,7 @@ export function alignWords(quote: readonly Word[], source: readonly Word[]): rea
   const width = source.length + 1;
   const lengths = new Uint16Array((quote.length + 1) * width);
   const at = (q: number, s: number) => lengths[q * width + s] ?? 0;
-  const isSame = (q: number, s: number) => quote[q]?.text === source[s]?.text;
+  const isSame = (q: number, s: number) => quote[q]?.key === source[s]?.key;
   for (let q = quote.length - 1; q >= 0; q--) {
     for (let s = source.length - 1; s >= 0; s--) {
       lengths[q * width + s] = isSame(q, s) ? at(q + 1, s + 1) + 1 : Math.max(at(q + 1, s), at(q, s + 1));
@@ -77,16 +77,23 @@ export function trimSteps(steps: readonly Step[]): readonly Step[] {
   ];
 }
 
-/** Runs of words on the same side, as one text. */
+/** Words that are the same, and between them those that only the quote has before those that only the source has. */
 export function joinSteps(steps: readonly Step[]): readonly Difference[] {
   const differences: Difference[] = [];
+  const pending = { same: [] as string[], quote: [] as string[], source: [] as string[] };
+  const flush = (...sides: readonly Difference['side'][]) => {
+    for (const side of sides) {
+      const words = pending[side].splice(0);
+      if (words.length > 0) differences.push({ side, text: words.join(' ') });
+    }
+  };
   for (const { inQuote, inSource } of steps) {
-    const side = inQuote && inSource ? 'same' : inQuote ? 'quote' : 'source';
-    const text = (inSource ?? inQuote)?.text ?? '';
-    const previous = differences.at(-1);
-    if (previous?.side === side)
-      differences[differences.length - 1] = { side, text: `${previous.text} ${text}` };
-    else differences.push({ side, text });
+    const isSame = inQuote?.text === inSource?.text;
+    flush(...(isSame ? (['quote', 'source'] as const) : (['same'] as const)));
+    if (isSame && inQuote) pending.same.push(inQuote.text);
+    if (!isSame && inQuote) pending.quote.push(inQuote.text);
+    if (!isSame && inSource) pending.source.push(inSource.text);
   }
+  flush('same', 'quote', 'source');
   return differences;
 }

@@ -1,6 +1,6 @@
 /** Which of several places with the same words is meant. */
 import type { Passage, ProvableText } from './passage.ts';
-import { foldText } from './text.ts';
+import { foldText, normaliseText } from './text.ts';
 
 /** Chooses among several places where the same words stand. All fields given must agree with the place. */
 export interface QuotePosition {
@@ -25,7 +25,15 @@ interface Choice {
  * is taken and the position reported as wrong if it names another.
  */
 export function choosePassage(text: ProvableText, passages: readonly Passage[], at: QuotePosition): Choice {
-  const fitting = passages.filter((passage, index) => fits(text, passage, index, at));
+  const prefix = at.prefix === undefined ? undefined : comparable(at.prefix).slice(-MAX_CONTEXT);
+  const suffix = at.suffix === undefined ? undefined : comparable(at.suffix).slice(0, MAX_CONTEXT);
+  const fitting = passages.filter(
+    (passage, index) =>
+      (at.occurrence === undefined || at.occurrence === index + 1) &&
+      (at.paragraph === undefined || at.paragraph === passage.paragraph + 1) &&
+      (prefix === undefined || hasBefore(text, passage, prefix)) &&
+      (suffix === undefined || hasAfter(text, passage, suffix)),
+  );
   const [only] = passages.length === 1 ? passages : [];
   if (at.offset !== undefined && fitting.length > 0) {
     const target = at.offset;
@@ -37,23 +45,18 @@ export function choosePassage(text: ProvableText, passages: readonly Passage[], 
   return { passage: fitting.length === 0 ? only : undefined, positionWasWrong: fitting.length === 0 };
 }
 
-function fits(text: ProvableText, passage: Passage, index: number, at: QuotePosition): boolean {
-  return (
-    (at.occurrence === undefined || at.occurrence === index + 1) &&
-    (at.paragraph === undefined || at.paragraph === passage.paragraph + 1) &&
-    (at.prefix === undefined || hasBefore(text, passage, at.prefix)) &&
-    (at.suffix === undefined || hasAfter(text, passage, at.suffix))
-  );
-}
+/** Of a longer context, what is nearest to the words decides. */
+const MAX_CONTEXT = 500;
+
+const comparable = (text: string): string => foldText(normaliseText(text)).text;
 
 /**
  * A context may reach into the paragraphs around. One that is longer than what stands in the passage's own paragraph
  * agrees, too, when all that stands there does. Twice the context's length leaves room for white space that folding
  * takes away.
  */
-function hasBefore({ paragraphs }: ProvableText, { paragraph, start }: Passage, context: string): boolean {
-  const prefix = foldText(context).text;
-  const reach = 2 * context.length;
+function hasBefore({ paragraphs }: ProvableText, { paragraph, start }: Passage, prefix: string): boolean {
+  const reach = 2 * prefix.length;
   let before = (paragraphs[paragraph] ?? '').slice(Math.max(0, start - reach), start);
   const own = foldText(before).text;
   for (let index = paragraph - 1; index >= 0 && before.length < reach; index--) {
@@ -62,9 +65,8 @@ function hasBefore({ paragraphs }: ProvableText, { paragraph, start }: Passage, 
   return foldText(before).text.endsWith(prefix) || (own !== '' && prefix.endsWith(own));
 }
 
-function hasAfter({ paragraphs }: ProvableText, { paragraph, end }: Passage, context: string): boolean {
-  const suffix = foldText(context).text;
-  const reach = 2 * context.length;
+function hasAfter({ paragraphs }: ProvableText, { paragraph, end }: Passage, suffix: string): boolean {
+  const reach = 2 * suffix.length;
   let after = (paragraphs[paragraph] ?? '').slice(end, end + reach);
   const own = foldText(after).text;
   for (let index = paragraph + 1; index < paragraphs.length && after.length < reach; index++) {

@@ -27,9 +27,8 @@ function isoDay({ year, month, day }: CalendarDay): string {
 /** First and last day that can be drawn; null for a side that is open, and for both when the date is too far away. */
 function drawnDays(text: string): readonly [string | null, string | null] {
   const span = toTimeSpan(readingOf(text));
-  const side = (time: number | undefined) =>
-    time === undefined || !Number.isFinite(time) ? null : isoDay(dayAt(time));
-  return [side(span?.start), side(span && span.end - DAY_MS)];
+  const side = (time: number) => (Number.isFinite(time) ? isoDay(dayAt(time)) : null);
+  return span ? [side(span.start), side(span.end - DAY_MS)] : [null, null];
 }
 
 interface Example {

@@ -30,6 +30,8 @@ describe('verdicts', () => {
     ['words left out', 'The clock … the North’s clock', 'not-found', undefined],
     ['punctuation left out', 'struck one The mouse', 'not-found', undefined],
     ['across two paragraphs', 'ran down. The clock', 'not-found', undefined],
+    ['across two paragraphs, line end and all', 'ran down.\nThe clock', 'not-found', undefined],
+    ['from the end of a paragraph', 'ran down.', 'verbatim', 'ran down.'],
     ['markup', '<b>The mouse</b> ran', 'not-found', undefined],
     ['longer than the article', 'The mouse ran down. '.repeat(200), 'not-found', undefined],
   ])('%s', (_, quote, kind, passage) => {
@@ -131,6 +133,12 @@ describe('a position', () => {
     ['more after than there is in the text', { prefix: 'and ', suffix: ' the rest' }, 'ambiguous'],
   ])('%s', (_, at, place) => {
     expect(placeOf(at)).toEqual(place);
+  });
+
+  test('is compared like the words: typography and composition do not count', () => {
+    const places = ['São “Tomé” one, São ‘Tomé’ one'];
+    const verdict = prove(places, 'one', { prefix: `Sa\u0303o  'Tomé' ` });
+    expect(verdict).toMatchObject({ passage: { start: 27 }, positionWasWrong: false });
   });
 
   test('that disagrees with words that stand once is wrong; the words win', () => {

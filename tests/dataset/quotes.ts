@@ -1,5 +1,5 @@
 /** Texts to prove quotes against. */
-import type { SourceId } from '../../src/dataset/dataset.ts';
+import type { SourceId } from '../../src/dataset/entityIds.ts';
 import { proveQuote } from '../../src/dataset/quote.ts';
 import type { QuotePosition } from '../../src/dataset/quotePosition.ts';
 import type { Passage, ProvableText } from '../../src/dataset/passage.ts';

@@ -54,6 +54,8 @@ export class Drawing {
   #movedAt = -Infinity;
   /** What is drawn, or the room for it, has changed since the height was last told. */
   #isHeightDue = true;
+  /** Grows with the rows that zooming may need, and shrinks only with something else to draw: nothing jumps. */
+  #height = 0;
 
   constructor(container: HTMLElement, picture: Picture, events: DrawingEvents) {
     this.#picture = picture;
@@ -203,7 +205,10 @@ export class Drawing {
       untitled += layout.untitled;
     }
     if (isResized) this.#chart.redraw();
-    if (this.#isHeightDue) this.#events.onHeight(height);
+    if (this.#isHeightDue || height > this.#height) {
+      this.#height = height;
+      this.#events.onHeight(height);
+    }
     this.#isHeightDue = false;
     this.#events.onUntitled(untitled);
   }

@@ -1,0 +1,114 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { foldText, hasDirectionMarks, normaliseText, widenToCharacters } from '../../src/dataset/text.ts';
+
+const pieces = fc.constantFrom(
+  'a', 'é', 'e\u0301', ' ', '\u00A0', '\u202F', '\n', '\r\n', '\r', '\u0085', '\u2028', '\u00AD', '\u200B', '\u200F', '\uFEFF',
+  '“', '”', '‘', '’', '«', '–', '—', '−', '`', '"', "'", '-', '😀', '👨‍👩‍👧', '🇫🇷', '서', '\uD83D', '中', 'ش',
+);
+const texts = fc.string({ unit: pieces, maxLength: 60 });
+
+describe('normaliseText', () => {
+  test.each([
+    ['a\r\nb\rc\nd', 'a\nb\nc\nd'],
+    ['a\u2028b\u2029c\u0085d', 'a\nb\nc\nd'],
+    ['\r\n\r\n', '\n\n'],
+    ['e\u0301', 'é'],
+    ['\u212B', '\u00C5'],
+    ['a\u00A0b “c”', 'a\u00A0b “c”'],
+    ['a\uD83Db', 'a\uD83Db'],
+  ])('%j', (text, expected) => {
+    expect(normaliseText(text)).toBe(expected);
+  });
+
+  test('has nothing left to do the second time', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(normaliseText(normaliseText(text))).toBe(normaliseText(text));
+      }),
+    );
+  });
+});
+
+describe('foldText', () => {
+  test.each([
+    ['“a” ‘b’ «c»', `"a" 'b' "c"`],
+    ['a–b—c−d‑e', 'a-b-c-d-e'],
+    ['a \u00A0\n\t b', 'a b'],
+    ['co\u00ADun\u200Bcil\uFEFF', 'council'],
+    ['a \u200B b', 'a b'],
+    ['\u202Aabc\u202C', 'abc'],
+    ['É 12 % €', 'É 12 % €'],
+    ['a…b', 'a…b'],
+    ['', ''],
+  ])('%j', (text, expected) => {
+    expect(foldText(text).text).toBe(expected);
+  });
+
+  test('gives each unit the offset of the unit it was made of, in order', () => {
+    fc.assert(
+      fc.property(texts, (raw) => {
+        const { text, offsets } = foldText(raw);
+        expect(offsets.length).toBe(text.length + 1);
+        expect(offsets.at(-1)).toBe(raw.length);
+        expect([...offsets]).toEqual([...offsets].toSorted((a, b) => a - b));
+        expect(new Set(offsets.subarray(0, text.length)).size).toBe(text.length);
+        for (let index = 0; index < text.length; index++) {
+          expect(foldText(raw.charAt(offsets[index] ?? -1)).text).toBe(text.charAt(index));
+        }
+      }),
+    );
+  });
+
+  test('of a stretch of folded text leads back to a stretch that folds to the same', () => {
+    fc.assert(
+      fc.property(texts, fc.nat(), fc.nat(), (raw, from, length) => {
+        const { text, offsets } = foldText(raw);
+        fc.pre(text !== '');
+        const start = from % text.length;
+        const end = start + 1 + (length % (text.length - start));
+        const back = raw.slice(offsets[start], (offsets[end - 1] ?? 0) + 1);
+        expect(foldText(back).text).toBe(text.slice(start, end));
+      }),
+    );
+  });
+
+  test('changes nothing the second time', () => {
+    fc.assert(
+      fc.property(texts, (raw) => {
+        const { text } = foldText(raw);
+        expect(foldText(text).text).toBe(text);
+      }),
+    );
+  });
+});
+
+describe('widenToCharacters', () => {
+  const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+  test('gives the smallest stretch of whole characters around', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.oneof(pieces, fc.constantFrom('\u0301', '\u200D', '🇫')), maxLength: 60 }), fc.nat(), fc.nat(), (raw, a, b) => {
+        const text = normaliseText(raw);
+        const [start, end] = [a % (text.length + 1), b % (text.length + 1)].toSorted((x, y) => x - y) as [number, number];
+        const edges = [...Array.from(segmenter.segment(text), ({ index }) => index), text.length];
+        expect(widenToCharacters(text, start, end)).toEqual({
+          start: edges.findLast((edge) => edge <= start) ?? 0,
+          end: edges.find((edge) => edge >= end),
+        });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+test.each([
+  ['plain', false],
+  ['ربيع', false],
+  ['a\u200Bb', false],
+  ['\u202Egnp.exe', true],
+  ['a\u2067b\u2069', true],
+  ['a\u200F', true],
+])('marks of direction in %j: %s', (text, expected) => {
+  expect(hasDirectionMarks(text)).toBe(expected);
+});
