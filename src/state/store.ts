@@ -94,10 +94,7 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
           onScreen: [],
           shownPlace: null,
           report: problems.length > 0 ? { subject, problems, isOpen: true } : null,
-          notice:
-            dropped.length > 0
-              ? `Not in this dossier, so left out of the view: ${dropped.join(', ')}.`
-              : state.notice,
+          notice: joinNotices(state.notice, dropped),
         };
       }),
     refuse: (subject, problems) => set({ isLoading: false, report: { subject, problems, isOpen: false } }),
@@ -117,3 +114,12 @@ const addressOf = (origin: DossierOrigin): string | null =>
 
 const isSameList = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((entry, index) => entry === b[index]);
+
+const MAX_NAMED = 5;
+
+/** What a link could not be read for, and what of it the dossier does not have; null when there is nothing to say. */
+function joinNotices(notice: string | null, dropped: readonly string[]): string | null {
+  const named = dropped.slice(0, MAX_NAMED).join(', ') + (dropped.length > MAX_NAMED ? ', …' : '');
+  const left = dropped.length > 0 ? `Not in this dossier, so left out of the view: ${named}.` : null;
+  return [notice, left].filter((part) => part !== null).join(' ') || null;
+}
