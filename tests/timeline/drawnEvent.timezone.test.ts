@@ -33,7 +33,9 @@ describe('what is drawn of a date', () => {
 
 describe('windows', () => {
   test.each(['kim-defence-exhibition', 'keeping-time'])('that fit show every event of %s', (name) => {
-    const drawn = dossier(name).events.map(toDrawnEvent).filter((event) => event !== null);
+    const drawn = dossier(name)
+      .events.map(toDrawnEvent)
+      .filter((event) => event !== null);
     const window = fitWindow(drawn, []);
     for (const { span } of drawn) {
       expect(span.start).toBeGreaterThanOrEqual(window?.start ?? Infinity);

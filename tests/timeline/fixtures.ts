@@ -16,7 +16,14 @@ export function eventOn(edtf: string | null): DatedEvent {
     format: 'dateline/1',
     title: 'One event',
     sources: [],
-    events: [{ id: edtf ?? 'none', title: 'It happens', kind: 'x', date: { edtf, basis: edtf === null ? 'undated' : 'stated' } }],
+    events: [
+      {
+        id: edtf ?? 'none',
+        title: 'It happens',
+        kind: 'x',
+        date: { edtf, basis: edtf === null ? 'undated' : 'stated' },
+      },
+    ],
   };
   const [event] = parseDataset(file).dataset?.events ?? [];
   if (!event) throw new Error(`${edtf} does not parse.`);

@@ -16,7 +16,9 @@ describe('lanes', () => {
   test('by actor: an event stands in the lane of each who takes part, the fullest lane first', () => {
     const lanes = toLanes(drawn, 'actor', actors, []);
     for (const { event } of drawn) {
-      const names = lanes.filter((lane) => lane.events.some((other) => other.event === event)).map(({ actor }) => actor);
+      const names = lanes
+        .filter((lane) => lane.events.some((other) => other.event === event))
+        .map(({ actor }) => actor);
       expect(new Set(names)).toEqual(new Set(event.actors.map(({ actor }) => actor)));
     }
     const sizes = lanes.map(({ events }) => events.length);

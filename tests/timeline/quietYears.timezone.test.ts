@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findQuietYears, skippedWords } from '../../src/views/timeline/quietYears.ts';
 import { utc } from './fixtures.ts';
@@ -23,7 +23,9 @@ describe('quiet years', () => {
 
   const day = fc.integer({ min: -900_000, max: 40_000 }).map((days) => days * 86_400_000);
   const busySpans = fc.array(
-    fc.tuple(day, fc.integer({ min: 0, max: 4000 })).map(([start, days]) => ({ start, end: start + days * 86_400_000 })),
+    fc
+      .tuple(day, fc.integer({ min: 0, max: 4000 }))
+      .map(([start, days]) => ({ start, end: start + days * 86_400_000 })),
     { minLength: 1, maxLength: 30 },
   );
 

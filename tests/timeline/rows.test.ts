@@ -1,10 +1,15 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { layoutLane } from '../../src/views/timeline/laneLayout.ts';
 import { layoutRows, type Placement, type RowInput } from '../../src/views/timeline/rows.ts';
 
 const PLOT = 800;
-const item = (left: number, right: number, labelWidth: number, weight = 1): RowInput => ({ left, right, labelWidth, weight });
+const item = (left: number, right: number, labelWidth: number, weight = 1): RowInput => ({
+  left,
+  right,
+  labelWidth,
+  weight,
+});
 
 /** From where to where an item takes room in its row. */
 function extent({ left, right, labelWidth }: RowInput, { side }: Placement): [number, number] {
@@ -14,12 +19,16 @@ function extent({ left, right, labelWidth }: RowInput, { side }: Placement): [nu
 }
 
 const items = fc.array(
-  fc.record({
-    left: fc.integer({ min: 0, max: PLOT - 10 }),
-    width: fc.integer({ min: 10, max: 300 }),
-    labelWidth: fc.integer({ min: 20, max: 380 }),
-    weight: fc.integer({ min: 0, max: 9 }),
-  }).map(({ left, width, labelWidth, weight }) => item(left, Math.min(PLOT, left + width), labelWidth, weight)),
+  fc
+    .record({
+      left: fc.integer({ min: 0, max: PLOT - 10 }),
+      width: fc.integer({ min: 10, max: 300 }),
+      labelWidth: fc.integer({ min: 20, max: 380 }),
+      weight: fc.integer({ min: 0, max: 9 }),
+    })
+    .map(({ left, width, labelWidth, weight }) =>
+      item(left, Math.min(PLOT, left + width), labelWidth, weight),
+    ),
   { maxLength: 40 },
 );
 
@@ -50,7 +59,8 @@ describe('titles in rows', () => {
         placements.forEach((placement, index) => {
           const [left, right] = extent(inputs[index]!, placement);
           placements.slice(0, index).forEach((other, before) => {
-            if (other.row !== placement.row || (other.side === 'bare') !== (placement.side === 'bare')) return;
+            if (other.row !== placement.row || (other.side === 'bare') !== (placement.side === 'bare'))
+              return;
             const [otherLeft, otherRight] = extent(inputs[before]!, other);
             expect(right <= otherLeft || otherRight <= left).toBe(true);
           });
@@ -64,7 +74,8 @@ describe('titles in rows', () => {
       fc.property(items, (inputs) => {
         layoutRows(inputs, PLOT, Infinity).placements.forEach((placement, index) => {
           const input = inputs[index]!;
-          const canHold = input.right + 6 + input.labelWidth <= PLOT || input.left - 6 - input.labelWidth >= 0;
+          const canHold =
+            input.right + 6 + input.labelWidth <= PLOT || input.left - 6 - input.labelWidth >= 0;
           if (!canHold) return;
           const [left, right] = extent(input, placement);
           expect(left).toBeGreaterThanOrEqual(0);
