@@ -9,7 +9,13 @@ import { visTrustedTypes } from './scripts/vite/vis-trusted-types.ts';
 export default defineConfig({
   // Relative, so that the built folder works under any path of any static host.
   base: './',
-  plugins: [react(), visTrustedTypes(), datasets(), dossierList('kim-defence-exhibition.json'), securityHeaders()],
+  plugins: [
+    react(),
+    visTrustedTypes(),
+    datasets(),
+    dossierList('kim-defence-exhibition.json'),
+    securityHeaders(),
+  ],
   css: {
     modules: {
       // Readable, and lighter than hashes, which do not compress. The names of CSS modules are unique (a test says so).

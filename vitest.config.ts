@@ -7,6 +7,7 @@ const FAR_TIME_ZONES = ['Pacific/Pago_Pago', 'Pacific/Kiritimati'];
 const TIME_ZONE = 'Europe/London';
 
 const DATE_TESTS = ['tests/{dataset,state}/**/*.test.ts', 'tests/**/*.timezone.test.ts'];
+const SPEED_TESTS = 'tests/**/*Speed.test.ts';
 const VIEW_TESTS = 'tests/views/**/*.test.{ts,tsx}';
 
 export default defineConfig({
@@ -14,6 +15,8 @@ export default defineConfig({
   test: {
     // Node takes TZ from `env` only in a process of its own, not in a worker thread.
     pool: 'forks',
+    // Properties run hundreds of examples, perhaps on a busy machine.
+    testTimeout: 20_000,
     server: { deps: { inline: ['vis-timeline'] } },
     reporters: ['default', ['json', { outputFile: 'reports/unit.json' }]],
     projects: [
@@ -38,7 +41,12 @@ export default defineConfig({
       },
       ...FAR_TIME_ZONES.map((zone) => ({
         extends: true as const,
-        test: { name: zone, include: DATE_TESTS, exclude: ['tests/{browser,bench}/**'], env: { TZ: zone } },
+        test: {
+          name: zone,
+          include: DATE_TESTS,
+          exclude: ['tests/{browser,bench}/**', SPEED_TESTS],
+          env: { TZ: zone },
+        },
       })),
     ],
   },

@@ -5,7 +5,8 @@ const placeOf = (path: string): string => `../shared/${path}`;
 
 export const hasSample = (path: string): boolean => existsSync(placeOf(path));
 
-export const sampleNames = (folder: string): readonly string[] => (hasSample(folder) ? readdirSync(placeOf(folder)) : []);
+export const sampleNames = (folder: string): readonly string[] =>
+  hasSample(folder) ? readdirSync(placeOf(folder)) : [];
 
 /** Empty where the samples are not at hand. */
 export const readSampleBytes = (path: string): Uint8Array<ArrayBuffer> =>
@@ -14,4 +15,5 @@ export const readSampleBytes = (path: string): Uint8Array<ArrayBuffer> =>
 export const readSample = (path: string): string => new TextDecoder().decode(readSampleBytes(path));
 
 /** A list in JSON; empty where the samples are not at hand. */
-export const readSampleList = <T>(path: string): readonly T[] => (hasSample(path) ? (JSON.parse(readSample(path)) as T[]) : []);
+export const readSampleList = (path: string): readonly unknown[] =>
+  hasSample(path) ? (JSON.parse(readSample(path)) as unknown[]) : [];

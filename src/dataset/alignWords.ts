@@ -24,7 +24,8 @@ export function wordsOf(text: string): readonly Word[] {
   }));
 }
 
-const keyOf = (word: string): string => word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '') || word;
+const keyOf = (word: string): string =>
+  word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '') || word;
 
 /** One word of an alignment, in both texts, perhaps in another case or with other punctuation, or in one of them. */
 export interface Step {

@@ -28,15 +28,22 @@ export function check<const S extends FieldsSchema>(
   path: string,
   problems: Problems,
 ): v.InferOutput<S> | null {
+  // To the schema a list is an object, too.
+  if (Array.isArray(value)) {
+    problems.error(path, `${quoted(lastOf(path))} must be an object in braces; it is a list.`);
+    return null;
+  }
   warnOfUnknownFields(schema, value, path, problems);
   const result = v.safeParse(schema, value);
   if (result.success) return result.output;
   for (const issue of result.issues) {
     const at = (issue.path ?? []).map((item) => item.key as string | number).reduce(joinPath, path);
-    problems.error(at, `${quoted(at.split('.').at(-1) ?? at)} ${sentenceOf(issue)}`);
+    problems.error(at, `${quoted(lastOf(at))} ${sentenceOf(issue)}`);
   }
   return null;
 }
+
+const lastOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1);
 
 const EXPECTED: Readonly<Record<string, string>> = {
   string: 'text in quotation marks',
@@ -56,13 +63,31 @@ function sentenceOf({ type, kind, input, expected, message }: v.BaseIssue<unknow
   return `must be ${EXPECTED[type] ?? expected ?? 'something else'}; it is ${quoted(input)}.`;
 }
 
-function warnOfUnknownFields(schema: FieldsSchema, value: unknown, path: string, problems: Problems): void {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return;
-  for (const key of Object.keys(value)) {
-    if (Object.hasOwn(schema.entries, key)) continue;
-    problems.warn(
-      joinPath(path, key),
-      `${quoted(key)} is not a field of this format; it is kept in the file and not shown.`,
-    );
+/** What a schema may be made of. */
+interface SchemaParts {
+  readonly entries?: Readonly<Record<string, unknown>>;
+  readonly item?: unknown;
+  readonly wrapped?: unknown;
+  readonly options?: readonly unknown[];
+}
+
+/** Names the fields, at any depth, that a schema does not have: a field misspelt would be lost in silence. */
+function warnOfUnknownFields(schema: unknown, value: unknown, path: string, problems: Problems): void {
+  if (typeof schema !== 'object' || schema === null || typeof value !== 'object' || value === null) return;
+  const { entries, item, wrapped, options = [] }: SchemaParts = schema;
+  for (const part of [wrapped, ...options]) warnOfUnknownFields(part, value, path, problems);
+  if (Array.isArray(value)) {
+    for (const [index, entry] of value.entries())
+      warnOfUnknownFields(item, entry, joinPath(path, index), problems);
+  } else if (entries) {
+    for (const [key, field] of Object.entries(value)) {
+      const at = joinPath(path, key);
+      if (Object.hasOwn(entries, key)) warnOfUnknownFields(entries[key], field, at, problems);
+      else
+        problems.warn(
+          at,
+          `${quoted(key)} is not a field of this format; it is kept in the file and not shown.`,
+        );
+    }
   }
 }

@@ -24,7 +24,11 @@ export function findSameWords(paragraphs: readonly string[], quote: string): rea
 export function occurrences(text: string, needle: string): readonly number[] {
   const starts: number[] = [];
   if (needle === '') return starts;
-  for (let at = text.indexOf(needle); at !== -1 && starts.length < MAX_MATCHES; at = text.indexOf(needle, at + 1)) {
+  for (
+    let at = text.indexOf(needle);
+    at !== -1 && starts.length < MAX_MATCHES;
+    at = text.indexOf(needle, at + 1)
+  ) {
     starts.push(at);
   }
   return starts;
@@ -70,5 +74,8 @@ const joinedTextOf = oncePerText(joinParagraphs);
 
 const foldedTextOf = oncePerText((paragraphs) => {
   const folded = paragraphs.map(foldText);
-  return { joined: joinParagraphs(folded.map(({ text }) => text)), offsets: folded.map(({ offsets }) => offsets) };
+  return {
+    joined: joinParagraphs(folded.map(({ text }) => text)),
+    offsets: folded.map(({ offsets }) => offsets),
+  };
 });

@@ -3,7 +3,8 @@ import type { Dataset } from './dataset.ts';
 /** A dataset as a file: what was read, unknown fields included. The inverse of `parseDataset`. */
 export const formatDataset = ({ file }: Dataset): string => `${JSON.stringify(file, null, 2)}\n`;
 
-const MAX_NAME_LENGTH = 80;
+/** In characters of up to four bytes each; most systems take 255 bytes. */
+const MAX_NAME_LENGTH = 60;
 /** Names that Windows keeps for devices. */
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 

@@ -9,10 +9,15 @@ export interface IdRegister<Id extends string> {
 
 export function createIdRegister<Id extends string>(noun: string, problems: Problems): IdRegister<Id> {
   const taken = new Set<string>();
+  /** The last number tried for each name, so that thousands of equal ones do not try them all anew. */
+  const copies = new Map<string, number>();
 
   const freeName = (wanted: string): string => {
     let name = wanted;
-    for (let copy = 2; taken.has(name); copy++) name = `${wanted}-${copy}`;
+    for (let copy = copies.get(wanted) ?? 2; taken.has(name); copy++) {
+      name = `${wanted}-${copy}`;
+      copies.set(wanted, copy);
+    }
     taken.add(name);
     return name;
   };
@@ -37,8 +42,8 @@ export function createIdRegister<Id extends string>(noun: string, problems: Prob
   };
 }
 
-/** Ids in the wild are numbers too: they are kept as text. */
+/** Ids in the wild are numbers too: they are kept as text, unless digits were lost already. */
 export function toIdText(rawId: unknown): string | null {
-  if (typeof rawId === 'number' && Number.isFinite(rawId)) return String(rawId);
+  if (typeof rawId === 'number' && Number.isSafeInteger(rawId)) return String(rawId);
   return typeof rawId === 'string' && rawId !== '' ? rawId : null;
 }

@@ -22,26 +22,43 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /** "Line 3, column 14: a comma is expected. The line reads: …" */
 export function describeSyntaxError(text: string, error: SyntaxError): string {
-  let first: { code: ParseErrorCode; offset: number } | null = null;
-  visit(text, { onError: (code, offset) => (first ??= { code, offset }) }, { disallowComments: true });
-  const { offset, reason } = first
-    ? { offset: placeOf(first), reason: REASONS[printParseErrorCode(codeOf(first))] }
-    : placeNamedBy(text, error);
+  const { offset, reason } = firstFault(text) ?? placeNamedBy(text, error);
   const before = text.slice(0, offset).split(/\r\n?|\n/);
   const line = text.split(/\r\n?|\n/, before.length).at(-1) ?? '';
   const column = (before.at(-1)?.length ?? 0) + 1;
   return `The file is not valid JSON. Line ${before.length}, column ${column}: ${reason ?? 'this is not valid'}. The line reads: ${quoted(line.trim())}.`;
 }
 
-// The callback's assignment is invisible to the compiler, which would narrow the variable to null.
-const placeOf = (found: { offset: number }): number => found.offset;
-const codeOf = (found: { code: ParseErrorCode }): ParseErrorCode => found.code;
+interface Fault {
+  readonly offset: number;
+  readonly reason: string | undefined;
+}
+
+/** Leaves the visitor at the first fault: what comes after it may be nested without end. */
+class FaultFound extends Error {
+  readonly fault: Fault;
+
+  constructor(fault: Fault) {
+    super();
+    this.fault = fault;
+  }
+}
+
+function firstFault(text: string): Fault | null {
+  const onError = (code: ParseErrorCode, offset: number): never => {
+    throw new FaultFound({ offset, reason: REASONS[printParseErrorCode(code)] });
+  };
+  try {
+    visit(text, { onError }, { disallowComments: true });
+    return null;
+  } catch (error) {
+    if (error instanceof FaultFound) return error.fault;
+    throw error;
+  }
+}
 
 /** For what only the engine refuses, such as a raw control character: engines name a position, line or neither. */
-function placeNamedBy(
-  text: string,
-  { message }: SyntaxError,
-): { offset: number; reason: string | undefined } {
+function placeNamedBy(text: string, { message }: SyntaxError): Fault {
   const position = /position (\d+)/.exec(message)?.[1];
   return { offset: position === undefined ? text.length : Number(position), reason: undefined };
 }

@@ -6,7 +6,7 @@ import { ActorSchema, HeadSchema, SourceSchema } from './fileSchema.ts';
 import { createIdRegister, toIdText } from './ids.ts';
 import { parseEvent } from './parseEvent.ts';
 import { parseSource, type ReadSource } from './parseSource.ts';
-import type { Problem } from './problem.ts';
+import { quoted, type Problem } from './problem.ts';
 import { refuseFile } from './refuseFile.ts';
 import type { ActorId, EventId, SourceId } from './entityIds.ts';
 
@@ -101,7 +101,7 @@ function parseEvents(
       actors.set(id, { id, name: id, kind: 'group', aliases: [], isMissing: true });
       problems.warn(
         path,
-        `No actor has the id “${id}”; it is shown as missing. Add it to “actors” or correct the id.`,
+        `No actor has the id ${quoted(id)}; it is shown as missing. Add it to “actors” or correct the id.`,
       );
     }
     return id;
@@ -115,7 +115,7 @@ function parseEvents(
     if (kinds.size > 0 && !kinds.has(event.kind)) {
       problems.warn(
         `${path}.kind`,
-        `“${event.kind}” is not among the file’s kinds; add it to “kinds” or use one of them.`,
+        `${quoted(event.kind)} is not among the file’s kinds; add it to “kinds” or use one of them.`,
       );
     }
     events.push(event);

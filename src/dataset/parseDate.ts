@@ -3,6 +3,7 @@ import { parseEdtf } from './edtf.ts';
 import type { EventDate, ReadDate } from './eventDate.ts';
 import type { DateInFile } from './fileSchema.ts';
 import { fail, quoted, succeed, type Result } from './problem.ts';
+import { normaliseText } from './text.ts';
 import { toTimeSpan } from './timeSpan.ts';
 import { provedPassage, type Quote } from './verdict.ts';
 import type { Passage } from './passage.ts';
@@ -18,12 +19,20 @@ export function parseDateText(raw: string | number): Result<ReadDate> {
   const [, left, right, year] = DAY_MONTH_YEAR.exec(edtf) ?? [];
   if (left !== undefined && right !== undefined) {
     const [a, b] = [left.padStart(2, '0'), right.padStart(2, '0')];
-    return fail(
-      `${quoted(edtf)} does not say which is the day and which the month; write ${year}-${a}-${b} or ${year}-${b}-${a}.`,
-    );
+    return fail(`${quoted(edtf)} ${adviceFor([`${year}-${a}-${b}`, `${year}-${b}-${a}`])}`);
   }
   const reading = parseEdtf(edtf);
   return reading.ok ? succeed({ edtf, reading: reading.value }) : reading;
+}
+
+/** What to write for a day and a month that stand before their year; `ways` are the two orders they may have. */
+function adviceFor(ways: readonly string[]): string {
+  const [way, other] = new Set(ways.filter((text) => parseEdtf(text).ok));
+  if (way === undefined)
+    return 'is no day of the calendar, whichever number is the month; correct it, and start with the year.';
+  return other === undefined
+    ? `is not how days are written here, for a date starts with the year; write ${way}.`
+    : `does not say which is the day and which the month; write ${way} or ${other}.`;
 }
 
 /** A date of an event, or null after its problem was added. */
@@ -70,15 +79,16 @@ export function parseDate(
 export type ParagraphsOf = (passage: Passage) => readonly string[];
 
 /** Where the words that date an event stand: in the first of its quotes that has them. */
-function findWords(words: string, quotes: readonly Quote[], paragraphsOf: ParagraphsOf): Passage | null {
+function findWords(rawWords: string, quotes: readonly Quote[], paragraphsOf: ParagraphsOf): Passage | null {
+  const words = normaliseText(rawWords);
   for (const quote of quotes) {
     const passage = provedPassage(quote);
     if (!passage) continue;
     const quotedText = paragraphsOf(passage)[passage.paragraph]?.slice(passage.start, passage.end) ?? '';
-    const at = quotedText.indexOf(words.normalize('NFC'));
+    const at = quotedText.indexOf(words);
     if (at === -1) continue;
     const start = passage.start + at;
-    return { ...passage, start, end: start + words.normalize('NFC').length };
+    return { ...passage, start, end: start + words.length };
   }
   return null;
 }

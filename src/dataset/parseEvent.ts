@@ -36,6 +36,7 @@ export function parseEvent(
     return parsed ? [parsed] : [];
   });
   const status = checked.status ?? 'reported';
+  const actors = participations(checked, path, actorNamed);
   const attributedTo = (checked.attributedTo ?? []).map((actor, index) =>
     actorNamed(actor, `${path}.attributedTo[${index}]`),
   );
@@ -57,7 +58,7 @@ export function parseEvent(
     kind: checked.kind,
     date,
     otherDates,
-    actors: participations(checked, path, actorNamed),
+    actors,
     status,
     attributedTo,
     quotes,

@@ -1,5 +1,6 @@
+import * as v from 'valibot';
 import { check, type Problems } from './check.ts';
-import { QuoteSchema } from './fileSchema.ts';
+import { PositionSchema, QuoteSchema } from './fileSchema.ts';
 import { toIdText } from './ids.ts';
 import type { ReadSource } from './parseSource.ts';
 import { quoted } from './problem.ts';
@@ -8,6 +9,9 @@ import { MAX_MATCHES, type Quote, type Verdict } from './verdict.ts';
 import type { SourceId } from './entityIds.ts';
 import type { Passage } from './passage.ts';
 
+/** A quote before its position is looked at, for the words count and not where they are said to stand. */
+const QuoteShellSchema = v.object({ ...QuoteSchema.entries, at: v.optional(v.unknown()) });
+
 /** A quote with its verdict, or null after the reason for refusing it was added. */
 export function parseQuote(
   value: unknown,
@@ -15,9 +19,10 @@ export function parseQuote(
   path: string,
   problems: Problems,
 ): Quote | null {
-  const checked = check(QuoteSchema, value, path, problems);
+  const checked = check(QuoteShellSchema, value, path, problems);
   if (!checked) return null;
-  const { text, at = null } = checked;
+  const { text } = checked;
+  const at = checked.at === undefined ? null : check(PositionSchema, checked.at, `${path}.at`, problems);
   if (text.trim().length < MIN_QUOTE_LENGTH && at === null) {
     problems.error(
       `${path}.text`,
@@ -30,7 +35,7 @@ export function parseQuote(
   if (!read) {
     problems.error(
       `${path}.source`,
-      `No source has the id “${source}”; the quote is shown as unchecked. Add the source or correct the id.`,
+      `No source has the id ${quoted(source)}; the quote is shown as unchecked. Add the source or correct the id.`,
     );
   }
   const verdict: Verdict = read ? proveQuote(read.text, text, at) : { kind: 'no-source-text' };

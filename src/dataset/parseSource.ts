@@ -19,8 +19,9 @@ export function parseSource(
   language: string,
   problems: Problems,
 ): ReadSource {
-  const paragraphs = text.map(normaliseText);
-  if (paragraphs.every((paragraph) => paragraph.trim() === '')) {
+  const hasWords = text.some((paragraph) => paragraph.trim() !== '');
+  const paragraphs = hasWords ? text.map(normaliseText) : [];
+  if (!hasWords) {
     problems.warn(
       `${path}.text`,
       `Source ${quoted(fields.title)} has no text to check quotes against; add its paragraphs.`,
@@ -45,7 +46,7 @@ export function parseSource(
       published: date.ok ? date.value : null,
       place: fields.place ?? null,
       language: fields.language ?? language,
-      paragraphs: paragraphs.some((paragraph) => paragraph.trim() !== '') ? paragraphs : [],
+      paragraphs,
     },
     text: { source: id, paragraphs, rawParagraphs: text },
   };

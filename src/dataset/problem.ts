@@ -22,6 +22,11 @@ const QUOTED_LIMIT = 60;
 
 /** Shows a raw value inside a message: cut to a readable length, in quotation marks. */
 export function quoted(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
-  return `“${text.length > QUOTED_LIMIT ? `${text.slice(0, QUOTED_LIMIT)}…` : text}”`;
+  // JSON would call an infinite number null.
+  const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
+  // Cut between characters, of which one may be two units long.
+  const shown = Array.from(text.slice(0, 2 * QUOTED_LIMIT))
+    .slice(0, QUOTED_LIMIT)
+    .join('');
+  return `“${shown}${shown.length < text.length ? '…' : ''}”`;
 }

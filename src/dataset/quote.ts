@@ -40,7 +40,5 @@ function isVerbatim(
   const raw = text.rawParagraphs[paragraph] ?? '';
   if (normalised.slice(start, end) !== quote) return false;
   if (raw === normalised) return rawQuote === quote;
-  return occurrences(raw, rawQuote).some(
-    (at) => normaliseText(raw.slice(0, at)).length === start,
-  );
+  return occurrences(raw, rawQuote).some((at) => normaliseText(raw.slice(0, at)).length === start);
 }

@@ -29,7 +29,11 @@ export interface EventInFile {
 interface DossierFile {
   readonly title: string;
   readonly kinds: readonly string[];
-  readonly sources: readonly { readonly id: string; readonly title: string; readonly text: readonly string[] }[];
+  readonly sources: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly text: readonly string[];
+  }[];
   readonly actors: readonly {
     readonly id: string;
     readonly name: string;

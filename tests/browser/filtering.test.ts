@@ -1,7 +1,15 @@
 /** Which events the filters and the search let through, reckoned from the files themselves. */
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './app.ts';
-import { actorIdsOf, DOSSIERS, EXHIBITION, eventOf, KEEPING_TIME, type Dossier, type EventInFile } from './dossiers.ts';
+import {
+  actorIdsOf,
+  DOSSIERS,
+  EXHIBITION,
+  eventOf,
+  KEEPING_TIME,
+  type Dossier,
+  type EventInFile,
+} from './dossiers.ts';
 import {
   actorsIn,
   articleIn,
@@ -18,7 +26,8 @@ import {
 
 test.use({ viewport: { width: 1440, height: 900 }, contextOptions: { reducedMotion: 'reduce' } });
 
-const nameOf = (dossier: Dossier, id: string): string => dossier.actors.find((actor) => actor.id === id)?.name ?? id;
+const nameOf = (dossier: Dossier, id: string): string =>
+  dossier.actors.find((actor) => actor.id === id)?.name ?? id;
 
 const actorBox = (page: Page, name: string): Locator =>
   actorsIn(page).getByRole('checkbox', { name, exact: true });
@@ -41,10 +50,12 @@ async function openList(page: Page, dossier: Dossier): Promise<void> {
 
 /** The two actors with the most events in common. */
 function closestPair({ actors, events }: Dossier): readonly [string, string] {
-  const shared = (a: string, b: string) =>
-    events.filter((event) => [a, b].every((id) => actorIdsOf(event).includes(id))).length;
-  const pairs = actors.flatMap(({ id }, index) => actors.slice(index + 1).map((other) => [id, other.id] as const));
-  return pairs.reduce((best, pair) => (shared(...pair) > shared(...best) ? pair : best));
+  const shared = (pair: readonly string[]) =>
+    events.filter((event) => pair.every((id) => actorIdsOf(event).includes(id))).length;
+  const pairs = actors.flatMap(({ id }, index) =>
+    actors.slice(index + 1).map((other) => [id, other.id] as const),
+  );
+  return pairs.reduce((best, pair) => (shared(pair) > shared(best) ? pair : best));
 }
 
 for (const dossier of DOSSIERS) {
@@ -55,7 +66,11 @@ for (const dossier of DOSSIERS) {
       await actorBox(page, nameOf(dossier, one)).check();
       await actorBox(page, nameOf(dossier, other)).check();
       const names = (id: string) => (event: EventInFile) => actorIdsOf(event).includes(id);
-      await expectShown(page, dossier, dossier.events.filter((event) => names(one)(event) || names(other)(event)));
+      await expectShown(
+        page,
+        dossier,
+        dossier.events.filter((event) => names(one)(event) || names(other)(event)),
+      );
 
       await page.getByRole('radio', { name: 'All of' }).check();
       const both = dossier.events.filter((event) => names(one)(event) && names(other)(event));
@@ -71,7 +86,9 @@ for (const dossier of DOSSIERS) {
       await openList(page, dossier);
       for (const [index, { id, name }] of dossier.actors.entries()) {
         const own = dossier.events.filter((event) => actorIdsOf(event).includes(id)).length;
-        await expect(actorBox(page, name)).toHaveAccessibleDescription(new RegExp(`\\b${own} events? if added$`));
+        await expect(actorBox(page, name)).toHaveAccessibleDescription(
+          new RegExp(`\\b${own} events? if added$`),
+        );
         if (index % 4 > 0) continue;
         await actorBox(page, name).check();
         await expect(countIn(page)).toHaveText(`${own} of ${dossier.events.length} events`);
@@ -88,20 +105,37 @@ for (const dossier of DOSSIERS) {
       for (const kind of dossier.kinds.slice(0, 5)) {
         const box = kinds.getByRole('checkbox', { name: new RegExp(`^${kind}$`, 'i') });
         await box.check();
-        await expectShown(page, dossier, dossier.events.filter((event) => event.kind === kind));
+        await expectShown(
+          page,
+          dossier,
+          dossier.events.filter((event) => event.kind === kind),
+        );
         await box.uncheck();
       }
-      const bases = { 'Stated in the text': 'stated', 'Resolved from another date': 'resolved', 'Inferred from the order told': 'inferred', 'Not dated by the source': 'undated' };
+      const bases = {
+        'Stated in the text': 'stated',
+        'Resolved from another date': 'resolved',
+        'Inferred from the order told': 'inferred',
+        'Not dated by the source': 'undated',
+      };
       for (const [name, basis] of Object.entries(bases)) {
         const box = group(page, 'How the date is known').getByRole('checkbox', { name });
         await box.check();
-        await expectShown(page, dossier, dossier.events.filter(({ date }) => date.basis === basis));
+        await expectShown(
+          page,
+          dossier,
+          dossier.events.filter(({ date }) => date.basis === basis),
+        );
         await box.uncheck();
       }
       for (const status of ['reported', 'alleged', 'denied', 'expected']) {
         const box = group(page, 'Status').getByRole('checkbox', { name: new RegExp(status, 'i') });
         await box.check();
-        await expectShown(page, dossier, dossier.events.filter((event) => (event.status ?? 'reported') === status));
+        await expectShown(
+          page,
+          dossier,
+          dossier.events.filter((event) => (event.status ?? 'reported') === status),
+        );
         await box.uncheck();
       }
     });
@@ -121,7 +155,9 @@ test.describe('the search', () => {
     await openList(page, EXHIBITION);
     await searchIn(page).fill(alias);
     const own = EXHIBITION.events.filter((event) => actorIdsOf(event).includes('kcna'));
-    await expect(countIn(page)).not.toHaveText(`${EXHIBITION.events.length} of ${EXHIBITION.events.length} events`);
+    await expect(countIn(page)).not.toHaveText(
+      `${EXHIBITION.events.length} of ${EXHIBITION.events.length} events`,
+    );
     await eventually(() => listedTitles(page)).toEqual(expect.arrayContaining(own.map(({ title }) => title)));
   });
 
@@ -136,8 +172,14 @@ test.describe('the search', () => {
   test('counts the places in the article, marks them and steps through them', async ({ page }) => {
     await openTimeline(page);
     await searchIn(page).fill('Shoigu');
-    const places = EXHIBITION.sources.flatMap(({ text }) => text).join('\n').split('Shoigu').length - 1;
-    await expect(searchIn(page)).toHaveAccessibleDescription(new RegExp(`^${places} places? in the article$`));
+    const places =
+      EXHIBITION.sources
+        .flatMap(({ text }) => text)
+        .join('\n')
+        .split('Shoigu').length - 1;
+    await expect(searchIn(page)).toHaveAccessibleDescription(
+      new RegExp(`^${places} places? in the article$`),
+    );
     const matches = articleIn(page).locator('[data-match]');
     await expect(matches).toHaveText(Array.from({ length: places }, () => 'Shoigu'));
     await articleIn(page).getByRole('button', { name: 'Next match' }).click();
@@ -194,7 +236,9 @@ test('when nothing is left, it says why and what leads back', async ({ page }) =
   await expect(countIn(page)).toHaveText('0 of 19 events');
   await expect(page.getByText('No event names both Kim Jong Un and Ukraine.')).toBeVisible();
   const own = EXHIBITION.events.filter((event) => actorIdsOf(event).includes('ukraine'));
-  await page.getByRole('button', { name: new RegExp(`^Without Kim Jong Un ?: ${own.length} event$`) }).click();
+  await page
+    .getByRole('button', { name: new RegExp(`^Without Kim Jong Un ?: ${own.length} event$`) })
+    .click();
   await expectShown(page, EXHIBITION, own);
 
   await searchIn(page).fill('no such word');
@@ -229,10 +273,14 @@ test('passages of events that are filtered away step back in the article', async
   await openTimeline(page);
   await actorBox(page, 'Ukraine').check();
   const faded = articleIn(page).locator('mark[data-faded]');
-  const [hidden] = EXHIBITION.events.filter((event) => !actorIdsOf(event).includes('ukraine'));
-  await expect(articleIn(page).locator(`mark[data-event-ids="${hidden?.id}"]`).first()).toHaveAttribute('data-faded');
-  const [shown] = EXHIBITION.events.filter((event) => actorIdsOf(event).includes('ukraine'));
-  await expect(articleIn(page).locator(`mark[data-event-ids~="${shown?.id}"]`).first()).not.toHaveAttribute('data-faded');
+  const hidden = EXHIBITION.events.find((event) => !actorIdsOf(event).includes('ukraine'));
+  await expect(articleIn(page).locator(`mark[data-event-ids="${hidden?.id}"]`).first()).toHaveAttribute(
+    'data-faded',
+  );
+  const shown = EXHIBITION.events.find((event) => actorIdsOf(event).includes('ukraine'));
+  await expect(articleIn(page).locator(`mark[data-event-ids~="${shown?.id}"]`).first()).not.toHaveAttribute(
+    'data-faded',
+  );
   expect(await faded.count()).toBeGreaterThan(5);
 });
 

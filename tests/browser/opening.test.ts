@@ -3,7 +3,15 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from './app.ts';
 import { DOSSIERS, EXHIBITION, eventOf, KEEPING_TIME } from './dossiers.ts';
-import { chooseFile, dropFiles, readSample, type DroppedFile, SMALL_SOURCE, smallEvent, smallFile } from './files.ts';
+import {
+  chooseFile,
+  dropFiles,
+  readSample,
+  type DroppedFile,
+  SMALL_SOURCE,
+  smallEvent,
+  smallFile,
+} from './files.ts';
 import {
   countIn,
   drawnIn,
@@ -108,7 +116,9 @@ test.describe('an address', () => {
 
     await page.route('**/data/gone.json', (route) => route.fulfill({ status: 404, body: 'Not found' }));
     await page.goto('/?dossier=data/gone.json');
-    await expect(problemsIn(page)).toContainText('There is no dossier at this address (the server answered 404)');
+    await expect(problemsIn(page)).toContainText(
+      'There is no dossier at this address (the server answered 404)',
+    );
     await page.getByRole('link', { name: 'Dateline' }).click();
     await expectExhibitionOpen(page);
   });
@@ -121,8 +131,8 @@ test.describe('an address', () => {
 
   test('that cannot be reached is said to', async ({ page, tolerate }) => {
     tolerate(/ERR_INTERNET_DISCONNECTED/);
-    await page.route('**/data/keeping-time.json', (route) => route.abort('internetdisconnected'));
-    await page.goto(`/${KEEPING_TIME.query}`);
+    await page.route('**/data/other.json', (route) => route.abort('internetdisconnected'));
+    await page.goto('/?dossier=data/other.json');
     await expect(problemsIn(page)).toContainText('could not be fetched');
   });
 });
@@ -166,7 +176,13 @@ test.describe('a file', () => {
     await openList(page);
     const good = JSON.stringify(smallFile());
     const cases: readonly (readonly [readonly DroppedFile[], RegExp])[] = [
-      [[{ name: 'a.json', content: good }, { name: 'b.json', content: good }], /2 files .* Drop one dossier/],
+      [
+        [
+          { name: 'a.json', content: good },
+          { name: 'b.json', content: good },
+        ],
+        /2 files .* Drop one dossier/,
+      ],
       [[{ name: 'big.json', content: good, padding: 50_000_000 }], /up to 50 MB/],
     ];
     for (const [files, message] of cases) {
@@ -194,11 +210,7 @@ const REFUSED: readonly (readonly [string, unknown, RegExp])[] = [
   ['A4 a list', '[]', /not a Dateline dossier/],
   ['A4 GeoJSON', { type: 'FeatureCollection', features: [] }, /not a Dateline dossier/],
   ['A4 package.json', { name: 'x', version: '1.0.0' }, /not a Dateline dossier/],
-  [
-    'A4 TimelineJS',
-    { events: [{ start_date: { year: '2024' }, text: { headline: 'x' } }] },
-    /TimelineJS/,
-  ],
+  ['A4 TimelineJS', { events: [{ start_date: { year: '2024' }, text: { headline: 'x' } }] }, /TimelineJS/],
   ['A5 of a later version', smallFile({ format: 'dateline/2' }), /newer version .*dateline\/2/],
   ['A7 without a version', smallFile({ format: undefined }), /does not say which version/],
   ['A7 version "2"', smallFile({ format: '2' }), /“2”/],
@@ -241,7 +253,9 @@ test('every kind of broken JSON is refused, and no good JSON is called broken', 
 });
 
 const many = (count: number, given: (index: number) => Record<string, unknown>) =>
-  Array.from({ length: count }, (_, index) => smallEvent({ id: `e${index}`, title: `Event ${index}`, ...given(index) }));
+  Array.from({ length: count }, (_, index) =>
+    smallEvent({ id: `e${index}`, title: `Event ${index}`, ...given(index) }),
+  );
 
 interface Repaired {
   readonly file: unknown;
@@ -253,7 +267,9 @@ interface Repaired {
 /** What is opened without what is wrong with it, and said so. */
 const REPAIRED: Readonly<Record<string, Repaired>> = {
   'A8 one of 200 events is invalid': {
-    file: smallFile({ events: many(200, (index) => (index === 17 ? { date: { edtf: '2024-13', basis: 'stated' } } : {})) }),
+    file: smallFile({
+      events: many(200, (index) => (index === 17 ? { date: { edtf: '2024-13', basis: 'stated' } } : {})),
+    }),
     shown: 199,
     messages: [/events\[17\]\.date\.edtf.*“2024-13”/],
   },
@@ -288,24 +304,36 @@ const REPAIRED: Readonly<Record<string, Repaired>> = {
     messages: [/“title” is given twice/],
   },
   'A16 numbers too large': {
-    file: JSON.stringify(smallFile({ events: many(2, (index) => ({ date: { edtf: `#${index}`, basis: 'stated' } })) }))
+    file: JSON.stringify(
+      smallFile({ events: many(2, (index) => ({ date: { edtf: `#${index}`, basis: 'stated' } })) }),
+    )
       .replace('"#0"', '1e400')
       .replace('"#1"', '12345678901234567890'),
     shown: 0,
     messages: [/events\[0\]\.date\.edtf/, /events\[1\]\.date\.edtf/],
   },
   'A17 titles of 10 MB and of 9,000 letters': {
-    file: smallFile({ events: [smallEvent({ title: 'x'.repeat(10_000_000) }), smallEvent({ id: 'b', title: 'y'.repeat(9000) })] }),
+    file: smallFile({
+      events: [
+        smallEvent({ title: 'x'.repeat(10_000_000) }),
+        smallEvent({ id: 'b', title: 'y'.repeat(9000) }),
+      ],
+    }),
     shown: 1,
     messages: [/events\[0\]\.title.*at most 10000 characters/],
   },
   'A18 half of a surrogate pair': {
-    file: JSON.stringify(smallFile({ events: [smallEvent({ title: 'Half # a pair' })] })).replace('#', '\\ud83d'),
+    file: JSON.stringify(smallFile({ events: [smallEvent({ title: 'Half # a pair' })] })).replace(
+      '#',
+      '\\ud83d',
+    ),
     shown: 1,
     messages: [/events\[0\]\.title.*surrogate/],
   },
   'A19 an actor and a source are missing': {
-    file: smallFile({ events: [smallEvent({ actors: ['nobody'], quotes: [{ source: 'nowhere', text: 'Words of nobody' }] })] }),
+    file: smallFile({
+      events: [smallEvent({ actors: ['nobody'], quotes: [{ source: 'nowhere', text: 'Words of nobody' }] })],
+    }),
     shown: 1,
     messages: [/events\[0\]\.actors\[0\].*“nobody”.*missing/, /events\[0\]\.quotes\[0\]\.source.*“nowhere”/],
   },
@@ -321,7 +349,9 @@ test('what is wrong inside a dossier is listed by path, and the rest of it opens
   for (const [row, { file, shown, messages }] of Object.entries(REPAIRED)) {
     await test.step(row, async () => {
       await chooseFile(page, `${row}.json`, file);
-      await expect.soft(problemsIn(page)).toContainText(new RegExp(`Opened with \\d+ problems?: ${row}\\.json`));
+      await expect
+        .soft(problemsIn(page))
+        .toContainText(new RegExp(`Opened with \\d+ problems?: ${row}\\.json`));
       for (const message of messages) await expect.soft(problemsIn(page)).toContainText(message);
       await expect.soft(countIn(page)).toHaveText(new RegExp(`^${shown} of ${shown} `));
       await page.getByRole('button', { name: 'Close problems' }).click();
@@ -365,11 +395,22 @@ test('a date that is none is refused with its path and the reason', async ({ pag
   const dates = [...REFUSED_DATES.map(([edtf]) => edtf), ...invalid];
   await openList(page);
   const start = Date.now();
-  await chooseFile(page, 'dates.json', smallFile({ events: [smallEvent({ id: 'good' }), ...many(dates.length, (index) => ({ date: { edtf: dates[index], basis: 'stated' } }))] }));
+  await chooseFile(
+    page,
+    'dates.json',
+    smallFile({
+      events: [
+        smallEvent({ id: 'good' }),
+        ...many(dates.length, (index) => ({ date: { edtf: dates[index], basis: 'stated' } })),
+      ],
+    }),
+  );
   await expect(countIn(page)).toHaveText('1 of 1 events');
   expect(Date.now() - start).toBeLessThan(2000);
   for (const [index, [, message]] of REFUSED_DATES.entries()) {
-    const problem = problemsIn(page).getByRole('listitem').filter({ hasText: `events[${index + 1}].date.edtf` });
+    const problem = problemsIn(page)
+      .getByRole('listitem')
+      .filter({ hasText: `events[${index + 1}].date.edtf` });
     await expect.soft(problem).toContainText(message);
   }
   for (const edtf of invalid) await expect.soft(problemsIn(page)).toContainText(`“${edtf}”`);
@@ -421,11 +462,29 @@ interface Quoted {
 const QUOTES: Readonly<Record<string, Quoted>> = {
   'C1 exact': { text: 'The bridge was opened on 1 May 2024 by the mayor.', verdict: 'verbatim' },
   'C2 in two places': { text: 'The mayor promised a', verdict: 'found 2 times', problem: /found 2 times/ },
-  'C2 in two places, told apart': { text: 'The mayor promised a', at: { occurrence: 2 }, verdict: 'verbatim' },
-  'C4 other quotation marks': { text: '"It took years," she said.', verdict: 'same words, different characters' },
-  'C4 other white space': { text: 'The  bridge was\u00A0opened on 1 May', verdict: 'same words, different characters' },
-  'C5 a typo': { text: 'The brigde was opened on 1 May 2024', verdict: 'not found in the source', problem: /nearest passage/ },
-  'C6 another figure': { text: 'The bridge was opened on 2 May 2024', verdict: 'not found in the source', problem: /nearest passage/ },
+  'C2 in two places, told apart': {
+    text: 'The mayor promised a',
+    at: { occurrence: 2 },
+    verdict: 'verbatim',
+  },
+  'C4 other quotation marks': {
+    text: '"It took years," she said.',
+    verdict: 'same words, different characters',
+  },
+  'C4 other white space': {
+    text: 'The  bridge was\u00A0opened on 1 May',
+    verdict: 'same words, different characters',
+  },
+  'C5 a typo': {
+    text: 'The brigde was opened on 1 May 2024',
+    verdict: 'not found in the source',
+    problem: /nearest passage/,
+  },
+  'C6 another figure': {
+    text: 'The bridge was opened on 2 May 2024',
+    verdict: 'not found in the source',
+    problem: /nearest passage/,
+  },
   'C7 words left out': {
     text: 'The bridge was opened … by the mayor.',
     verdict: 'not found in the source',
@@ -436,7 +495,10 @@ const QUOTES: Readonly<Record<string, Quoted>> = {
   'C9 a space': { text: ' ', verdict: null, problem: /too short to prove anything/ },
   'C9 a letter': { text: 'm', verdict: null, problem: /too short to prove anything/ },
   'C9 100,000 characters': { text: 'x'.repeat(100_000), verdict: null, problem: /at most 5000 characters/ },
-  'C9 longer than the article': { text: 'The bridge was opened. '.repeat(100), verdict: 'not found in the source' },
+  'C9 longer than the article': {
+    text: 'The bridge was opened. '.repeat(100),
+    verdict: 'not found in the source',
+  },
 };
 
 test('a quote gets the verdict that the source bears out, and no better', async ({ page }) => {
@@ -451,7 +513,9 @@ test('a quote gets the verdict that the source bears out, and no better', async 
   await page.getByRole('radio', { name: 'List' }).check();
   for (const [index, [title, { text, verdict, problem }]] of quotes.entries()) {
     await test.step(title, async () => {
-      const listed = problemsIn(page).getByRole('listitem').filter({ hasText: `events[${index}].quotes[0]` });
+      const listed = problemsIn(page)
+        .getByRole('listitem')
+        .filter({ hasText: `events[${index}].quotes[0]` });
       if (problem) await expect.soft(listed).toContainText(problem);
       await rowIn(page, title).getByRole('button').click();
       await expect(panelTitle(page)).toHaveText(title);
@@ -462,8 +526,11 @@ test('a quote gets the verdict that the source bears out, and no better', async 
       }
       await expect.soft(figure.locator('figcaption')).toContainText(verdict);
       const isProved = verdict === 'verbatim' || verdict.startsWith('same words');
-      if (isProved && verdict === 'verbatim') await expect.soft(figure.locator('blockquote')).toHaveText(String(text));
-      await expect.soft(figure.getByRole('button', { name: 'Show in article' })).toHaveCount(isProved ? 1 : 0);
+      if (isProved && verdict === 'verbatim')
+        await expect.soft(figure.locator('blockquote')).toHaveText(String(text));
+      await expect
+        .soft(figure.getByRole('button', { name: 'Show in article' }))
+        .toHaveCount(isProved ? 1 : 0);
       const lit = page.locator('mark[aria-current="true"]');
       if (isProved) await expect.soft(lit.first()).toBeAttached();
       else await expect.soft(lit).toHaveCount(0);

@@ -5,12 +5,14 @@ export const timelineIn = (page: Page): Locator => page.getByRole('region', { na
 export const articleIn = (page: Page): Locator => page.getByRole('region', { name: 'Article' });
 export const panelIn = (page: Page): Locator => page.getByRole('complementary', { name: 'Event' });
 export const tableIn = (page: Page): Locator => page.getByRole('table', { name: 'Events' });
-export const problemsIn = (page: Page): Locator => page.getByRole('alert', { name: 'Problems' });
-export const searchIn = (page: Page): Locator => page.getByRole('searchbox', { name: 'Search events and text' });
+export const problemsIn = (page: Page): Locator => page.getByRole('region', { name: 'Problems' });
+export const searchIn = (page: Page): Locator =>
+  page.getByRole('searchbox', { name: 'Search events and text' });
 export const actorsIn = (page: Page): Locator => page.getByRole('group', { name: 'Actors' });
 
 /** "11 of 14 events". */
-export const countIn = (page: Page): Locator => page.getByRole('status').filter({ hasText: / of \d+ events?$/ });
+export const countIn = (page: Page): Locator =>
+  page.getByRole('status').filter({ hasText: / of \d+ events?$/ });
 
 export const startingWith = (words: string): RegExp =>
   new RegExp(`^${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
@@ -24,7 +26,9 @@ export const drawnIn = (page: Page): Locator => timelineIn(page).locator('button
 
 /** An event's row in the list. */
 export const rowIn = (page: Page, title: string): Locator =>
-  tableIn(page).getByRole('row').filter({ has: page.getByRole('button', { name: title, exact: true }) });
+  tableIn(page)
+    .getByRole('row')
+    .filter({ has: page.getByRole('button', { name: title, exact: true }) });
 
 export const currentMarksIn = (page: Page): Locator => articleIn(page).locator('mark[aria-current="true"]');
 
@@ -43,7 +47,8 @@ export async function listedTitles(page: Page): Promise<readonly string[]> {
 }
 
 /** What the address says of one thing; null when it leaves it out. */
-export const inAddress = (page: Page, name: string): string | null => new URL(page.url()).searchParams.get(name);
+export const inAddress = (page: Page, name: string): string | null =>
+  new URL(page.url()).searchParams.get(name);
 
 /** Reads a value again and again until it is as expected. */
 export const eventually = <T>(read: () => T | Promise<T>) => expect.poll(read, { intervals: [40] });

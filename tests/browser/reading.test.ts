@@ -19,14 +19,18 @@ test.use({ viewport: { width: 1440, height: 900 } });
 const SAMPLES = new Map<Dossier, readonly EventInFile[]>([
   [
     EXHIBITION,
-    ['trump-kim-summits', 'arms-exhibition-2023', 'kim-putin-summit', 'pledge-to-officers', 'exhibition-2024'].map(
-      (id) => eventOf(EXHIBITION, id),
-    ),
+    [
+      'trump-kim-summits',
+      'arms-exhibition-2023',
+      'kim-putin-summit',
+      'pledge-to-officers',
+      'exhibition-2024',
+    ].map((id) => eventOf(EXHIBITION, id)),
   ],
   [
     KEEPING_TIME,
-    ['karnak-water-clock', 'dial-of-ahaz', 'pendulum-clock', 'american-zones', 'leap-seconds-stop'].map((id) =>
-      eventOf(KEEPING_TIME, id),
+    ['karnak-water-clock', 'dial-of-ahaz', 'pendulum-clock', 'american-zones', 'leap-seconds-stop'].map(
+      (id) => eventOf(KEEPING_TIME, id),
     ),
   ],
 ]);
@@ -59,7 +63,12 @@ async function expectEventChosen(page: Page, { title }: EventInFile): Promise<vo
 const chooserIn = (page: Page): Locator => page.getByRole('dialog', { name: /^Quoted for \d+ events$/ });
 
 /** Follows a passage, and says which event is meant where the same words are quoted for several. */
-async function follow(page: Page, event: EventInFile, link: Locator, press: (target: Locator) => Promise<void>) {
+async function follow(
+  page: Page,
+  event: EventInFile,
+  link: Locator,
+  press: (target: Locator) => Promise<void>,
+) {
   const mark = link.locator('..');
   const isShared = (await mark.getAttribute('data-event-ids'))?.includes(' ') ?? false;
   const dates = (await mark.getAttribute('data-date-event-ids'))?.split(' ') ?? [];
@@ -112,6 +121,8 @@ for (const dossier of DOSSIERS) {
     });
 
     test('by keyboard: an event lights its passages, a passage opens its event', async ({ page }) => {
+      // Many keys are pressed one after the other.
+      test.slow();
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await openTimeline(page, dossier.query);
       await pressUntil(page, 'Tab', timelineStop(page));
@@ -169,7 +180,9 @@ test('the words that date an event lead to it, and from it', async ({ page }) =>
   await expect(chooserIn(page)).toHaveCount(0);
 
   await articleIn(page).getByRole('button', { name: 'Hide' }).click();
-  await panelIn(page).getByRole('button', { name: event.date.words ?? '' }).click();
+  await panelIn(page)
+    .getByRole('button', { name: event.date.words ?? '' })
+    .click();
   await expect(words).toBeInViewport();
 });
 
@@ -237,7 +250,9 @@ test('what two sources say of one date stands side by side', async ({ page }) =>
   await eventIn(page, title).click();
   await expect(panelIn(page).getByRole('heading', { name: 'The sources disagree' })).toBeVisible();
 
-  const told = panelIn(page).getByRole('listitem').filter({ hasText: /stated|resolved|inferred/ });
+  const told = panelIn(page)
+    .getByRole('listitem')
+    .filter({ hasText: /stated|resolved|inferred/ });
   await expect(told).toHaveCount(1 + otherDates.length);
   for (const [index, source] of KEEPING_TIME.sources.entries()) {
     await expect(told.nth(index)).toContainText(source.title);

@@ -59,7 +59,9 @@ const measure = (page: Page): Promise<readonly DrawnTitle[]> =>
       if (!bar || !label) throw new Error('A button of the chart has a mark and a title.');
       return {
         title: label.textContent,
-        label: label.checkVisibility({ visibilityProperty: true, opacityProperty: true }) ? boxOf(label) : null,
+        label: label.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+          ? boxOf(label)
+          : null,
         isCut: label.scrollWidth > label.clientWidth || label.scrollHeight > label.clientHeight,
         bar: boxOf(bar),
         seen: seenPart(button),
@@ -107,7 +109,9 @@ async function seeAll(page: Page): Promise<{ readonly titles: Set<string>; reado
       if (isBarSeen(event)) bars.add(event.title);
     }
     await page.mouse.wheel(0, 120);
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
   }
 }
 
@@ -196,10 +200,13 @@ test('a moment, a stretch and a “some time within” look different', async ({
   const lookOf = async (id: string, extent: string) => {
     const button = eventIn(page, eventOf(EXHIBITION, id).title);
     await expect(button).toHaveAttribute('data-extent', extent);
-    return button.locator('span').first().evaluate((bar) => {
-      const { borderStyle, borderRadius, backgroundColor } = getComputedStyle(bar);
-      return [borderStyle, borderRadius, backgroundColor].join(' ');
-    });
+    return button
+      .locator('span')
+      .first()
+      .evaluate((bar) => {
+        const { borderStyle, borderRadius, backgroundColor } = getComputedStyle(bar);
+        return [borderStyle, borderRadius, backgroundColor].join(' ');
+      });
   };
   const looks = [
     await lookOf('exhibition-2024', 'moment'),
@@ -312,7 +319,9 @@ test('buttons zoom in and out, to everything and to the event that is chosen', a
   expect(Date.parse(inAddress(page, 'to') ?? '')).toBeGreaterThanOrEqual(Date.parse('2023-08-01'));
 });
 
-test('“Fit” shows what the filters let through, and everything when it is pressed again', async ({ page }) => {
+test('“Fit” shows what the filters let through, and everything when it is pressed again', async ({
+  page,
+}) => {
   await openTimeline(page, `${KEEPING_TIME.query}&actor=huygens`);
   await page.getByRole('button', { name: 'Fit' }).click();
   await eventually(() => windowDays(page) ?? Infinity).toBeLessThan(365 * 40);

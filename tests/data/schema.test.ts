@@ -53,7 +53,10 @@ describe('dateline-1.schema.json', () => {
     ],
     [
       'a place counted from 0',
-      { ...DOSSIER, events: [{ ...EVENT, quotes: [{ source: 'article', text: 'one', at: { occurrence: 0 } }] }] },
+      {
+        ...DOSSIER,
+        events: [{ ...EVENT, quotes: [{ source: 'article', text: 'one', at: { occurrence: 0 } }] }],
+      },
       '/events/0/quotes/0/at/occurrence must be >= 1',
     ],
   ])('refuses %s', (_, dossier, error) => {

@@ -12,7 +12,11 @@ import {
   type CalendarDay,
 } from '../../src/dataset/calendar.ts';
 
-const day = (year: number, month: number, dayOfMonth: number): CalendarDay => ({ year, month, day: dayOfMonth });
+const day = (year: number, month: number, dayOfMonth: number): CalendarDay => ({
+  year,
+  month,
+  day: dayOfMonth,
+});
 
 /** The first instant of every day that a `Date` can hold. */
 const dayStarts = fc
@@ -43,10 +47,14 @@ describe('the calendar agrees with Date', () => {
 
   test('on the length of months', () => {
     fc.assert(
-      fc.property(fc.integer({ min: -200_000, max: 200_000 }), fc.integer({ min: 1, max: 12 }), (year, month) => {
-        const afterwards = month === 12 ? day(year + 1, 1, 1) : day(year, month + 1, 1);
-        expect(daysInMonth(year, month)).toBe(dayAt(startOfDay(afterwards) - DAY_MS).day);
-      }),
+      fc.property(
+        fc.integer({ min: -200_000, max: 200_000 }),
+        fc.integer({ min: 1, max: 12 }),
+        (year, month) => {
+          const afterwards = month === 12 ? day(year + 1, 1, 1) : day(year, month + 1, 1);
+          expect(daysInMonth(year, month)).toBe(dayAt(startOfDay(afterwards) - DAY_MS).day);
+        },
+      ),
     );
   });
 

@@ -165,7 +165,11 @@ test('a day', () => {
 describe('any date that is read', () => {
   const years = fc.stringMatching(/^(-?[\dX]{4}|Y-?[1-9]\d{4,10}|-?\d{4}S[1-4])$/);
   const dates = fc
-    .tuple(years, fc.stringMatching(/^(-[0-4][\dX](-[0-3][\dX](T\d\d:\d\d:00(Z|[+-]\d\d:?\d\d|))?)?)?$/), fc.constantFrom('', '~', '?', '%'))
+    .tuple(
+      years,
+      fc.stringMatching(/^(-[0-4][\dX](-[0-3][\dX](T\d\d:\d\d:00(Z|[+-]\d\d:?\d\d|))?)?)?$/),
+      fc.constantFrom('', '~', '?', '%'),
+    )
     .map((parts) => parts.join(''));
   const side = fc.oneof(dates, fc.constantFrom('', '..'));
   const texts = fc.oneof(
@@ -183,7 +187,10 @@ describe('any date that is read', () => {
         fc.pre(result.ok);
         if (!result.ok) return;
         read++;
-        for (const words of [formatDate({ reading: result.value }), formatDateInFull({ reading: result.value })]) {
+        for (const words of [
+          formatDate({ reading: result.value }),
+          formatDateInFull({ reading: result.value }),
+        ]) {
           expect(words).toMatch(/\d|not known|any time/);
           expect(words).not.toMatch(/undefined|NaN|Infinity|Invalid|null|\[object|  |^ | $/);
         }

@@ -4,6 +4,7 @@ import { DAY_MS, dayAt, startOfDay, type CalendarDay } from '../../src/dataset/c
 import { edtfBounds, parseEdtf, type Edtf } from '../../src/dataset/edtf.ts';
 import { extentOf, isApproximate, isUncertain } from '../../src/dataset/eventDate.ts';
 import { toTimeSpan } from '../../src/dataset/timeSpan.ts';
+import { cpuMs } from '../cpuTime.ts';
 import { hasSample, readSampleList } from '../samples.ts';
 
 function readingOf(text: string): Edtf {
@@ -39,29 +40,35 @@ interface Example {
 }
 
 describe.skipIf(!hasSample('temporal/edtf-examples.json'))('the examples of the specification', () => {
-  test.each(readSampleList<Example>('temporal/edtf-examples.json').map((row) => [row.edtf, row] as const))(
-    '%s',
-    (edtf, { min, max }) => {
-      expect(drawnDays(edtf)).toEqual([min, max]);
-    },
-  );
+  test.each(
+    (readSampleList('temporal/edtf-examples.json') as readonly Example[]).map(
+      (row) => [row.edtf, row] as const,
+    ),
+  )('%s', (edtf, { min, max }) => {
+    expect(drawnDays(edtf)).toEqual([min, max]);
+  });
 });
 
 /** Decades and centuries as ISO 8601-1 writes them, which EDTF writes with an X. */
 const SHORT_YEARS = new Set(['-193', '19%', '197?', '19?']);
 
 describe.skipIf(!hasSample('samples/edtf'))('dates from another reader’s tests', () => {
-  const valid = readSampleList<{ readonly edtf: string }>('samples/edtf/valid.json').map(({ edtf }) => edtf);
+  const valid = (readSampleList('samples/edtf/valid.json') as readonly { readonly edtf: string }[]).map(
+    ({ edtf }) => edtf,
+  );
 
   test.each(valid.filter((edtf) => !SHORT_YEARS.has(edtf)))('%s is read', (edtf) => {
     expect(parseEdtf(edtf)).toMatchObject({ ok: true });
   });
 
-  test.each(valid.filter((edtf) => SHORT_YEARS.has(edtf)))('%s is refused, and the way to write it named', (edtf) => {
-    expect(reasonAgainst(edtf)).toMatch(/197X.*decade.*19XX.*century/);
-  });
+  test.each(valid.filter((edtf) => SHORT_YEARS.has(edtf)))(
+    '%s is refused, and the way to write it named',
+    (edtf) => {
+      expect(reasonAgainst(edtf)).toMatch(/197X.*decade.*19XX.*century/);
+    },
+  );
 
-  test.each(readSampleList<string>('samples/edtf/invalid.json'))('%s is refused', (edtf) => {
+  test.each(readSampleList('samples/edtf/invalid.json') as readonly string[])('%s is refused', (edtf) => {
     expect(reasonAgainst(edtf)).toContain(edtf);
   });
 });
@@ -91,7 +98,6 @@ describe('first and last day', () => {
     ['1984-XX-12', '1984-01-12', '1984-12-12'],
     ['20XX-02-29', '2000-02-29', '2099-02-28'],
     ['1950S3', '1950-01-01', '1959-12-31'],
-    ['Y12345S4', null, null],
     ['Y-17000', '-17000-01-01', '-17000-12-31'],
     ['Y17E4', '170000-01-01', '170000-12-31'],
     ['2024-01-05T23:30:00-08:00', '2024-01-05', '2024-01-05'],
@@ -100,8 +106,7 @@ describe('first and last day', () => {
     ['{1667, 1668}', '1667-01-01', '1668-12-31'],
     ['/', null, null],
   ])('%s', (edtf, first, last) => {
-    if (edtf === 'Y12345S4') expect(edtfBounds(readingOf(edtf)).last).toEqual({ year: 12_349, month: 12, day: 31 });
-    else expect(drawnDays(edtf)).toEqual([first, last]);
+    expect(drawnDays(edtf)).toEqual([first, last]);
   });
 });
 
@@ -218,13 +223,10 @@ describe('hostile text is refused at once', () => {
     ['masks, as long as is read', `${'X'.repeat(63)}!`],
     ['an exponent', 'Y1E99'],
   ])('%s', (_, text) => {
-    const times = [1, 2, 3].map(() => {
-      const start = performance.now();
+    const ms = cpuMs(() => {
       expect(parseEdtf(text).ok).toBe(false);
-      return performance.now() - start;
     });
-    // The machine may be busy with something else, but hardly three times.
-    expect(Math.min(...times)).toBeLessThan(50);
+    expect(ms).toBeLessThan(50);
   });
 
   test('a text of one character too many is told its length', () => {
@@ -252,8 +254,15 @@ describe('any text', () => {
   test('two days in order make an interval, a stretch and a set with those ends', () => {
     fc.assert(
       fc.property(days, days, (a, b) => {
-        const [first, last] = [a, b].toSorted((x, y) => startOfDay(x) - startOfDay(y)) as [CalendarDay, CalendarDay];
-        for (const write of [(x: string, y: string) => `${x}/${y}`, (x: string, y: string) => `[${x}..${y}]`, (x: string, y: string) => `{${y},${x}}`]) {
+        const [first, last] = [a, b].toSorted((x, y) => startOfDay(x) - startOfDay(y)) as [
+          CalendarDay,
+          CalendarDay,
+        ];
+        for (const write of [
+          (x: string, y: string) => `${x}/${y}`,
+          (x: string, y: string) => `[${x}..${y}]`,
+          (x: string, y: string) => `{${y},${x}}`,
+        ]) {
           expect(edtfBounds(readingOf(write(isoDay(first), isoDay(last))))).toEqual({ first, last });
         }
       }),
@@ -266,14 +275,11 @@ describe('any text', () => {
     fc.assert(
       fc.property(texts, (text) => {
         const result = parseEdtf(text);
-        if (!result.ok) {
-          expect(result.reason).toMatch(/\.$/);
-          return;
-        }
-        const { first, last } = edtfBounds(result.value);
-        if (first && last) expect(startOfDay(first)).toBeLessThanOrEqual(startOfDay(last));
+        expect(result.ok ? '.' : result.reason).toMatch(/\.$/);
+        const { first, last } = result.ok ? edtfBounds(result.value) : { first: null, last: null };
+        expect(first && last ? startOfDay(last) - startOfDay(first) : 0).toBeGreaterThanOrEqual(0);
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 });

@@ -23,18 +23,38 @@ const passageText = ({ passage: { paragraph, start, end } }: NearestPassage, par
 
 describe('how a quote differs from the passage nearest to it', () => {
   test.each([
-    ['two letters changed places', 'the two laeders met in Geneva', 'the two [-laeders-] {+leaders+} met in Geneva'],
+    [
+      'two letters changed places',
+      'the two laeders met in Geneva',
+      'the two [-laeders-] {+leaders+} met in Geneva',
+    ],
     ['another figure', 'limits are not set at 1, because', 'limits are not set at [-1,-] {+0,+} because'],
     ['a negation', 'The limits will not be set later', 'The limits will [-not-] be set later'],
     ['a word left out', 'the leaders met in Geneva', 'the {+two+} leaders met in Geneva'],
     ['the first word', 'Each two leaders met in Geneva', '[-Each-] {+the+} two leaders met in Geneva'],
     ['the last word', 'the two leaders met in Zurich', 'the two leaders met in [-Zurich-] {+Geneva+}'],
-    ['words before', 'Yesterday evening the two leaders met in Geneva', '[-Yesterday evening-] {+On Monday+} the two leaders met in Geneva'],
-    ['case and punctuation', 'the limits will be set later, this year', '[-the-] {+The+} limits will be set [-later,-] {+later+} this [-year-] {+year.+}'],
-    ['another case throughout', 'THE TWO LEADERS MET in Geneva', '[-THE TWO LEADERS MET-] {+the two leaders met+} in Geneva'],
+    [
+      'words before',
+      'Yesterday evening the two leaders met in Geneva',
+      '[-Yesterday evening-] {+On Monday+} the two leaders met in Geneva',
+    ],
+    [
+      'case and punctuation',
+      'the limits will be set later, this year',
+      '[-the-] {+The+} limits will be set [-later,-] {+later+} this [-year-] {+year.+}',
+    ],
+    [
+      'another case throughout',
+      'THE TWO LEADERS MET in Geneva',
+      '[-THE TWO LEADERS MET-] {+the two leaders met+} in Geneva',
+    ],
     ['nothing but case', 'ON MONDAY THE', '[-ON MONDAY THE-] {+On Monday the+}'],
     ['an ellipsis', 'On Monday … leaders met in Geneva', 'On Monday [-…-] {+the two+} leaders met in Geneva'],
-    ['more words than the paragraph has', 'A third paragraph, about a tram. And more', 'A third paragraph, about a tram. [-And more-]'],
+    [
+      'more words than the paragraph has',
+      'A third paragraph, about a tram. And more',
+      'A third paragraph, about a tram. [-And more-]',
+    ],
   ])('%s', (_, quote, expected) => {
     expect(marked(nearest(quote))).toBe(expected);
   });
@@ -52,7 +72,10 @@ describe('where nothing is near', () => {
     ['less than half of them', 'the conductor met nobody whatsoever anywhere'],
     ['no words', ' … — '],
     ['nothing', ''],
-    ['half, in two paragraphs', 'leaders met Geneva signed drugs last set later nobody noticed anything there'],
+    [
+      'half, in two paragraphs',
+      'leaders met Geneva signed drugs last set later nobody noticed anything there',
+    ],
   ])('%s', (_, quote) => {
     expect(nearest(quote)).toBeNull();
   });
@@ -74,14 +97,31 @@ test('a nearer passage in a later paragraph', () => {
 
 test('a search leaves nothing behind for the next', () => {
   const text = provable(TEXT);
-  const quotes = ['the two laeders met in Geneva', 'The limits will not be set later', 'a a a a the the the', 'A third tram'];
+  const quotes = [
+    'the two laeders met in Geneva',
+    'The limits will not be set later',
+    'a a a a the the the',
+    'A third tram',
+  ];
   const first = quotes.map((quote) => marked(findNearest(text, quote)));
   expect(quotes.map((quote) => marked(findNearest(text, quote)))).toEqual(first);
   expect(quotes.map((quote) => marked(nearest(quote)))).toEqual(first);
 });
 
 describe('any quote of any text', () => {
-  const words = fc.constantFrom('the', 'The', 'clock', 'struck', 'one,', '“two”', '12', 'été', '😀', '–', 'a\u00A0b');
+  const words = fc.constantFrom(
+    'the',
+    'The',
+    'clock',
+    'struck',
+    'one,',
+    '“two”',
+    '12',
+    'été',
+    '😀',
+    '–',
+    'a\u00A0b',
+  );
   const texts = fc.array(words, { minLength: 1, maxLength: 30 }).map((list) => list.join(' '));
   const paragraphs = fc.array(texts, { minLength: 1, maxLength: 5 });
 
@@ -95,7 +135,9 @@ describe('any quote of any text', () => {
       return window.filter((key) => left.includes(key) && left.splice(left.indexOf(key), 1)).length;
     };
     return Math.max(
-      ...text.flatMap((paragraph) => keysOf(paragraph).map((_, at, keys) => shared(keys.slice(at, at + wanted.length)))),
+      ...text.flatMap((paragraph) =>
+        keysOf(paragraph).map((_, at, keys) => shared(keys.slice(at, at + wanted.length))),
+      ),
     );
   }
 
@@ -118,7 +160,11 @@ describe('any quote of any text', () => {
         const found = nearest(quote, text);
         if (!found) return;
         const side = (which: 'quote' | 'source') =>
-          found.differences.flatMap((difference) => (difference.side === 'same' || difference.side === which ? difference.text : [])).join(' ');
+          found.differences
+            .flatMap((difference) =>
+              difference.side === 'same' || difference.side === which ? difference.text : [],
+            )
+            .join(' ');
         const flat = (some: string | undefined) => some?.split(/\s+/).join(' ');
         expect(flat(side('quote'))).toBe(flat(quote));
         expect(flat(side('source'))).toBe(flat(passageText(found, [...text])));

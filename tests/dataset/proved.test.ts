@@ -16,13 +16,17 @@ describe.each(names)('%s, proved when the app is built', (name) => {
   test('comes back equal, open sides of spans included', () => {
     const dataset = bundled(name);
     expect(parseProved(formatProved(dataset))).toEqual(dataset);
-    expect(dataset.events.some(({ date }) => date.span && !Number.isFinite(date.span.start + date.span.end))).toBe(true);
+    expect(
+      dataset.events.some(({ date }) => date.span && !Number.isFinite(date.span.start + date.span.end)),
+    ).toBe(true);
   });
 
   test('is refused when a paragraph was changed afterwards', () => {
     const dataset = bundled(name);
     const [source] = dataset.sources;
-    const sources = [{ ...source, paragraphs: source?.paragraphs.map((paragraph) => `${paragraph.slice(1)}.`) }];
+    const sources = [
+      { ...source, paragraphs: source?.paragraphs.map((paragraph) => `${paragraph.slice(1)}.`) },
+    ];
     expect(parseProved(formatProved({ ...dataset, sources } as Dataset))).toBeNull();
   });
 

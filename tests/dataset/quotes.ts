@@ -12,12 +12,16 @@ export const provable = (paragraphs: readonly string[]): ProvableText => ({
   rawParagraphs: paragraphs,
 });
 
-export const prove = (paragraphs: readonly string[], quote: string, at: QuotePosition | null = null): Verdict =>
-  proveQuote(provable(paragraphs), quote, at);
+export const prove = (
+  paragraphs: readonly string[],
+  quote: string,
+  at: QuotePosition | null = null,
+): Verdict => proveQuote(provable(paragraphs), quote, at);
 
 /** What a verdict would have a reader see, as the source writes it. */
 export function shown(paragraphs: readonly string[], verdict: Verdict): readonly string[] {
-  const textOf = ({ paragraph, start, end }: Passage) => normaliseText(paragraphs[paragraph] ?? '').slice(start, end);
+  const textOf = ({ paragraph, start, end }: Passage) =>
+    normaliseText(paragraphs[paragraph] ?? '').slice(start, end);
   if ('passage' in verdict) return [textOf(verdict.passage)];
   return verdict.kind === 'ambiguous' ? verdict.passages.map(textOf) : [];
 }

@@ -3,8 +3,40 @@ import { describe, expect, test } from 'vitest';
 import { foldText, hasDirectionMarks, normaliseText, widenToCharacters } from '../../src/dataset/text.ts';
 
 const pieces = fc.constantFrom(
-  'a', 'é', 'e\u0301', ' ', '\u00A0', '\u202F', '\n', '\r\n', '\r', '\u0085', '\u2028', '\u00AD', '\u200B', '\u200F', '\uFEFF',
-  '“', '”', '‘', '’', '«', '–', '—', '−', '`', '"', "'", '-', '😀', '👨‍👩‍👧', '🇫🇷', '서', '\uD83D', '中', 'ش',
+  'a',
+  'é',
+  'e\u0301',
+  ' ',
+  '\u00A0',
+  '\u202F',
+  '\n',
+  '\r\n',
+  '\r',
+  '\u0085',
+  '\u2028',
+  '\u00AD',
+  '\u200B',
+  '\u200F',
+  '\uFEFF',
+  '“',
+  '”',
+  '‘',
+  '’',
+  '«',
+  '–',
+  '—',
+  '−',
+  '`',
+  '"',
+  "'",
+  '-',
+  '😀',
+  '👨‍👩‍👧',
+  '🇫🇷',
+  '서',
+  '\uD83D',
+  '中',
+  'ش',
 );
 const texts = fc.string({ unit: pieces, maxLength: 60 });
 
@@ -88,15 +120,23 @@ describe('widenToCharacters', () => {
 
   test('gives the smallest stretch of whole characters around', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.oneof(pieces, fc.constantFrom('\u0301', '\u200D', '🇫')), maxLength: 60 }), fc.nat(), fc.nat(), (raw, a, b) => {
-        const text = normaliseText(raw);
-        const [start, end] = [a % (text.length + 1), b % (text.length + 1)].toSorted((x, y) => x - y) as [number, number];
-        const edges = [...Array.from(segmenter.segment(text), ({ index }) => index), text.length];
-        expect(widenToCharacters(text, start, end)).toEqual({
-          start: edges.findLast((edge) => edge <= start) ?? 0,
-          end: edges.find((edge) => edge >= end),
-        });
-      }),
+      fc.property(
+        fc.string({ unit: fc.oneof(pieces, fc.constantFrom('\u0301', '\u200D', '🇫')), maxLength: 60 }),
+        fc.nat(),
+        fc.nat(),
+        (raw, a, b) => {
+          const text = normaliseText(raw);
+          const [start, end] = [a % (text.length + 1), b % (text.length + 1)].toSorted((x, y) => x - y) as [
+            number,
+            number,
+          ];
+          const edges = [...Array.from(segmenter.segment(text), ({ index }) => index), text.length];
+          expect(widenToCharacters(text, start, end)).toEqual({
+            start: edges.findLast((edge) => edge <= start) ?? 0,
+            end: edges.find((edge) => edge >= end),
+          });
+        },
+      ),
       { numRuns: 1000 },
     );
   });

@@ -10,7 +10,10 @@ const keepingTime = bundledDataset('keeping-time');
 const ids = (events: readonly { readonly id: string }[]) => events.map(({ id }) => id);
 
 type Selector = (state: AppState) => unknown;
-const ALL = Object.entries({ ...selectors, ...choiceCounts } as Record<string, unknown> as Record<string, Selector>).filter(([name]) => name.startsWith('select'));
+const ALL = Object.entries({ ...selectors, ...choiceCounts } as Record<string, unknown> as Record<
+  string,
+  Selector
+>).filter(([name]) => name.startsWith('select'));
 
 describe('identity', () => {
   test.each(ALL)('%s gives the same result while unrelated state changes', (_, select) => {

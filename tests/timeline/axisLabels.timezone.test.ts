@@ -1,29 +1,62 @@
 import { describe, expect, test } from 'vitest';
-import { majorLabel, minorLabel, yearStep } from '../../src/views/timeline/axisLabels.ts';
-import { utc } from './fixtures.ts';
+import { startOfDay } from '../../src/dataset/calendar.ts';
+import { majorLabel, minorLabel, yearStep, type AxisScale } from '../../src/views/timeline/axisLabels.ts';
+import { utc } from './drawn.ts';
 
-const YEAR = 365.25 * 86_400_000;
+describe('what stands on the axis', () => {
+  const time = utc('2024-11-21') + ((9 * 60 + 5) * 60 + 7) * 1000;
 
-describe('axis labels', () => {
-  test.each([
-    [utc('2024-11-21'), 'day', '21', 'Nov 2024'],
-    [utc('2024-11-21'), 'weekday', 'Thu 21', 'Nov 2024'],
-    [utc('2024-11-01'), 'month', 'Nov', '2024'],
-    [utc('2024-01-01'), 'year', '2024', ''],
-    [Date.UTC(2024, 10, 21, 9, 5), 'minute', '09:05', 'Thu 21 Nov 2024'],
-    [Date.parse('-000043-01-01T00:00:00Z'), 'year', '44 BC', ''],
-    [Date.parse('0807-01-01T00:00:00Z'), 'year', 'AD 807', ''],
-  ] as const)('%d at %s: %s under %s', (time, scale, minor, major) => {
-    expect(minorLabel(time, scale)).toBe(minor);
-    expect(majorLabel(time, scale)).toBe(major);
+  test.each<[AxisScale, string, string]>([
+    ['second', '09:05:07', 'Thu 21 Nov 2024'],
+    ['minute', '09:05', 'Thu 21 Nov 2024'],
+    ['hour', '09:05', 'Thu 21 Nov 2024'],
+    ['weekday', 'Thu 21', 'Nov 2024'],
+    ['day', '21', 'Nov 2024'],
+    ['week', '21', 'Nov 2024'],
+    ['month', 'Nov', '2024'],
+    ['year', '2024', ''],
+  ])('in steps of a %s', (scale, minor, major) => {
+    expect([minorLabel(time, scale), majorLabel(time, scale)]).toEqual([minor, major]);
   });
 
   test.each([
-    [YEAR / 84, 1],
-    [(3 * YEAR) / 84, 5],
-    [(150 * YEAR) / 84, 200],
-    [YEAR / 1000, null],
-  ])('%d ms a pixel: a tick every %s years', (resolution, years) => {
-    expect(yearStep(resolution)).toBe(years);
+    [-44, '45 BC'],
+    [0, '1 BC'],
+    [1, 'AD 1'],
+    [99, 'AD 99'],
+    [1000, '1000'],
+    [-9999, '10,000 BC'],
+  ])('the year %i is %s', (year, label) => {
+    const start = startOfDay({ year, month: 1, day: 1 });
+    expect([minorLabel(start, 'year'), majorLabel(start, 'month')]).toEqual([label, label]);
+    expect(majorLabel(start, 'day')).toBe(`Jan ${label}`);
+  });
+
+  test('the first instant of a year is in it, in every time zone', () => {
+    expect(minorLabel(utc('2024-01-01'), 'year')).toBe('2024');
+    expect(minorLabel(utc('2024-01-01') - 1, 'year')).toBe('2023');
+    expect(minorLabel(utc('2024-03-01') - 1, 'day')).toBe('29');
+  });
+});
+
+describe('years from tick to tick', () => {
+  const YEAR_MS = 365.25 * 86_400_000;
+  /** With ticks 84 pixels apart. */
+  const stepFor = (years: number) => yearStep((years * YEAR_MS) / 84);
+
+  test.each([
+    [0.1, null],
+    [0.59, null],
+    [0.6, 1],
+    [1, 1],
+    [1.1, 2],
+    [3, 5],
+    [40, 50],
+    [51, 100],
+    [4000, 5000],
+    [5001, 10_000],
+    [1e6, 10_000],
+  ])('where a tick is %d years apart: %j', (years, step) => {
+    expect(stepFor(years)).toBe(step);
   });
 });

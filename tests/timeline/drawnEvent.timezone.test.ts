@@ -1,68 +1,128 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { busySpans, fitWindow, toDrawnEvent, windowShowing } from '../../src/views/timeline/drawnEvent.ts';
-import { dossier, drawnOn, eventOn, utc } from './fixtures.ts';
+import { busySpans, fitWindow, windowShowing, type DrawnEvent } from '../../src/views/timeline/drawnEvent.ts';
+import { drawnAt, utc } from './drawn.ts';
 
-describe('what is drawn of a date', () => {
+const DAY = 86_400_000;
+const only = (edtf: string): DrawnEvent => {
+  const [drawn] = drawnAt(edtf);
+  if (!drawn) throw new Error(`${edtf} is not drawn`);
+  return drawn;
+};
+
+describe('what is drawn of an event', () => {
   test.each([
-    ['2024-11-21', 'moment', 'sharp', 'sharp', false],
-    ['2023-07', 'within', 'sharp', 'sharp', false],
-    ['2018/2019', 'lasting', 'sharp', 'sharp', false],
-    ['[2024-11-11..2024-11-17]', 'within', 'sharp', 'sharp', false],
-    ['2024-05~', 'within', 'sharp', 'sharp', true],
-    ['2023/..', 'lasting', 'sharp', 'on', false],
-    ['../2024', 'lasting', 'on', 'sharp', false],
-    ['/2024-11', 'lasting', 'blank', 'sharp', false],
-    ['2004/', 'lasting', 'sharp', 'blank', false],
-    ['[..2024-11-22]', 'within', 'blank', 'sharp', false],
-    ['[1760-12..]', 'within', 'sharp', 'blank', false],
-  ] as const)('%s: %s, %s to %s', (edtf, extent, startEdge, endEdge, isVague) => {
-    expect(drawnOn(edtf)).toMatchObject({ extent, startEdge, endEdge, isVague });
-    expect(Object.values(drawnOn(edtf).span).every(Number.isFinite)).toBe(true);
+    ['2024-11-21', 'moment', '2024-11-21', '2024-11-22', 'sharp', 'sharp', false],
+    ['2023-07', 'within', '2023-07-01', '2023-08-01', 'sharp', 'sharp', false],
+    ['2023-07~', 'within', '2023-07-01', '2023-08-01', 'sharp', 'sharp', true],
+    ['2023-07?', 'within', '2023-07-01', '2023-08-01', 'sharp', 'sharp', true],
+    ['2018/2019', 'lasting', '2018-01-01', '2020-01-01', 'sharp', 'sharp', false],
+    ['2018/..', 'lasting', '2018-01-01', '2018-01-01', 'sharp', 'on', false],
+    ['2018/', 'lasting', '2018-01-01', '2018-01-01', 'sharp', 'blank', false],
+    ['../2018', 'lasting', '2019-01-01', '2019-01-01', 'on', 'sharp', false],
+    ['/2018-11', 'lasting', '2018-12-01', '2018-12-01', 'blank', 'sharp', false],
+    ['[..2024-11-22]', 'within', '2024-11-23', '2024-11-23', 'blank', 'sharp', false],
+    ['[2024-11-11..2024-11-17]', 'within', '2024-11-11', '2024-11-18', 'sharp', 'sharp', false],
+    ['{..1984}', 'lasting', '1985-01-01', '1985-01-01', 'blank', 'sharp', false],
+  ])('%s', (edtf, extent, start, end, startEdge, endEdge, isVague) => {
+    expect(only(edtf)).toMatchObject({
+      extent,
+      span: { start: utc(start), end: utc(end) },
+      startEdge,
+      endEdge,
+      isVague,
+    });
   });
 
-  test('covers whole days, the same in every time zone', () => {
-    expect(drawnOn('2024-11-21').span).toEqual({ start: utc('2024-11-21'), end: utc('2024-11-22') });
-    expect(drawnOn('2018/2019').span).toEqual({ start: utc('2018-01-01'), end: utc('2020-01-01') });
-  });
-
-  test('is nothing for a date that is not given or too far away', () => {
-    expect(toDrawnEvent(eventOn(null))).toBeNull();
-    expect(toDrawnEvent(eventOn('Y-13800000000'))).toBeNull();
-  });
-});
-
-describe('windows', () => {
-  test.each(['kim-defence-exhibition', 'keeping-time'])('that fit show every event of %s', (name) => {
-    const drawn = dossier(name)
-      .events.map(toDrawnEvent)
-      .filter((event) => event !== null);
-    const window = fitWindow(drawn, []);
-    for (const { span } of drawn) {
-      expect(span.start).toBeGreaterThanOrEqual(window?.start ?? Infinity);
-      expect(span.end).toBeLessThanOrEqual(window?.end ?? -Infinity);
-    }
-  });
-
-  test('around one day are wide enough to read', () => {
-    const window = fitWindow([drawnOn('2024-11-21')], []);
-    expect((window?.end ?? 0) - (window?.start ?? 0)).toBeGreaterThan(30 * 86_400_000);
-  });
-
-  test('that show an event whole stay as they are', () => {
-    const window = { start: utc('2018-01-01'), end: utc('2025-01-01') };
-    expect(windowShowing(window, drawnOn('2019/2024'))).toBe(window);
-  });
-
-  test.each(['1999', '2031-05-02', '1900/2100'])('move or widen to show %s', (edtf) => {
-    const shown = windowShowing({ start: utc('2018-01-01'), end: utc('2025-01-01') }, drawnOn(edtf));
-    expect(shown.start).toBeLessThanOrEqual(drawnOn(edtf).span.start);
-    expect(shown.end).toBeGreaterThanOrEqual(drawnOn(edtf).span.end);
+  test.each(['Y-13800000000', '/', '../..'])('nothing of %s', (edtf) => {
+    expect(drawnAt(edtf)).toEqual([]);
   });
 });
 
-test('a long "some time within" is busy at its two ends alone', () => {
-  const [start, end] = busySpans([drawnOn('[2019..2024-11-22]')]);
-  expect(start).toEqual({ start: utc('2019-01-01'), end: utc('2019-01-01') });
-  expect(end).toEqual({ start: utc('2024-11-23'), end: utc('2024-11-23') });
-  expect(busySpans([drawnOn('2018/2024')])).toEqual([drawnOn('2018/2024').span]);
+describe('when it is busy', () => {
+  test('only at the ends of a long doubt', () => {
+    const { start, end } = only('[2000..2009]').span;
+    expect(busySpans([only('[2000..2009]')])).toEqual([
+      { start, end: start },
+      { start: end, end },
+    ]);
+  });
+
+  test.each(['[2000..2001-06]', '2000/2009', '2000'])('all through %s', (edtf) => {
+    expect(busySpans([only(edtf)])).toEqual([only(edtf).span]);
+  });
+});
+
+describe('the window that shows everything', () => {
+  test('of nothing there is none', () => {
+    expect(fitWindow([], [])).toBeNull();
+  });
+
+  test('of one day has a month on either side', () => {
+    expect(fitWindow([only('2024-11-21')], [])).toEqual({
+      start: utc('2024-11-21') - 30 * DAY,
+      end: utc('2024-11-22') + 30 * DAY,
+    });
+  });
+
+  test('has room at its ends for what is not left out', () => {
+    const events = drawnAt('2000', '2024');
+    const plain = fitWindow(events, []);
+    const gapped = fitWindow(events, [{ start: utc('2001-01-01'), end: utc('2024-01-01') }]);
+    expect((plain?.start ?? 0) - (gapped?.start ?? 0)).toBeLessThan(0);
+    expect(plain?.start).toBe(utc('2000-01-01') - (utc('2025-01-01') - utc('2000-01-01')) * 0.03);
+  });
+
+  test('of more events than a call has room for arguments', () => {
+    const [event] = drawnAt('2024-11-21');
+    const many = Array.from({ length: 300_000 }, () => event as DrawnEvent);
+    expect(fitWindow(many, [])).toEqual(fitWindow(many.slice(0, 1), []));
+  });
+});
+
+const days = fc
+  .integer({ min: utc('0001-01-01') / DAY, max: utc('2100-01-01') / DAY })
+  .map((count) => new Date(count * DAY).toISOString().slice(0, 10));
+const edtfs = fc.oneof(
+  days,
+  days.map((day) => day.slice(0, 7)),
+  days.map((day) => `${day}/..`),
+  days.map((day) => `[..${day}]`),
+  fc.tuple(days, days).map((pair) => pair.toSorted((a, b) => utc(a) - utc(b)).join('/')),
+);
+
+describe('any events', () => {
+  test('all lie inside the window that fits them', () => {
+    fc.assert(
+      fc.property(fc.array(edtfs, { minLength: 1, maxLength: 8 }), (list) => {
+        const events = drawnAt(...list);
+        expect(events.length).toBe(list.length);
+        const window = fitWindow(events, []);
+        for (const { span } of events) {
+          expect(Number.isFinite(span.start) && Number.isFinite(span.end)).toBe(true);
+          expect(window && window.start < span.start && span.end < window.end).toBe(true);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('are shown by the window that is moved to them, no further than needed', () => {
+    fc.assert(
+      fc.property(edtfs, days, fc.integer({ min: 1, max: 40_000 }), (edtf, from, width) => {
+        const event = only(edtf);
+        const window = { start: utc(from), end: utc(from) + width * DAY };
+        const moved = windowShowing(window, event);
+        expect(moved.start).toBeLessThanOrEqual(event.span.start);
+        expect(moved.end).toBeGreaterThanOrEqual(event.span.end);
+        const isSeen = event.span.start >= window.start && event.span.end <= window.end;
+        expect(moved === window).toBe(isSeen);
+        const isNarrow = event.span.end - event.span.start <= width * DAY * 0.8;
+        const isAsWide = Math.abs(moved.end - moved.start - width * DAY) <= 1;
+        expect(isAsWide || !isNarrow).toBe(true);
+        expect(windowShowing(moved, event)).toBe(moved);
+      }),
+      { numRuns: 300 },
+    );
+  });
 });

@@ -1,42 +1,58 @@
 import { describe, expect, test } from 'vitest';
-import { indexActors } from '../../src/state/filter.ts';
+import type { Actor } from '../../src/dataset/dataset.ts';
 import { toDrawnEvent } from '../../src/views/timeline/drawnEvent.ts';
-import { toLanes } from '../../src/views/timeline/lanes.ts';
-import { dossier } from './fixtures.ts';
+import { toLanes, type Lane } from '../../src/views/timeline/lanes.ts';
+import { actorId, smallDataset } from '../state/datasets.ts';
 
-const dataset = dossier('kim-defence-exhibition');
-const actors = indexActors(dataset);
-const drawn = dataset.events.map(toDrawnEvent).filter((event) => event !== null);
+const { events, actors } = smallDataset({
+  actors: ['ann', 'bo', 'cy'].map((id) => ({ id, name: id.toUpperCase(), kind: 'person' })),
+  events: [
+    { title: 'first', kind: 'talk', actors: ['ann', 'bo'], date: { edtf: '2001', basis: 'stated' } },
+    { title: 'second', kind: 'deal', actors: ['bo'], date: { edtf: '2002', basis: 'stated' } },
+    { title: 'third', kind: 'deal', actors: ['ann', 'bo'], date: { edtf: '2003', basis: 'stated' } },
+    { title: 'fourth', kind: 'élan', actors: [], date: { edtf: '2004', basis: 'stated' } },
+    { title: 'undated', kind: 'deal', actors: ['cy'], date: { edtf: null, basis: 'undated' } },
+  ],
+});
+const drawn = events.flatMap((event) => toDrawnEvent(event) ?? []);
+const byId = new Map<Actor['id'], Actor>(actors.map((actor) => [actor.id, actor]));
+const shape = (lanes: readonly Lane[]) =>
+  lanes.map(({ name, events: members }) => `${name}: ${members.map(({ event }) => event.title).join(', ')}`);
 
 describe('lanes', () => {
-  test('none: everything in one without a name', () => {
-    expect(toLanes(drawn, 'none', actors, [])).toEqual([{ id: 'all', name: '', actor: null, events: drawn }]);
+  test('one for everything has no name', () => {
+    expect(shape(toLanes(drawn, 'none', byId, []))).toEqual([': first, second, third, fourth']);
+    expect(toLanes([], 'none', byId, []).length).toBe(1);
   });
 
-  test('by actor: an event stands in the lane of each who takes part, the fullest lane first', () => {
-    const lanes = toLanes(drawn, 'actor', actors, []);
-    for (const { event } of drawn) {
-      const names = lanes
-        .filter((lane) => lane.events.some((other) => other.event === event))
-        .map(({ actor }) => actor);
-      expect(new Set(names)).toEqual(new Set(event.actors.map(({ actor }) => actor)));
-    }
-    const sizes = lanes.map(({ events }) => events.length);
-    expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
+  test('by kind, the fullest first, each in time order', () => {
+    expect(shape(toLanes(drawn, 'kind', byId, []))).toEqual([
+      'Deal: second, third',
+      'Talk: first',
+      'Élan: fourth',
+    ]);
   });
 
-  test('by actor: only those chosen, when there are any', () => {
-    const [kim] = dataset.actors;
-    expect(toLanes(drawn, 'actor', actors, [kim!.id]).map(({ name }) => name)).toEqual(['Kim Jong Un']);
+  test('by actor, an event in the lane of each', () => {
+    expect(shape(toLanes(drawn, 'actor', byId, []))).toEqual([
+      'BO: first, second, third',
+      'ANN: first, third',
+    ]);
   });
 
-  test('by kind: every event once', () => {
-    const lanes = toLanes(drawn, 'kind', actors, []);
-    expect(lanes.flatMap(({ events }) => events)).toHaveLength(drawn.length);
-    expect(lanes.map(({ name }) => name)).toContain('Arms transfer');
+  test('of the actors that are chosen only', () => {
+    expect(shape(toLanes(drawn, 'actor', byId, [actorId('ann'), actorId('cy')]))).toEqual([
+      'ANN: first, third',
+    ]);
   });
 
-  test('have ids of their own, never the file’s', () => {
-    for (const { id } of toLanes(drawn, 'actor', actors, [])) expect(id).toMatch(/^actor-\d+$/);
+  test('of an actor that nobody describes', () => {
+    expect(toLanes(drawn, 'actor', new Map(), []).map(({ name }) => name)).toEqual(['bo', 'ann']);
+  });
+
+  test.each(['none', 'kind', 'actor'] as const)('by %s: ids are ours and tell lanes apart', (by) => {
+    const ids = toLanes(drawn, by, byId, []).map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of ids) expect(id).toMatch(/^(all|(kind|actor)-\d+)$/);
   });
 });

@@ -1,54 +1,101 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { dayAt, startOfDay } from '../../src/dataset/calendar.ts';
+import { busySpans } from '../../src/views/timeline/drawnEvent.ts';
 import { findQuietYears, skippedWords } from '../../src/views/timeline/quietYears.ts';
-import { utc } from './fixtures.ts';
+import { drawnAt, utc } from './drawn.ts';
 
-const span = (start: string, end: string) => ({ start: utc(start), end: utc(end) });
+const newYear = (year: number) => startOfDay({ year, month: 1, day: 1 });
+const yearsOf = (spans: ReturnType<typeof findQuietYears>) =>
+  spans.map(({ start, end }) => [dayAt(start).year, dayAt(end).year]);
+const quietYearsOf = (...edtfs: readonly string[]) => yearsOf(findQuietYears(busySpans(drawnAt(...edtfs))));
 
-describe('quiet years', () => {
-  test('are whole years between what happens', () => {
-    const busy = [span('2018-03-01', '2019-05-04'), span('2023-07-01', '2023-08-01')];
-    expect(findQuietYears(busy)).toEqual([span('2020-01-01', '2023-01-01')]);
+describe('quiet years between events', () => {
+  test.each<[string, string[], number[][]]>([
+    ['none', [], []],
+    ['one event', ['2024-11-21'], []],
+    ['no whole years', ['2022-06', '2024-06'], []],
+    ['one whole year', ['2022-06', '2024-01'], []],
+    ['two whole years', ['2022-12', '2025-01'], [[2023, 2025]]],
+    ['from one New Year to another', ['2018/2019', '2023-07'], [[2020, 2023]]],
+    ['too small a share of the whole', ['1900/1999', '2003/2024'], []],
+    [
+      'several',
+      ['1900', '1950', '2000'],
+      [
+        [1901, 1950],
+        [1951, 2000],
+      ],
+    ],
+    ['an event that lasts leaves none', ['1900/2000', '1950'], []],
+    [
+      'the ends of a long doubt are busy, its middle is not',
+      ['[1900..1999]', '2024'],
+      [
+        [1900, 2000],
+        [2000, 2024],
+      ],
+    ],
+    ['a short doubt is busy', ['[1998..1999]', '2024'], [[2000, 2024]]],
+    ['across the turn of the era', ['-0044', '0044'], [[-43, 44]]],
+    ['round years where much is told', ['-1499/-1000', '0001/0500'], [[-995, 0]]],
+  ])('%s', (_, edtfs, years) => {
+    expect(quietYearsOf(...edtfs)).toEqual(years);
   });
+});
 
-  test('are none where less than two years lie between, or where all is one stretch', () => {
-    expect(findQuietYears([span('2018-03-01', '2018-05-04'), span('2019-12-01', '2020-01-01')])).toEqual([]);
-    expect(findQuietYears([span('2018-01-01', '2022-01-01'), span('2020-01-01', '2030-01-01')])).toEqual([]);
-    expect(findQuietYears([])).toEqual([]);
-  });
-
-  test('keep short silences of a long story', () => {
-    expect(findQuietYears([span('1500-01-01', '1900-01-01'), span('1905-01-01', '1906-01-01')])).toEqual([]);
-  });
-
-  const day = fc.integer({ min: -900_000, max: 40_000 }).map((days) => days * 86_400_000);
-  const busySpans = fc.array(
+describe('any busy spans', () => {
+  const spans = fc.array(
     fc
-      .tuple(day, fc.integer({ min: 0, max: 4000 }))
-      .map(([start, days]) => ({ start, end: start + days * 86_400_000 })),
-    { minLength: 1, maxLength: 30 },
+      .tuple(fc.integer({ min: newYear(-3000), max: newYear(2100) }), fc.integer({ min: 0, max: 3e11 }))
+      .map(([start, width]) => ({ start, end: start + width })),
+    { maxLength: 20 },
   );
 
-  test('touch nothing that happens, stand in order and lie between New Years', () => {
+  test('have gaps between them that are whole years, in order, and free', () => {
+    let found = 0;
     fc.assert(
-      fc.property(busySpans, (busy) => {
-        const quiet = findQuietYears(busy);
-        quiet.forEach((gap, index) => {
-          expect(busy.some(({ start, end }) => start < gap.end && end > gap.start)).toBe(false);
-          expect(gap.start).toBeGreaterThanOrEqual(quiet[index - 1]?.end ?? -Infinity);
-          for (const time of [gap.start, gap.end]) {
-            const date = new Date(time);
-            expect([date.getUTCMonth(), date.getUTCDate(), date.getUTCHours()]).toEqual([0, 1, 0]);
-          }
-        });
+      fc.property(spans, (busy) => {
+        const gaps = findQuietYears(busy);
+        found += gaps.length;
+        for (const [index, gap] of gaps.entries()) {
+          expect(gap.end).toBeGreaterThan(gap.start);
+          expect([newYear(dayAt(gap.start).year), newYear(dayAt(gap.end).year)]).toEqual([
+            gap.start,
+            gap.end,
+          ]);
+          expect(gap.start).toBeGreaterThanOrEqual(gaps[index - 1]?.end ?? -Infinity);
+          expect(busy.filter(({ start, end }) => start < gap.end && end > gap.start)).toEqual([]);
+          expect(dayAt(gap.end).year - dayAt(gap.start).year).toBeGreaterThanOrEqual(2);
+        }
       }),
+      { numRuns: 300 },
     );
+    expect(found).toBeGreaterThan(100);
   });
 
+  test('are left in the order they were given', () => {
+    const busy = [
+      { start: utc('2024-01-01'), end: utc('2024-02-01') },
+      { start: utc('1900-01-01'), end: utc('1901-01-01') },
+    ];
+    const before = [...busy];
+    expect(yearsOf(findQuietYears(busy))).toEqual([[1901, 2024]]);
+    expect(busy).toEqual(before);
+  });
+});
+
+describe('what is said of a gap', () => {
   test.each([
-    ['2020-01-01', '2023-01-01', '2020–2022 skipped'],
-    ['1300-01-01', '1580-01-01', '⋯ 280 years'],
-  ])('%s to %s: %s', (start, end, words) => {
-    expect(skippedWords(span(start, end))).toBe(words);
+    [2020, 2023, '2020–2022 skipped'],
+    [2014, 2024, '2014–2023 skipped'],
+    [2013, 2024, '⋯ 11 years'],
+    [990, 995, 'AD 990–AD 994 skipped'],
+    [-990, 0, '⋯ 990 years'],
+    [-43, 44, '⋯ 87 years'],
+    [0, 3, '⋯ 3 years'],
+    [-2000, 2000, '⋯ 4,000 years'],
+  ])('%i to %i', (first, last, words) => {
+    expect(skippedWords({ start: newYear(first), end: newYear(last) })).toBe(words);
   });
 });

@@ -3,124 +3,219 @@ import { describe, expect, test } from 'vitest';
 import { layoutLane } from '../../src/views/timeline/laneLayout.ts';
 import { layoutRows, type Placement, type RowInput } from '../../src/views/timeline/rows.ts';
 
-const PLOT = 800;
-const item = (left: number, right: number, labelWidth: number, weight = 1): RowInput => ({
+const WIDTH = 600;
+const GAP = 10;
+const LABEL_GAP = 6;
+const PADDING = 8;
+
+const mark = (left: number, width: number, labelWidth: number, weight = 1): RowInput => ({
   left,
-  right,
+  right: left + width,
   labelWidth,
   weight,
 });
 
-/** From where to where an item takes room in its row. */
-function extent({ left, right, labelWidth }: RowInput, { side }: Placement): [number, number] {
-  if (side === 'after') return [left, right + labelWidth];
-  if (side === 'before') return [left - labelWidth, right];
-  return [left, side === 'inside' ? Math.max(right, Math.max(0, left) + labelWidth) : right];
+/** Where a title stands, as the style sheet draws it. */
+function labelOf(
+  { left, right, labelWidth }: RowInput,
+  { side, inset }: Placement,
+): readonly [number, number] | null {
+  switch (side) {
+    case 'bare':
+      return null;
+    case 'after':
+      return [right + LABEL_GAP, right + LABEL_GAP + labelWidth];
+    case 'before':
+      return [left - LABEL_GAP - labelWidth, left - LABEL_GAP];
+    case 'inside':
+      return [left + inset + PADDING, left + inset + PADDING + labelWidth];
+  }
 }
 
-const items = fc.array(
-  fc
-    .record({
-      left: fc.integer({ min: 0, max: PLOT - 10 }),
-      width: fc.integer({ min: 10, max: 300 }),
-      labelWidth: fc.integer({ min: 20, max: 380 }),
-      weight: fc.integer({ min: 0, max: 9 }),
-    })
-    .map(({ left, width, labelWidth, weight }) =>
-      item(left, Math.min(PLOT, left + width), labelWidth, weight),
-    ),
-  { maxLength: 40 },
-);
+/** From the leftmost to the rightmost of a mark and its title. */
+function extentOf(item: RowInput, placement: Placement): readonly [number, number] {
+  const label = labelOf(item, placement) ?? [item.left, item.right];
+  return [Math.min(item.left, label[0]), Math.max(item.right, label[1])];
+}
 
-describe('titles in rows', () => {
-  test.each([
-    ['a wide mark', item(100, 500, 200), 'inside'],
-    ['a short mark', item(100, 110, 200), 'after'],
-    ['a short mark near the right edge', item(780, 790, 200), 'before'],
-    ['a mark that starts left of the plot', item(-500, 400, 200), 'inside'],
-  ] as const)('%s', (_, input, side) => {
-    expect(layoutRows([input], PLOT, Infinity).placements[0]?.side).toBe(side);
+describe('where a title stands', () => {
+  test.each<[string, RowInput, Partial<Placement>]>([
+    ['after a point', mark(100, 10, 200), { side: 'after', row: 0, inset: 0 }],
+    ['before a point at the right edge', mark(580, 10, 200), { side: 'before' }],
+    ['inside a wide bar', mark(100, 300, 200), { side: 'inside', inset: 0 }],
+    ['after a bar that is too short by a pixel', mark(100, 215, 200), { side: 'after' }],
+    ['inside a bar that is just wide enough', mark(100, 216, 200), { side: 'inside' }],
+    ['at the seen part of a bar that begins before', mark(-500, 800, 200), { side: 'inside', inset: 500 }],
+    ['in sight of a bar that ends beyond', mark(380, 800, 200), { side: 'inside', inset: 0 }],
+    ['in sight of a bar that is all there is', mark(-500, 2000, 200), { side: 'inside', inset: 500 }],
+    ['before a bar that ends beyond and is seen too little', mark(500, 800, 200), { side: 'before' }],
+  ])('%s', (_, item, placement) => {
+    expect(layoutRows([item], WIDTH, 5).placements).toMatchObject([placement]);
   });
 
-  test('move right inside a mark that starts left of the plot', () => {
-    expect(layoutRows([item(-500, 400, 200)], PLOT, Infinity).placements[0]?.inset).toBe(500);
-  });
-
-  test('stand in one row while there is room, on whichever side', () => {
-    const { placements, rows } = layoutRows([item(300, 310, 200), item(560, 570, 200)], PLOT, Infinity);
+  test('the other side is taken where that saves a row', () => {
+    const { placements, rows } = layoutRows([mark(200, 10, 100), mark(330, 10, 200)], WIDTH, 5);
     expect(rows).toBe(1);
     expect(placements.map(({ side }) => side)).toEqual(['after', 'after']);
+    const tight = layoutRows([mark(300, 10, 150), mark(320, 10, 150)], WIDTH, 5);
+    expect([tight.rows, ...tight.placements.map(({ side }) => side)]).toEqual([2, 'after', 'after']);
+  });
+});
+
+describe('where there is no room for all titles', () => {
+  test('the weightiest keep theirs', () => {
+    const items = [1, 5, 3, 4, 2].map((weight) => mark(300, 10, 200, weight));
+    const { placements, rows, bareRows } = layoutRows(items, WIDTH, 2);
+    expect(placements.map(({ side }) => side !== 'bare')).toEqual([false, true, false, true, false]);
+    expect([rows, bareRows]).toEqual([2, 3]);
   });
 
-  test('never touch one another in a row', () => {
+  test('what still fits keeps its title, however light', () => {
+    const items = [...[5, 4, 3].map((weight) => mark(300, 10, 200, weight)), mark(0, 10, 50, 1)];
+    expect(layoutRows(items, WIDTH, 1).placements.map(({ side }) => side !== 'bare')).toEqual([
+      true,
+      false,
+      false,
+      true,
+    ]);
+  });
+});
+
+const marks = fc
+  .record({
+    left: fc.integer({ min: -300, max: 700 }),
+    width: fc.integer({ min: 10, max: 500 }),
+    labelWidth: fc.integer({ min: 10, max: 450 }),
+    weight: fc.integer({ min: 0, max: 9 }),
+  })
+  .map(({ left, width, labelWidth, weight }) => mark(left, width, labelWidth, weight));
+const items = fc.array(marks, { maxLength: 30 });
+const isSeen = ({ left, right }: RowInput) => right >= 0 && left <= WIDTH;
+
+describe('any marks', () => {
+  test('no two of a row touch, titles and all', () => {
     fc.assert(
-      fc.property(items, (inputs) => {
-        const { placements } = layoutRows(inputs, PLOT, Infinity);
-        placements.forEach((placement, index) => {
-          const [left, right] = extent(inputs[index]!, placement);
-          placements.slice(0, index).forEach((other, before) => {
-            if (other.row !== placement.row || (other.side === 'bare') !== (placement.side === 'bare'))
-              return;
-            const [otherLeft, otherRight] = extent(inputs[before]!, other);
-            expect(right <= otherLeft || otherRight <= left).toBe(true);
-          });
-        });
+      fc.property(items, fc.integer({ min: 1, max: 6 }), (list, maxRows) => {
+        const { placements } = layoutRows(list, WIDTH, maxRows);
+        const placed = list.map((item, index) => ({
+          placement: placements[index] as Placement,
+          extent: extentOf(item, placements[index] as Placement),
+        }));
+        const rowOf = ({ placement: { row, side } }: (typeof placed)[number]) => `${side === 'bare'} ${row}`;
+        const touching = placed.flatMap((a, index) =>
+          placed
+            .slice(index + 1)
+            .filter(
+              (b) =>
+                rowOf(a) === rowOf(b) && a.extent[1] + GAP > b.extent[0] && b.extent[1] + GAP > a.extent[0],
+            ),
+        );
+        expect(touching).toEqual([]);
       }),
+      { numRuns: 500 },
     );
   });
 
-  test('stay in the plot wherever one side can hold them', () => {
+  test('a title is seen whole where any side has room for it', () => {
     fc.assert(
-      fc.property(items, (inputs) => {
-        layoutRows(inputs, PLOT, Infinity).placements.forEach((placement, index) => {
-          const input = inputs[index]!;
-          const canHold =
-            input.right + 6 + input.labelWidth <= PLOT || input.left - 6 - input.labelWidth >= 0;
-          if (!canHold) return;
-          const [left, right] = extent(input, placement);
-          expect(left).toBeGreaterThanOrEqual(0);
-          expect(right).toBeLessThanOrEqual(PLOT);
+      fc.property(items, (list) => {
+        const seen = list.filter(isSeen);
+        const { placements } = layoutRows(seen, WIDTH, Infinity);
+        const cut = seen.filter((item, index) => {
+          const [start, end] = labelOf(item, placements[index] as Placement) ?? [NaN, NaN];
+          return !(start >= 0 && end <= WIDTH);
         });
+        // No title here is wider than the plot.
+        expect(cut).toEqual([]);
       }),
+      { numRuns: 500 },
     );
   });
 
-  test('are left to the weightiest where rows are few', () => {
-    const crowd = Array.from({ length: 9 }, (_, index) => item(400, 410, 300, index));
-    const { placements, rows, bareRows } = layoutRows(crowd, PLOT, 2);
-    expect(rows).toBeLessThanOrEqual(2);
-    expect(bareRows).toBeGreaterThan(0);
-    expect(placements[8]?.side).not.toBe('bare');
-    expect(placements[0]?.side).toBe('bare');
+  test('rows with titles are no more than allowed, and none is empty', () => {
+    fc.assert(
+      fc.property(items, fc.integer({ min: 1, max: 6 }), (list, maxRows) => {
+        const { placements, rows, bareRows } = layoutRows(list, WIDTH, maxRows);
+        expect(placements.length).toBe(list.length);
+        expect(rows).toBeLessThanOrEqual(maxRows);
+        const rowsOf = (isBare: boolean) =>
+          new Set(placements.filter(({ side }) => (side === 'bare') === isBare).map(({ row }) => row));
+        expect([...rowsOf(false)].toSorted((a, b) => a - b)).toEqual(
+          Array.from({ length: rows }, (_, row) => row),
+        );
+        expect([...rowsOf(true)].toSorted((a, b) => a - b)).toEqual(
+          Array.from({ length: bareRows }, (_, row) => row),
+        );
+      }),
+      { numRuns: 300 },
+    );
   });
 
-  test('never need more rows than allowed', () => {
+  test('a heavier mark does not lose its title to a lighter one in the same place', () => {
     fc.assert(
-      fc.property(items, fc.integer({ min: 1, max: 6 }), (inputs, most) => {
-        expect(layoutRows(inputs, PLOT, most).rows).toBeLessThanOrEqual(most);
-      }),
+      fc.property(
+        fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 1, maxLength: 12 }),
+        fc.integer({ min: 1, max: 4 }),
+        (weights, maxRows) => {
+          const { placements } = layoutRows(
+            weights.map((weight) => mark(300, 10, 200, weight)),
+            WIDTH,
+            maxRows,
+          );
+          const titled = weights.filter((_, index) => placements[index]?.side !== 'bare');
+          const bare = weights.filter((_, index) => placements[index]?.side === 'bare');
+          expect(titled.length).toBe(Math.min(maxRows, weights.length));
+          expect(Math.min(...titled)).toBeGreaterThanOrEqual(Math.max(...bare, 0));
+        },
+      ),
     );
   });
 });
 
 describe('a lane', () => {
-  const tall = { ...item(100, 110, 200), labelHeight: 40 };
-  const flat = { ...item(100, 110, 200), labelHeight: 16 };
+  const tall = marks.chain((item) =>
+    fc.integer({ min: 14, max: 60 }).map((labelHeight) => ({ ...item, labelHeight })),
+  );
 
-  test('is as high as its rows need, each as high as its highest title', () => {
-    const { marks, height } = layoutLane([tall, flat], PLOT, 1000);
-    expect(marks.map(({ top }) => top)).toEqual([0, 46]);
-    expect(height).toBeGreaterThanOrEqual(46 + 24);
+  test('marks stand inside its height, and titles of different rows do not touch', () => {
+    fc.assert(
+      fc.property(fc.array(tall, { maxLength: 25 }), fc.integer({ min: 60, max: 400 }), (list, room) => {
+        const { marks: placed, height, untitled } = layoutLane(list, WIDTH, room);
+        expect(placed.length).toBe(list.length);
+        const seen = list.flatMap((item, index) =>
+          isSeen(item) ? [{ item, at: placed[index] as (typeof placed)[number] }] : [],
+        );
+        expect(untitled).toBe(seen.filter(({ at }) => at.side === 'bare').length);
+        for (const { item, at } of seen) {
+          expect(at.top).toBeGreaterThanOrEqual(0);
+          expect(at.top + (at.side === 'bare' ? 0 : item.labelHeight)).toBeLessThanOrEqual(height);
+        }
+        const tops = new Map<number, number>();
+        for (const { item, at } of seen)
+          if (at.side !== 'bare') tops.set(at.top, Math.max(tops.get(at.top) ?? 0, item.labelHeight));
+        const rows = [...tops].toSorted(([a], [b]) => a - b);
+        rows.forEach(([top, labelHeight], index) => {
+          expect(top + labelHeight).toBeLessThanOrEqual(rows[index + 1]?.[0] ?? Infinity);
+        });
+      }),
+      { numRuns: 300 },
+    );
   });
 
-  test('counts the titles in sight that have no room', () => {
-    const crowd = Array.from({ length: 5 }, () => ({ ...item(400, 410, 300), labelHeight: 16 }));
-    expect(layoutLane(crowd, PLOT, 48).untitled).toBe(3);
+  test('what is out of sight moves nothing that is seen', () => {
+    fc.assert(
+      fc.property(fc.array(tall, { maxLength: 12 }), fc.array(tall, { maxLength: 12 }), (list, others) => {
+        const seen = list.filter(isSeen);
+        const unseen = others.map((item) => ({ ...item, left: item.left + 2000, right: item.right + 2000 }));
+        const alone = layoutLane(seen, WIDTH, 400);
+        const together = layoutLane([...seen, ...unseen], WIDTH, 400);
+        expect(together.marks.slice(0, seen.length)).toEqual(alone.marks);
+        expect([together.height, together.untitled]).toEqual([alone.height, alone.untitled]);
+      }),
+    );
   });
 
-  test('is not changed by what is out of sight', () => {
-    const beyond = { ...item(900, 910, 300), labelHeight: 16 };
-    expect(layoutLane([flat, beyond], PLOT, 1000).marks[0]).toEqual(layoutLane([flat], PLOT, 1000).marks[0]);
-    expect(layoutLane([flat, beyond], PLOT, 1000).height).toBe(layoutLane([flat], PLOT, 1000).height);
+  test('an empty one has the height of a row', () => {
+    expect(layoutLane([], WIDTH, 400)).toEqual({ marks: [], height: 40, untitled: 0 });
   });
 });

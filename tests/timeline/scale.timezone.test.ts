@@ -71,6 +71,11 @@ describe('zooming and panning', () => {
     expect(moved.end - moved.start).toBeCloseTo(window.end - window.start, -1);
   });
 
+  test('begin after a gap that they come to, not before it', () => {
+    const scale = createScale({ start: utc('2024-01-01'), end: utc('2025-01-01') }, 366, [gap]);
+    expect(panned(scale, -365 / 366)).toEqual({ start: utc('2023-01-01'), end: utc('2024-01-02') });
+  });
+
   test('step over what is left out', () => {
     const moved = panned(createScale({ start: utc('2019-01-01'), end: utc('2020-01-01') }, 1000, [gap]), 0.5);
     expect(moved.end).toBeGreaterThan(gap.end);

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState, type ReactNode, type RefObject } from 'react';
-import { selectEvents, selectSearchTerms } from '../../state/selectors.ts';
+import { selectEvents, selectQuoteTally, selectSearchTerms } from '../../state/selectors.ts';
 import { useActions, useApp } from '../useApp.tsx';
 import { ArticleToolsProvider, type ArticleTools } from './ArticleContext.tsx';
 import { ArticleText } from './ArticleText.tsx';
@@ -21,6 +21,7 @@ interface ArticlePaneProps {
 /** The part of the article that scrolls, and what opens out of it. */
 export function ArticlePane({ pane, noteChosenHere }: ArticlePaneProps): ReactNode {
   const events = useApp(selectEvents);
+  const hasPassages = useApp((state) => selectQuoteTally(state).proved > 0);
   const isSearching = useApp(selectSearchTerms).length > 0;
   const { selectEvent } = useActions();
   const [choice, setChoice] = useState<PassageChoice | null>(null);
@@ -57,7 +58,13 @@ export function ArticlePane({ pane, noteChosenHere }: ArticlePaneProps): ReactNo
   return (
     <>
       <LazyPanel name="The search in the article">{isSearching && <MatchBar {...steps} />}</LazyPanel>
-      <div ref={pane} className={styles.pane} onScroll={choice ? keepUp : undefined}>
+      {/* What scrolls has to be reached by keyboard, also where no passage in it takes the focus. */}
+      <div
+        ref={pane}
+        className={styles.pane}
+        tabIndex={hasPassages ? undefined : 0}
+        onScroll={choice ? keepUp : undefined}
+      >
         <ArticleToolsProvider value={tools}>
           <ArticleText currentMatch={steps.current} />
         </ArticleToolsProvider>

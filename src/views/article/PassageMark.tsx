@@ -34,6 +34,7 @@ export function PassageMark({
   const mark = useRef<HTMLElement>(null);
   const { events, dateEvents, isStart, isEnd } = segment;
   const leading = leadingEvent(segment);
+  const isBlank = drawing.text.slice(segment.start, segment.end).trim() === '';
 
   useEffect(() => (mark.current ? watch(mark.current, events) : undefined), [watch, events]);
 
@@ -58,7 +59,8 @@ export function PassageMark({
     >
       <a
         className={styles.link}
-        href={leading === null ? undefined : hrefForEvent(leading)}
+        // The space between two passages is pressed like the words, and read as no link.
+        href={leading === null || isBlank ? undefined : hrefForEvent(leading)}
         tabIndex={isStart ? undefined : -1}
         // oxlint-disable-next-line jsx-a11y/role-supports-aria-props -- it came with ARIA 1.3
         aria-description={purposeOf(segment, eventsById)}

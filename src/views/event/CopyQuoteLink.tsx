@@ -21,7 +21,7 @@ export function CopyQuoteLink({ event, quote }: CopyQuoteLinkProps): ReactNode {
       <button
         type="button"
         className={controls.quiet}
-        aria-label="Copy link to this quote"
+        aria-label="Link to this quote"
         title="Copy link to this quote"
         onClick={() => void copy()}
       >

@@ -20,13 +20,8 @@ export function ProblemPanel() {
   const { subject, problems, isOpen } = report;
   const listed = problems.slice(0, MAX_LISTED);
   return (
-    <section
-      aria-label="Problems"
-      role="alert"
-      className={styles.panel}
-      data-severity={isOpen ? 'warning' : 'error'}
-    >
-      <header className={styles.head}>
+    <section aria-label="Problems" className={styles.panel} data-severity={isOpen ? 'warning' : 'error'}>
+      <div role="alert" className={styles.head}>
         <h2 ref={heading} tabIndex={-1} className={styles.heading}>
           {isOpen ? `Opened with ${countWords(problems)}: ` : 'Could not be opened: '}
           <bdi>{subject}</bdi>
@@ -41,7 +36,7 @@ export function ProblemPanel() {
         <button type="button" className={controls.button} onClick={closeReport}>
           Close problems
         </button>
-      </header>
+      </div>
       {/* A list that scrolls has to be reached by keyboard. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <ul className={styles.list} tabIndex={0} aria-label="List of problems">

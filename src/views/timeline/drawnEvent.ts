@@ -66,8 +66,8 @@ const LONELY_MS = 30 * 24 * HOUR_MS;
 /** The window that shows every event, the quiet stretches left out. */
 export function fitWindow(events: readonly DrawnEvent[], gaps: readonly TimeSpan[]): TimeSpan | null {
   if (events.length === 0) return null;
-  const start = Math.min(...events.map(({ span }) => span.start));
-  const end = Math.max(...events.map(({ span }) => span.end));
+  const start = events.reduce((least, { span }) => Math.min(least, span.start), Infinity);
+  const end = events.reduce((most, { span }) => Math.max(most, span.end), -Infinity);
   const hidden = gaps.reduce((sum, gap) => sum + gap.end - gap.start, 0);
   const padding = Math.max((end - start - hidden) * PADDING, end - start < HOUR_MS * 48 ? LONELY_MS : 0);
   return { start: start - padding, end: end + padding };

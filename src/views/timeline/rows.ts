@@ -91,7 +91,7 @@ class Rows {
     maxRows = Infinity,
   ): void {
     const options = sides.map((side) => {
-      const extent = extentWith(item, side);
+      const extent = extentWith(item, side, plotWidth);
       const row = this.#taken.findIndex((others) => others.every((other) => areApart(other, extent)));
       return { side, extent, row: row === -1 ? this.#taken.length : row };
     });
@@ -126,13 +126,15 @@ function insetOf({ left, labelWidth }: RowInput, plotWidth: number): number {
   return Math.min(Math.max(0, -left), Math.max(last, -left));
 }
 
-function extentWith(item: RowInput, side: LabelSide): Extent {
+function extentWith(item: RowInput, side: LabelSide, plotWidth: number): Extent {
   const { left, right, labelWidth } = item;
   switch (side) {
     case 'bare':
       return { left, right };
-    case 'inside':
-      return { left, right: Math.max(right, Math.max(left, 0) + labelWidth + 2 * INSIDE_PADDING) };
+    case 'inside': {
+      const start = left + insetOf(item, plotWidth);
+      return { left: Math.min(left, start), right: Math.max(right, start + labelWidth + 2 * INSIDE_PADDING) };
+    }
     case 'after':
       return { left, right: right + LABEL_GAP + labelWidth };
     case 'before':

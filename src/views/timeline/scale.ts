@@ -4,8 +4,10 @@ import type { TimeSpan } from '../../dataset/eventDate.ts';
 export interface Scale {
   /** Pixels from the left edge; outside 0…width for times outside the window. */
   readonly toX: (time: number) => number;
-  /** The first time at that place. */
+  /** The first time at that place; where a gap is, the time before it. */
   readonly toTime: (x: number) => number;
+  /** The last time at that place; where a gap is, the time after it, at which a window may begin. */
+  readonly toLastTime: (x: number) => number;
   /** Milliseconds in one pixel. */
   readonly resolution: number;
   readonly width: number;
@@ -19,7 +21,8 @@ export function createScale(window: TimeSpan, width: number, gaps: readonly Time
     width,
     resolution,
     toX: (time) => (shownBefore(time, gaps) - origin) / resolution,
-    toTime: (x) => timeAt(origin + x * resolution, gaps),
+    toTime: (x) => timeAt(origin + x * resolution, gaps, (gap, time) => gap.start < time),
+    toLastTime: (x) => timeAt(origin + x * resolution, gaps, (gap, time) => gap.start <= time),
   };
 }
 
@@ -33,10 +36,14 @@ function shownBefore(time: number, gaps: readonly TimeSpan[]): number {
   return time - hidden;
 }
 
-function timeAt(shown: number, gaps: readonly TimeSpan[]): number {
+function timeAt(
+  shown: number,
+  gaps: readonly TimeSpan[],
+  isBefore: (gap: TimeSpan, time: number) => boolean,
+): number {
   let time = shown;
   for (const gap of gaps) {
-    if (gap.start >= time) break;
+    if (!isBefore(gap, time)) break;
     time += gap.end - gap.start;
   }
   return time;

@@ -7,11 +7,11 @@ const STEP = 1.6;
 /** A window around the middle of what is seen, narrower or wider by one step. */
 export function zoomed(scale: Scale, direction: 'in' | 'out'): TimeSpan {
   const half = (scale.width / 2) * (direction === 'in' ? 1 / STEP : STEP);
-  return { start: scale.toTime(scale.width / 2 - half), end: scale.toTime(scale.width / 2 + half) };
+  return { start: scale.toLastTime(scale.width / 2 - half), end: scale.toTime(scale.width / 2 + half) };
 }
 
 /** A window moved sideways by a share of its width. */
 export function panned(scale: Scale, share: number): TimeSpan {
   const by = scale.width * share;
-  return { start: scale.toTime(by), end: scale.toTime(scale.width + by) };
+  return { start: scale.toLastTime(by), end: scale.toTime(scale.width + by) };
 }

@@ -5,12 +5,12 @@ interface Href {
   readonly expect: 'link' | 'text only';
 }
 
-export const hrefSamples = readSampleList<Href>('samples/urls/hrefs.json');
+export const hrefSamples = readSampleList('samples/urls/hrefs.json') as readonly Href[];
 
 export const hostileStrings: readonly string[] = [
   '<img src=x onerror=alert(1)>',
   '✔ Verified',
   '\u202Egnp.exe',
-  ...readSampleList<string>('samples/strings/blns.json'),
+  ...(readSampleList('samples/strings/blns.json') as readonly string[]),
   ...readSample('samples/xss/payloads.txt').split('\n'),
 ].filter((text) => text.trim() !== '');

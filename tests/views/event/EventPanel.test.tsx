@@ -182,7 +182,7 @@ describe('a proved quote', () => {
   test('has a link of its own', async () => {
     const copyLink = vi.fn<() => Promise<boolean>>(() => Promise.resolve(true));
     const { user } = renderApp(<EventPanel />, kim, { ...at('trump-kim-summits'), links: { copyLink } });
-    await user.click(screen.getAllByRole('button', { name: 'Copy link to this quote' })[1] ?? panel());
+    await user.click(screen.getAllByRole('button', { name: 'Link to this quote' })[1] ?? panel());
     expect(copyLink).toHaveBeenCalledExactlyOnceWith(summits.id, 1);
     expect((await screen.findByText('Link copied')).getAttribute('aria-live')).toBe('polite');
   });
@@ -192,7 +192,7 @@ describe('a proved quote', () => {
       ...at('trump-kim-summits'),
       links: { copyLink: () => Promise.resolve(false) },
     });
-    await user.click(screen.getAllByRole('button', { name: 'Copy link to this quote' })[0] ?? panel());
+    await user.click(screen.getAllByRole('button', { name: 'Link to this quote' })[0] ?? panel());
     expect(await screen.findByText('The link could not be copied')).toBeTruthy();
   });
 

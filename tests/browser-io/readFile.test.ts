@@ -1,0 +1,134 @@
+import { describe, expect, test, vi } from 'vitest';
+import { MAX_FILE_BYTES, readDossierBytes, readDossierFile } from '../../src/browser/readFile.ts';
+import { dossier, dossierOfDate } from '../fixtures/dossier.ts';
+
+const TEXT = JSON.stringify(dossier());
+const utf8 = (text: string) => Uint8Array.from(new TextEncoder().encode(text));
+const bytesOf = (...parts: readonly (string | readonly number[])[]) =>
+  Uint8Array.from(parts.flatMap((part) => [...(typeof part === 'string' ? utf8(part) : part)]));
+
+/** UTF-16 with its byte order mark. */
+function utf16(text: string, endian: 'little' | 'big', mark = true): Uint8Array<ArrayBuffer> {
+  const units = `${mark ? '\uFEFF' : ''}${text}`.split('');
+  const bytes = new DataView(new ArrayBuffer(units.length * 2));
+  units.forEach((unit, index) => bytes.setUint16(index * 2, unit.charCodeAt(0), endian === 'little'));
+  return new Uint8Array(bytes.buffer);
+}
+
+const read = (bytes: Uint8Array<ArrayBuffer>) => readDossierBytes(bytes.slice().buffer);
+const messageFor = async (bytes: Uint8Array<ArrayBuffer>) => {
+  const { dataset, problems } = await read(bytes);
+  expect([dataset, problems.length, problems[0]?.path, problems[0]?.severity]).toEqual([
+    null,
+    1,
+    '',
+    'error',
+  ]);
+  return problems[0]?.message ?? '';
+};
+
+describe('bytes that are text', () => {
+  test.each([
+    ['UTF-8', utf8(TEXT)],
+    ['UTF-8 with its mark', bytesOf([0xef, 0xbb, 0xbf], TEXT)],
+    ['UTF-16, little end first', utf16(TEXT, 'little')],
+    ['UTF-16, big end first', utf16(TEXT, 'big')],
+    ['with line ends of Windows', utf8(JSON.stringify(dossier(), null, 2).replaceAll('\n', '\r\n'))],
+  ])('%s', async (_, bytes) => {
+    const { dataset, problems } = await read(bytes);
+    expect(problems).toEqual([]);
+    expect(dataset?.events[0]?.quotes[0]?.verdict.kind).toBe('verbatim');
+  });
+
+  test('every letter stays what it was', async () => {
+    const title = 'Élan “서울” 😀 ﷽';
+    for (const encode of [
+      utf8,
+      (text: string) => utf16(text, 'little'),
+      (text: string) => utf16(text, 'big'),
+    ]) {
+      const { dataset } = await read(encode(JSON.stringify(dossier({ title }))));
+      expect(dataset?.title).toBe(title);
+    }
+  });
+});
+
+describe('bytes that are no text', () => {
+  test.each([
+    ['a PNG', bytesOf([0x89], 'PNG\r\n', [0x1a, 0x0a, 0, 0, 0, 13], 'IHDR')],
+    ['a zip', bytesOf('PK', [3, 4, 20, 0, 0, 0, 8, 0])],
+    ['gzip', bytesOf([0x1f, 0x8b, 8, 0, 0, 0, 0, 0])],
+    ['a PDF', bytesOf('%PDF-1.7\n%', [0xe2, 0xe3, 0xcf, 0xd3])],
+    ['a NUL among letters', utf8(TEXT.replace('Clocks', 'Clo\0cks'))],
+    ['UTF-8 that is cut off', utf8(JSON.stringify({ title: '서울' })).slice(0, -3)],
+    ['windows-1252', bytesOf('{"title": "Caf', [0xe9], '"}')],
+    ['UTF-16 without a mark', utf16(TEXT, 'little', false)],
+    ['UTF-16 with an odd byte', bytesOf([...utf16(TEXT, 'little')], [0x20])],
+  ])('%s', async (_, bytes) => {
+    expect(await messageFor(bytes)).toMatch(/not a text file, or it is damaged.*\.json files in UTF-8\.$/);
+  });
+});
+
+describe('text that is no dossier', () => {
+  test.each([
+    ['empty', utf8(''), 'The file is empty.'],
+    ['a byte order mark', bytesOf([0xef, 0xbb, 0xbf]), 'The file is empty.'],
+    ['a byte order mark of UTF-16', bytesOf([0xff, 0xfe]), 'The file is empty.'],
+    ['an article', utf8('SEOUL — Kim said'), 'Line 1, column 1'],
+    ['a list', utf8('[]'), 'not a Dateline dossier but a list'],
+    ['deep', utf8('['.repeat(100_000)), 'nested too deep'],
+  ])('%s', async (_, bytes, message) => {
+    expect(await messageFor(bytes)).toContain(message);
+  });
+
+  test('problems of the text and of the dossier are told together', async () => {
+    const text = JSON.stringify(dossierOfDate('2024-13')).replace(
+      '"title":"Clocks"',
+      '"title":"Clocks","title":"Clocks"',
+    );
+    const { problems } = await read(utf8(text));
+    expect(problems.map(({ path }) => path)).toEqual(['title', 'events[0].date.edtf', 'events']);
+  });
+});
+
+describe('a file', () => {
+  const fileOf = (size: number, arrayBuffer: () => Promise<ArrayBuffer>) => ({ size, arrayBuffer }) as File;
+
+  test('is read', async () => {
+    const { dataset } = await readDossierFile(new File([TEXT], 'clocks.json'));
+    expect(dataset?.title).toBe('Clocks');
+  });
+
+  test.each([
+    [MAX_FILE_BYTES + 1, '51 MB'],
+    [500_000_000, '500 MB'],
+  ])('of %i bytes is refused before it is read', async (size, words) => {
+    const arrayBuffer = vi.fn<() => Promise<ArrayBuffer>>();
+    const { dataset, problems } = await readDossierFile(fileOf(size, arrayBuffer));
+    expect(arrayBuffer).not.toHaveBeenCalled();
+    expect(dataset).toBeNull();
+    expect(problems[0]?.message).toContain(words);
+    expect(problems[0]?.message).toContain('up to 50 MB');
+  });
+
+  test('of just the size that is read, is', async () => {
+    const { dataset } = await readDossierFile(fileOf(MAX_FILE_BYTES, async () => utf8(TEXT).buffer));
+    expect(dataset).not.toBeNull();
+  });
+
+  test('that cannot be read says so', async () => {
+    const file = fileOf(4096, async () => {
+      throw new DOMException('A requested file could not be found', 'NotFoundError');
+    });
+    const { dataset, problems } = await readDossierFile(file);
+    expect(dataset).toBeNull();
+    expect(problems[0]?.message).toBe(
+      'The file could not be read (A requested file could not be found). If it is a folder, open a file inside it.',
+    );
+  });
+
+  test('a fault of ours is not passed off as one of the file', async () => {
+    const fault = new TypeError('ours');
+    await expect(readDossierFile(fileOf(1, async () => Promise.reject(fault)))).rejects.toBe(fault);
+  });
+});
