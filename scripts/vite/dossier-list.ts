@@ -58,10 +58,10 @@ export function dossierList(first: string): Plugin {
           next();
           return;
         }
-        void parse(address).then(({ dataset, isClean }) => {
+        parse(address).then(({ dataset, isClean }) => {
           response.statusCode = dataset && isClean ? 200 : 404;
           response.end(dataset && isClean ? formatProved(dataset) : '');
-        });
+        }, next);
       });
     },
     async generateBundle() {

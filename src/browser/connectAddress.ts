@@ -1,6 +1,6 @@
 /** Keeps the address and the store in step: the address is what a reload, a link and the back button go by. */
 import { decodeAddress, encodeAddress } from '../state/address.ts';
-import type { AppState, AppStore } from '../state/store.ts';
+import { sameOrigin, type AppState, type AppStore } from '../state/store.ts';
 import type { ViewState } from '../state/view.ts';
 
 /** How long typing or panning has to rest before the address follows, in milliseconds. */
@@ -11,9 +11,13 @@ const PASSING: ReadonlySet<keyof ViewState> = new Set(['search', 'window', 'sort
 
 /** Reads the address once, follows it from then on, and returns a function that ends it. */
 export function connectAddress(store: AppStore, page: Window): () => void {
+  /** What comes from the address is no step: the address is put into our own words at most. */
+  let isVisiting = false;
   const visit = () => {
     const { origin, view, notice } = decodeAddress(page.location.search);
+    isVisiting = true;
     store.getState().visit(origin, view, notice);
+    isVisiting = false;
   };
   let resting: number | undefined;
 
@@ -28,11 +32,12 @@ export function connectAddress(store: AppStore, page: Window): () => void {
     if (resting !== undefined) write(store.getState(), 'replaceState');
   };
 
-  visit();
   const unsubscribe = store.subscribe((state, before) => {
     if (state.view === before.view && state.origin === before.origin) return;
     if (encodeAddress(state.origin, state.view) === page.location.search) return;
-    if (isStep(state, before)) {
+    const isFitting = state.dataset !== before.dataset && sameOrigin(state.origin, before.origin);
+    if (isVisiting || isFitting) write(state, 'replaceState');
+    else if (isStep(state, before)) {
       flushBefore(before);
       write(state, 'pushState');
     } else {
@@ -45,6 +50,8 @@ export function connectAddress(store: AppStore, page: Window): () => void {
   const flushBefore = (before: AppState) => {
     if (resting !== undefined) write(before, 'replaceState');
   };
+
+  visit();
 
   const onPopState = () => {
     page.clearTimeout(resting);
@@ -62,7 +69,7 @@ export function connectAddress(store: AppStore, page: Window): () => void {
 }
 
 function isStep(state: AppState, before: AppState): boolean {
-  if (state.origin !== before.origin) return true;
+  if (!sameOrigin(state.origin, before.origin)) return true;
   const keys = Object.keys(state.view) as (keyof ViewState)[];
   return keys.some((key) => state.view[key] !== before.view[key] && !PASSING.has(key));
 }

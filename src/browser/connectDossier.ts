@@ -20,6 +20,9 @@ export function connectDossier(
   /** Files have no address: Back finds them here for as long as the page lives. */
   const opened = new Map<string, ParsedDataset>();
 
+  /** Only the newest request may show what it finds. */
+  let newest = 0;
+
   const show = (origin: DossierOrigin, subject: string, { dataset, problems }: ParsedDataset) => {
     if (dataset) store.getState().openDataset({ origin, subject, dataset, problems });
     else store.getState().refuse(subject, problems);
@@ -32,23 +35,26 @@ export function connectDossier(
       else store.getState().refuse(origin.name, [missingFile(origin.name)]);
       return;
     }
+    const request = ++newest;
     const address = origin.kind === 'start' ? (bundled[0]?.address ?? '') : origin.address;
     store.getState().startLoading();
     const proved = bundled.find((dossier) => dossier.address === address)?.proved;
     const dataset = proved === undefined ? null : await fetchProved(proved);
     const parsed = dataset ? { dataset, problems: [] } : await parseAt(address, page);
-    if (sameOrigin(store.getState().origin, origin) && !store.getState().dataset)
-      show(origin, address, parsed);
+    if (request === newest) show(origin, address, parsed);
   };
 
   const openFile = async (file: File): Promise<void> => {
-    const { readDossierFile } = await import('./readFile.ts');
-    const parsed = await readDossierFile(file);
+    const request = ++newest;
+    const reader = await import('./readFile.ts').catch(() => null);
+    const parsed = reader ? await reader.readDossierFile(file) : NO_READER;
+    if (request !== newest) return;
     if (parsed.dataset) opened.set(file.name, parsed);
     show({ kind: 'file', name: file.name }, file.name, parsed);
   };
 
-  void load(store.getState().origin);
+  // With the reader at hand a file can be opened when the connection is gone.
+  void load(store.getState().origin).then(() => import('./readFile.ts').catch(() => null));
   const disconnect = store.subscribe((state, before) => {
     if (!sameOrigin(state.origin, before.origin) && !state.dataset) void load(state.origin);
   });
@@ -57,9 +63,21 @@ export function connectDossier(
 
 // The parser comes apart from what the page starts with, which has its dossier parsed already.
 async function parseAt(address: string, page: Window): Promise<ParsedDataset> {
-  const { fetchDossier } = await import('./fetchDossier.ts');
-  return fetchDossier(address, page);
+  const fetching = await import('./fetchDossier.ts').catch(() => null);
+  return fetching ? fetching.fetchDossier(address, page) : NO_READER;
 }
+
+const NO_READER: ParsedDataset = {
+  dataset: null,
+  problems: [
+    {
+      path: '',
+      message:
+        'The part of Dateline that reads files could not be loaded. Check the connection and load the page again.',
+      severity: 'error',
+    },
+  ],
+};
 
 const missingFile = (name: string): Problem => ({
   path: '',

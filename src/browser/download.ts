@@ -5,5 +5,6 @@ export function download(name: string, text: string, type = 'application/json'):
   link.href = url;
   link.download = name;
   link.click();
-  URL.revokeObjectURL(url);
+  // Some browsers start to read the file only after the click.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

@@ -2,7 +2,7 @@
 import { check, Problems } from './check.ts';
 import type { Actor, Dataset, DatedEvent } from './dataset.ts';
 import { compareDates } from './eventDate.ts';
-import { ActorSchema, HeadSchema, SourceSchema } from './fileSchema.ts';
+import { ActorSchema, HeadSchema, SourceShellSchema } from './fileSchema.ts';
 import { createIdRegister, toIdText } from './ids.ts';
 import { parseEvent } from './parseEvent.ts';
 import { parseSource, type ReadSource } from './parseSource.ts';
@@ -65,7 +65,7 @@ function parseSources(
   for (const [index, value] of entriesOf(list).entries()) {
     const path = `sources[${index}]`;
     const id = ids.register((value as Fields | null)?.['id'], index, path);
-    const checked = check(SourceSchema, withId(value, id), path, problems);
+    const checked = check(SourceShellSchema, withId(value, id), path, problems);
     if (checked) sources.set(id, parseSource({ ...checked, id }, path, language, problems));
   }
   return sources;

@@ -2,7 +2,7 @@ import type { Problems } from './check.ts';
 import type { Source } from './dataset.ts';
 import type { SourceInFile } from './fileSchema.ts';
 import { parseDateText } from './parseDate.ts';
-import { quoted } from './problem.ts';
+import { fail, quoted } from './problem.ts';
 import { normaliseText } from './text.ts';
 import type { SourceId } from './entityIds.ts';
 import type { ProvableText } from './passage.ts';
@@ -12,6 +12,8 @@ export interface ReadSource {
   readonly source: Source;
   readonly text: ProvableText;
 }
+
+const NO_DATE = '“published” is missing; add the day of publication, on which dates like “Tuesday” hang.';
 
 export function parseSource(
   { id, text = [], published, ...fields }: Omit<SourceInFile, 'id'> & { id: SourceId },
@@ -34,7 +36,7 @@ export function parseSource(
       'Half of a surrogate pair stands in this paragraph; it is shown as �. Replace it with the character that was meant.',
     );
   });
-  const date = parseDateText(published);
+  const date = published === undefined ? fail(NO_DATE) : parseDateText(published);
   if (!date.ok) problems.error(`${path}.published`, date.reason);
   return {
     source: {

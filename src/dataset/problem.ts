@@ -23,7 +23,8 @@ const QUOTED_LIMIT = 60;
 /** Shows a raw value inside a message: cut to a readable length, in quotation marks. */
 export function quoted(value: unknown): string {
   // JSON would call an infinite number null.
-  const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
+  const plain = typeof value === 'string' || typeof value === 'number' ? String(value) : null;
+  const text = plain ?? JSON.stringify(value) ?? 'undefined';
   // Cut between characters, of which one may be two units long.
   const shown = Array.from(text.slice(0, 2 * QUOTED_LIMIT))
     .slice(0, QUOTED_LIMIT)

@@ -10,8 +10,9 @@ import { provedPassage } from './verdict.ts';
 export const formatProved = ({ file, ...dataset }: Dataset): string =>
   JSON.stringify({ ...dataset, file: JSON.stringify(file) });
 
-/** The inverse of `formatProved`; null when a passage is not the quote that it is said to be. */
+/** The inverse of `formatProved`; null for a web page in its place, and when a passage is not the quote it is said to be. */
 export function parseProved(text: string): Dataset | null {
+  if (!text.startsWith('{')) return null;
   const { file, ...dataset } = JSON.parse(text, reviveSpan) as Omit<Dataset, 'file'> & { file: string };
   const paragraphs = new Map(dataset.sources.map((source) => [source.id, source.paragraphs]));
   const isAsProved = ({ quotes }: DatedEvent): boolean =>

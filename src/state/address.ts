@@ -69,7 +69,7 @@ const KNOWN = new Set([
 export function decodeAddress(search: string): Address {
   if (search.length > MAX_ADDRESS_LENGTH) {
     return {
-      origin: { kind: 'start' },
+      origin: originOf(new URLSearchParams(search.slice(0, MAX_ADDRESS_LENGTH))),
       view: DEFAULT_VIEW,
       notice: 'The link was too long to be read; everything is shown instead.',
     };

@@ -6,12 +6,12 @@ export interface Match {
   readonly end: number;
 }
 
-/** The words of a query; a stretch in double quotation marks counts as one. */
+/** The words of a query; a stretch in double quotation marks of any shape counts as one, closed or not yet. */
 export function searchTerms(query: string): readonly string[] {
-  const terms = Array.from(query.matchAll(/"([^"]+)"|(\S+)/g), (match) =>
-    fold(match[1] ?? match[2] ?? '').text.trim(),
+  const terms = Array.from(fold(query).text.matchAll(/"([^"]*)"?|([^\s"]+)/g), (match) =>
+    (match[1] ?? match[2] ?? '').trim(),
   );
-  return [...new Set(terms.filter((term) => term !== '' && term !== '"'))];
+  return [...new Set(terms.filter((term) => term !== ''))];
 }
 
 /** Whether every term stands somewhere in one of the texts. */

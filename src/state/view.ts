@@ -71,7 +71,7 @@ const MINUTE_MS = 60_000;
 const DAY_MS = 1440 * MINUTE_MS;
 const YEAR_MS = 365 * DAY_MS;
 /** The widest and the narrowest window; the chart's own zoom limits are the same. */
-export const MAX_WINDOW_MS = 20_000 * YEAR_MS;
+export const MAX_WINDOW_MS = 2 * 8.64e15;
 export const MIN_WINDOW_MS = 3_600_000;
 const FARTHEST_MS = 8.64e15;
 

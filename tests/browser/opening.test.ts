@@ -435,6 +435,7 @@ test('dates are read as what they are, and never as more', async ({ page }) => {
     return { date: { edtf, basis: edtf === null ? 'undated' : 'stated' }, quotes: [] };
   });
   await chooseFile(page, 'dates.json', smallFile({ events }));
+  await expect(countIn(page)).toHaveText(`${dates.length} of ${dates.length} events`);
   await page.getByRole('radio', { name: 'List' }).check();
   for (const [index, [, words]] of dates.entries()) {
     await expect.soft(rowIn(page, `Event ${index}`).getByRole('cell').first()).toHaveText(words);

@@ -1,76 +1,113 @@
-/** On paper: a chronology with its sources, and nothing to press. */
-import type { Page } from '@playwright/test';
+/** On paper: a chronology with every quote and where it stands, and nothing to press. */
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './app.ts';
-import { DOSSIERS, EXHIBITION, eventOf } from './dossiers.ts';
-import { countIn, listedTitles, openTimeline, timelineIn } from './page.ts';
+import { DOSSIERS, type Dossier, type EventInFile } from './dossiers.ts';
+import { actorsIn, articleIn, countIn, openTimeline, panelTitle, tableIn } from './page.ts';
 
 test.use({ viewport: { width: 1440, height: 900 } });
 
-/** The chronology: what stands between the title and the sources. */
-const printed = (page: Page) =>
+const paperIn = (page: Page): Locator =>
   page.getByRole('article').filter({ has: page.getByRole('heading', { level: 1 }) });
+const printedIn = (page: Page): Locator =>
+  paperIn(page).getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3 }) });
+
+async function toPaper(page: Page): Promise<void> {
+  await page.emulateMedia({ media: 'print' });
+  await expect(paperIn(page)).toBeVisible();
+}
+
+/** "[1, paragraph 3]", reckoned from the file; a quote whose words stand twice could be from either place. */
+function referencesOf(dossier: Dossier, { source, text }: EventInFile['quotes'][number]): readonly string[] {
+  const number = dossier.sources.findIndex(({ id }) => id === source) + 1;
+  const paragraphs = dossier.sources[number - 1]?.text ?? [];
+  return paragraphs.flatMap((paragraph, index) =>
+    paragraph.includes(text) ? [`${text} [${number}, paragraph ${index + 1}]`] : [],
+  );
+}
 
 for (const dossier of DOSSIERS) {
-  test(`${dossier.title}: the events in order, with their quotes and numbered sources`, async ({ page }) => {
+  test(`${dossier.title}: every event in order, dated and quoted, and the sources numbered`, async ({ page }) => {
     await page.goto(`/${dossier.query}&pane=list`);
-    const titles = await listedTitles(page);
-    await page.emulateMedia({ media: 'print' });
-    await expect(printed(page).getByRole('heading', { level: 1 })).toHaveText(dossier.title);
-    await expect(printed(page).getByRole('heading', { level: 3 })).toHaveText([...titles]);
+    await expect(tableIn(page)).toBeVisible();
+    const rows = await tableIn(page)
+      .getByRole('row')
+      .filter({ has: page.getByRole('rowheader') })
+      .evaluateAll((elements) =>
+        elements.map((row) => ({
+          title: row.querySelector('th')?.textContent ?? '',
+          date: row.querySelector('td')?.title.replace(/, from the words “[^]*$/, '') ?? '',
+        })),
+      );
 
-    const quotes = dossier.events.flatMap((event) => event.quotes);
-    await expect(printed(page).locator('blockquote')).toHaveCount(quotes.length);
-    for (const { text, source } of quotes) {
-      const number = dossier.sources.findIndex(({ id }) => id === source) + 1;
-      const quote = printed(page).locator('blockquote').filter({ hasText: text });
-      await expect(quote.first()).toContainText(new RegExp(`\\[${number}, paragraph \\d+\\]`));
+    await toPaper(page);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(dossier.title);
+    await expect(paperIn(page)).toContainText(`${dossier.events.length} events`);
+    await expect(printedIn(page)).toHaveCount(dossier.events.length);
+    const printed = await printedIn(page).evaluateAll((items) =>
+      items.map((item) => ({
+        title: item.querySelector('h3')?.textContent ?? '',
+        date: item.querySelector('p')?.textContent ?? '',
+        quotes: [...item.querySelectorAll('blockquote')].map(({ textContent }) => textContent),
+      })),
+    );
+    expect(printed.map(({ title, date }) => ({ title, date }))).toEqual(rows);
+    for (const { title, quotes } of dossier.events) {
+      const found = printed.find((event) => event.title === title)?.quotes ?? [];
+      expect(found.length, title).toBe(quotes.length);
+      quotes.forEach((quote, index) => expect(referencesOf(dossier, quote)).toContain(found[index]));
     }
-    const sources = printed(page).getByRole('list').last().getByRole('listitem');
-    await expect(sources).toHaveCount(dossier.sources.length);
-    for (const [index, { title }] of dossier.sources.entries())
-      await expect(sources.nth(index)).toContainText(title);
+
+    const sources = paperIn(page).getByRole('list').last();
+    await expect(sources).toHaveCSS('list-style-type', 'decimal');
+    await expect(sources.getByRole('listitem')).toHaveCount(dossier.sources.length);
+    for (const [index, { title }] of dossier.sources.entries()) {
+      await expect(sources.getByRole('listitem').nth(index)).toContainText(title);
+    }
   });
 }
 
-test('nothing to press, to drag or to scroll is on paper', async ({ page }) => {
-  await openTimeline(page, '/?event=speech-at-exhibition');
-  await page.emulateMedia({ media: 'print' });
-  await expect(printed(page)).toBeVisible();
-  await expect(
-    page.locator('button:visible, input:visible, select:visible, [role="slider"]:visible'),
-  ).toHaveCount(0);
-  await expect(timelineIn(page)).toBeHidden();
-  await expect(countIn(page)).toBeHidden();
-
+test('nothing that is pressed or typed into is on the paper, and the screen comes back', async ({ page }) => {
+  await openTimeline(page, '/?event=kim-putin-summit');
+  await page.getByRole('button', { name: 'Keys' }).click();
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+  await toPaper(page);
+  await expect(page.locator('button:visible, input:visible, select:visible, dialog:visible, svg:visible')).toHaveCount(0);
+  for (const part of [page.getByRole('banner'), actorsIn(page), articleIn(page), countIn(page), panelTitle(page)]) {
+    await expect(part).toBeHidden();
+  }
   await page.emulateMedia({ media: 'screen' });
-  await expect(timelineIn(page)).toBeVisible();
-  await expect(printed(page)).toHaveCount(0);
+  await expect(paperIn(page)).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(panelTitle(page)).toBeVisible();
 });
 
-test('what the filters leave out is not printed, and said to be missing', async ({ page }) => {
-  await openTimeline(page, '/?actor=putin');
-  await page.emulateMedia({ media: 'print' });
-  await expect(printed(page).getByRole('heading', { level: 3 })).toHaveCount(3);
-  await expect(printed(page)).toContainText('3 of 19 events');
-});
-
-test('dates, claims and what is not dated are on paper, too', async ({ page }) => {
+test('what is filtered is printed as filtered, and says so', async ({ page }) => {
   await openTimeline(page);
-  await page.emulateMedia({ media: 'print' });
-  const entry = (id: string) =>
-    printed(page)
-      .getByRole('listitem')
-      .filter({ hasText: eventOf(EXHIBITION, id).title });
-  await expect(entry('arms-exhibition-2023')).toContainText('some day in July 2023');
-  await expect(entry('rocket-launchers-sent')).toContainText('Alleged by');
-  await expect(entry('trump-reelected')).toContainText('not dated by the source');
+  await actorsIn(page).getByRole('checkbox', { name: 'Vladimir Putin' }).check();
+  await expect(countIn(page)).toHaveText('3 of 19 events');
+  await toPaper(page);
+  await expect(paperIn(page)).toContainText('3 of 19 events, as filtered');
+  await expect(printedIn(page)).toHaveCount(3);
 });
 
-test('it is a document of several pages', async ({ page }) => {
-  await openTimeline(page);
-  const pdf = await page.pdf({ format: 'A4' });
-  const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
-  expect(pages.length).toBeGreaterThan(1);
-  expect(pages.length).toBeLessThan(12);
-  await expect(timelineIn(page)).toBeVisible();
+/** Pages of a PDF, and its size, most of which is fonts and the text itself. */
+const measurePdf = (pdf: Buffer) => ({
+  pages: pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0,
+  bytes: pdf.length,
+});
+
+test('a PDF has several pages, in dark colours too, and they are not blank', async ({ page, context }) => {
+  const nothing = await context.newPage();
+  const blank = measurePdf(await nothing.pdf());
+  expect(blank.pages).toBe(1);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  for (const { query, events } of DOSSIERS) {
+    await openTimeline(page, query);
+    const { pages, bytes } = measurePdf(await page.pdf({ format: 'A4' }));
+    expect(pages).toBeGreaterThan(1);
+    expect(pages).toBeLessThan(events.length);
+    expect(bytes).toBeGreaterThan(blank.bytes + 10_000);
+  }
+  await toPaper(page);
+  await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
 });

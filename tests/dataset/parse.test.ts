@@ -425,7 +425,6 @@ describe('dates in a file', () => {
     ['٢٠٢٤-٠١-٠٥', '“٢٠٢٤-٠١-٠٥”'],
     ['２０２４', '“２０２４”'],
     ['2024\u201101\u201105', '“2024\u201101\u201105”'],
-    ['('.repeat(50_000), 'must have at most 64 characters'],
     [true, 'must be text or a whole number; it is “true”'],
     [{ year: 2024 }, 'must be text or a whole number; it is “{"year":2024}”'],
   ])('%j is refused', (edtf, reason) => {
@@ -434,6 +433,13 @@ describe('dates in a file', () => {
     const [problem = ''] = problemsOf(file);
     expect(problem.startsWith('events[0].date.edtf: ')).toBe(true);
     expect(problem).toContain(reason);
+  });
+
+  test('50,000 brackets are refused by their number', () => {
+    const [problem] = problemsOf(dossierOfDate('('.repeat(50_000)));
+    expect(problem).toBe(
+      `events[0].date.edtf: “edtf” must have at most 64 characters; it is “${'('.repeat(60)}…”.`,
+    );
   });
 
   test.each(['Y-13800000000', 'Y17E7', '/', '../..'])('%s is kept, and listed as not to be drawn', (edtf) => {
@@ -494,10 +500,15 @@ describe('dates in a file', () => {
     expect(opened(file).events[0]?.date.wordsAt).toMatchObject({ start: 17, end: 30 });
   });
 
-  test('a source without a date that can be read is kept', () => {
-    const file = dossier({ sources: [sourceInFile({ published: 'yesterday' })] });
+  test.each([
+    ['that can be read', { published: 'yesterday' }, 'is not an EDTF date'],
+    ['at all', { published: undefined }, '“published” is missing; add'],
+  ])('a source without a date %s still proves quotes', (_, fields, message) => {
+    const file = dossier({ sources: [sourceInFile(fields)] });
     expect(opened(file).sources[0]?.published).toBeNull();
+    expect(opened(file).events[0]?.quotes[0]?.verdict.kind).toBe('verbatim');
     expect(placesOf(file)).toEqual(['error sources[0].published']);
+    expect(problemsOf(file)[0]).toContain(message);
   });
 });
 

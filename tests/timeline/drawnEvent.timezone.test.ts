@@ -1,6 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { busySpans, fitWindow, windowShowing, type DrawnEvent } from '../../src/views/timeline/drawnEvent.ts';
+import {
+  busySpans,
+  fitWindow,
+  toDrawnEvent,
+  windowShowing,
+  type DrawnEvent,
+} from '../../src/views/timeline/drawnEvent.ts';
+import { smallDataset } from '../state/datasets.ts';
 import { drawnAt, utc } from './drawn.ts';
 
 const DAY = 86_400_000;
@@ -23,6 +30,7 @@ describe('what is drawn of an event', () => {
     ['/2018-11', 'lasting', '2018-12-01', '2018-12-01', 'blank', 'sharp', false],
     ['[..2024-11-22]', 'within', '2024-11-23', '2024-11-23', 'blank', 'sharp', false],
     ['[2024-11-11..2024-11-17]', 'within', '2024-11-11', '2024-11-18', 'sharp', 'sharp', false],
+    ['[1760-12..]', 'within', '1760-12-01', '1760-12-01', 'sharp', 'blank', false],
     ['{..1984}', 'lasting', '1985-01-01', '1985-01-01', 'blank', 'sharp', false],
   ])('%s', (edtf, extent, start, end, startEdge, endEdge, isVague) => {
     expect(only(edtf)).toMatchObject({
@@ -32,6 +40,11 @@ describe('what is drawn of an event', () => {
       endEdge,
       isVague,
     });
+  });
+
+  test('nothing of an event without a date', () => {
+    const { events } = smallDataset({ events: [{ date: { edtf: null, basis: 'undated' } }] });
+    expect(events.map(toDrawnEvent)).toEqual([null]);
   });
 
   test.each(['Y-13800000000', '/', '../..'])('nothing of %s', (edtf) => {

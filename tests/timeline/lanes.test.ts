@@ -33,10 +33,11 @@ describe('lanes', () => {
     ]);
   });
 
-  test('by actor, an event in the lane of each', () => {
+  test('by actor, an event in the lane of each, and one that names nobody in a lane of its own', () => {
     expect(shape(toLanes(drawn, 'actor', byId, []))).toEqual([
       'BO: first, second, third',
       'ANN: first, third',
+      'No actor named: fourth',
     ]);
   });
 
@@ -47,7 +48,11 @@ describe('lanes', () => {
   });
 
   test('of an actor that nobody describes', () => {
-    expect(toLanes(drawn, 'actor', new Map(), []).map(({ name }) => name)).toEqual(['bo', 'ann']);
+    expect(toLanes(drawn, 'actor', new Map(), []).map(({ name }) => name)).toEqual([
+      'bo',
+      'ann',
+      'No actor named',
+    ]);
   });
 
   test.each(['none', 'kind', 'actor'] as const)('by %s: ids are ours and tell lanes apart', (by) => {

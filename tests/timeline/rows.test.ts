@@ -202,6 +202,15 @@ describe('a lane', () => {
     );
   });
 
+  test('each row is as high as its highest title', () => {
+    const [high, flat] = [
+      { ...mark(100, 10, 200), labelHeight: 40 },
+      { ...mark(100, 10, 200), labelHeight: 16 },
+    ];
+    const { marks: placed, height } = layoutLane([high, flat], WIDTH, 1000);
+    expect([...placed.map(({ top }) => top), height]).toEqual([0, 46, 86]);
+  });
+
   test('what is out of sight moves nothing that is seen', () => {
     fc.assert(
       fc.property(fc.array(tall, { maxLength: 12 }), fc.array(tall, { maxLength: 12 }), (list, others) => {

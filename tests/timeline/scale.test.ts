@@ -4,7 +4,7 @@ import type { TimeSpan } from '../../src/dataset/eventDate.ts';
 import { createScale } from '../../src/views/timeline/scale.ts';
 import { panned, zoomed } from '../../src/views/timeline/zoom.ts';
 
-/** A window from 0 to 1000 in 100 pixels, with two gaps of 200 inside it and one on either side. */
+/** Two of them lie inside the window from 0 to 1000, which has 60 pixels. */
 const GAPS: readonly TimeSpan[] = [
   { start: -500, end: -100 },
   { start: 200, end: 400 },
@@ -45,6 +45,23 @@ describe('a time line with gaps', () => {
     [120, 1700],
   ])('at %i stands %i, the first of the times there', (x, time) => {
     expect(scale.toTime(x)).toBeCloseTo(time, 9);
+  });
+
+  test.each([
+    [-10, -100],
+    [10, 100],
+    [20, 400],
+    [40, 800],
+    [60, 1000],
+    [110, 1600],
+  ])('at %i stands %i, the last of the times there', (x, time) => {
+    expect(scale.toLastTime(x)).toBeCloseTo(time, 9);
+  });
+
+  test('of a gap that reaches into the window only that part is left out', () => {
+    const reaching = createScale({ start: 300, end: 600 }, 100, GAPS);
+    expect([reaching.toX(300), reaching.toX(400), reaching.toX(600)]).toEqual([0, 0, 100]);
+    expect(reaching.resolution).toBe(2);
   });
 
   test('a pixel is worth what is not left out', () => {
@@ -101,6 +118,23 @@ describe('any scale', () => {
     );
   });
 
+  test('the first and the last time at a place differ by the gaps that are there', () => {
+    fc.assert(
+      fc.property(scales, fc.integer({ min: -4000, max: 8000 }), ({ window, gaps: left, width }, x) => {
+        const { toX, toTime, toLastTime, resolution } = createScale(window, width, left);
+        fc.pre(resolution > 1e3);
+        const [first, last] = [toTime(x), toLastTime(x)];
+        expect(toX(last)).toBeCloseTo(x, 3);
+        const between = left.filter(({ start, end }) => start >= first && end <= last);
+        expect(last - first).toBeCloseTo(
+          between.reduce((sum, { start, end }) => sum + end - start, 0),
+          0,
+        );
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   test('later is further right, but in gaps', () => {
     fc.assert(
       fc.property(scales, times, times, ({ window, gaps: left, width }, a, b) => {
@@ -149,6 +183,12 @@ describe('zooming and panning', () => {
         },
       ),
     );
+  });
+
+  test('a window does not begin with a gap, but after it', () => {
+    const after = createScale({ start: 400, end: 600 }, 100, GAPS);
+    expect(panned(after, -1)).toEqual({ start: 0, end: 200 });
+    expect(panned(createScale({ start: 500, end: 1000 }, 100, GAPS), -1 / 3).start).toBeCloseTo(400, 9);
   });
 
   test('panning moves by a share of the width and changes no scale', () => {

@@ -56,7 +56,7 @@ function useKeptInView(pane: RefObject<HTMLElement | null>, isShown: boolean): (
     const element = pane.current;
     if (!isShown || !element || typeof ResizeObserver === 'undefined') return undefined;
     const resizes = new ResizeObserver(() => {
-      if (kept.current) scrollWithin(element, kept.current, 'instant');
+      if (kept.current?.isConnected) scrollWithin(element, kept.current, 'instant');
     });
     const release = () => (kept.current = null);
     const moves = ['wheel', 'pointerdown', 'keydown'] as const;

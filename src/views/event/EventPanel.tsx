@@ -28,7 +28,11 @@ export function EventPanel(): ReactNode {
             type="button"
             className={controls.button}
             aria-label="Close event"
-            onClick={() => selectEvent(null)}
+            onClick={(click) => {
+              // The button goes with the event, and would take the focus with it.
+              click.currentTarget.closest('aside')?.querySelector('button')?.focus({ preventScroll: true });
+              selectEvent(null);
+            }}
           >
             ✕
           </button>

@@ -32,9 +32,12 @@ const PRECISION: Readonly<Record<Precision, string>> = {
   time: 'time of day',
 };
 
-/** "stated · year" */
-export const basisAndPrecision = ({ basis, reading }: EventDate): string =>
-  reading ? `${BASIS_SHORT[basis]} · ${PRECISION[precisionOf(reading)]}` : BASIS_SHORT[basis];
+/** "stated · year". A set is known no better than the stretch it spans, however exact its two ends are. */
+export function basisAndPrecision({ basis, reading }: EventDate): string {
+  if (!reading) return BASIS_SHORT[basis];
+  const precision = reading.type === 'set' ? 'range' : PRECISION[precisionOf(reading)];
+  return `${BASIS_SHORT[basis]} · ${precision}`;
+}
 
 interface StatusWords {
   readonly icon: string;

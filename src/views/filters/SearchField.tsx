@@ -3,7 +3,10 @@ import { selectArticleMatchCount, selectSources } from '../../state/selectors.ts
 import { useActions, useApp } from '../useApp.tsx';
 import styles from './SearchField.module.css';
 
-/** Finds events, and says how often the words stand in the article. The key `/` is bound by whoever has the ref. */
+/** A longer search would make an address that no link can carry. */
+const MAX_SEARCH_LENGTH = 500;
+
+/** Finds events, and says how often the words stand in the article. `useGlobalKeys` brings the key `/` here. */
 export function SearchField({ ref }: { readonly ref?: Ref<HTMLInputElement> }) {
   const id = useId();
   const search = useApp(({ view }) => view.search);
@@ -26,6 +29,7 @@ export function SearchField({ ref }: { readonly ref?: Ref<HTMLInputElement> }) {
       <input
         ref={ref}
         type="search"
+        maxLength={MAX_SEARCH_LENGTH}
         className={styles.input}
         aria-label="Search events and text"
         aria-describedby={isSearching ? id : undefined}

@@ -67,6 +67,6 @@ export const EventRow = memo(function EventRow({ event, isCurrent, isTabStop, on
 
 /** "some day in July 2023, from the words “July last year”". */
 function explainDate(date: EventDate): string {
-  const words = date.words === null ? '' : `, from the words “${date.words}”`;
+  const words = date.words === null || !date.wordsAt ? '' : `, from the words “${date.words}”`;
   return `${formatDateInFull(date)}${words}`;
 }

@@ -1,13 +1,10 @@
-import { useEffect, useState, type ComponentType } from 'react';
+import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { PrintView } from './PrintView.tsx';
 
-/** Draws the chronology while the page is laid out for paper. It is fetched beforehand: printing waits for nothing. */
+/** Draws the chronology while the page is laid out for paper. */
 export function Printing() {
-  const [isPrinting, setIsPrinting] = useState(false);
-  const [PrintView, setPrintView] = useState<ComponentType | null>(null);
-  useEffect(() => {
-    void import('./PrintView.tsx').then((module) => setPrintView(() => module.PrintView));
-  }, []);
+  const [isPrinting, setIsPrinting] = useState(() => matchMedia('print').matches);
   useEffect(() => {
     const query = matchMedia('print');
     const start = () => flushSync(() => setIsPrinting(true));
@@ -23,5 +20,5 @@ export function Printing() {
       query.removeEventListener('change', follow);
     };
   }, []);
-  return isPrinting && PrintView && <PrintView />;
+  return isPrinting && <PrintView />;
 }

@@ -14,7 +14,7 @@ const SAMPLES: readonly Sample[] = [
   { extent: 'moment', words: 'On a day that is known' },
   { extent: 'within', words: 'Once, some time within: the day is not known' },
   { extent: 'lasting', words: 'Lasted, or recurred, from … to …' },
-  { extent: 'moment', isVague: true, words: 'About then: dotted, whatever the shape' },
+  { extent: 'moment', isVague: true, words: 'About then, or in doubt: dotted, whatever the shape' },
   { extent: 'lasting', endEdge: 'on', words: 'Fades out: goes on, or the end is not known' },
 ];
 

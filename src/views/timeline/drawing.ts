@@ -231,7 +231,7 @@ export class Drawing {
   /** One mark of the chart is in the tab order: the one that has the focus, the current one, or the first in sight. */
   #chooseTabStop(scale: Scale): void {
     const seen = this.#items.filter(
-      ({ drawn }) => scale.toX(drawn.span.end) >= 0 && scale.toX(drawn.span.start) <= scale.width,
+      ({ drawn }) => scale.toX(chartSpan(drawn).end) >= 0 && scale.toX(chartSpan(drawn).start) <= scale.width,
     );
     const focused = seen.find(({ mark }) => mark.element === document.activeElement);
     const current = seen.find(({ drawn }) => drawn.event.id === this.#picture.current);

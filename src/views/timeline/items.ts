@@ -3,6 +3,7 @@ import type { TimeSpan } from '../../dataset/eventDate.ts';
 import type { DrawnEvent } from './drawnEvent.ts';
 import { createEventMark, markTerms, type EventMark } from './eventMark.ts';
 import type { Lane } from './lanes.ts';
+import { MAX_DRAWN } from './maxDrawn.ts';
 
 /** A mark in the chart. An event has one in each of its lanes. */
 export interface Item {
@@ -12,8 +13,6 @@ export interface Item {
   readonly mark: EventMark;
 }
 
-/** No more are drawn at once: the chart library grows slow beyond. */
-const MAX_DRAWN = 300;
 /** Stands for an end that goes on; the chart cuts it at twice its own width. */
 const FOREVER_MS = 8e15;
 
@@ -24,9 +23,10 @@ export function toItems(
   before: readonly Item[],
 ): readonly Item[] {
   const known = new Map(before.map((item) => [item.id, item]));
-  const perLane = Math.ceil(MAX_DRAWN / Math.max(1, lanes.length));
+  const total = lanes.reduce((sum, lane) => sum + lane.events.length, 0);
+  const share = Math.min(1, MAX_DRAWN / total);
   const items = lanes.flatMap((lane) =>
-    thinned(lane.events, perLane).map((drawn): Item => {
+    thinned(lane.events, Math.ceil(lane.events.length * share)).map((drawn): Item => {
       const id = `${lane.id}/${drawn.event.id}`;
       const earlier = known.get(id);
       const mark = earlier?.drawn.event === drawn.event ? earlier.mark : createEventMark(drawn);

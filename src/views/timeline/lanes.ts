@@ -30,16 +30,20 @@ export function toLanes(
         events: members,
       }));
     case 'actor':
-      return collect(events, ({ event }) => event.actors.map(({ actor }) => actor))
-        .filter(([actor]) => chosenActors.length === 0 || chosenActors.includes(actor))
+      return collect(events, actorsOf)
+        .filter(([actor]) => chosenActors.length === 0 || (actor !== null && chosenActors.includes(actor)))
         .map(([actor, members], index) => ({
           id: `actor-${index}`,
-          name: actorsById.get(actor)?.name ?? actor,
+          name: actor === null ? 'No actor named' : (actorsById.get(actor)?.name ?? actor),
           actor,
           events: members,
         }));
   }
 }
+
+/** Those who take part; null for an event that names nobody, which has a lane too. */
+const actorsOf = ({ event }: DrawnEvent): readonly (ActorId | null)[] =>
+  event.actors.length > 0 ? event.actors.map(({ actor }) => actor) : [null];
 
 /** Groups by key, the fullest group first. */
 function collect<K>(
