@@ -30,8 +30,9 @@ function isBrokenFile({ status, assertionResults }) {
 }
 
 const browser = totalsIn('reports/browser.json', ({ stats, errors }) => ({
-  passed: stats.expected,
-  failed: stats.unexpected + stats.flaky + errors.length,
+  // A flaky test is one that passed when it was tried again.
+  passed: stats.expected + stats.flaky,
+  failed: stats.unexpected + errors.length,
 }));
 
 console.log(unit.passed + browser.passed, unit.failed + browser.failed);
