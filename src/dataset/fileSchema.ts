@@ -69,7 +69,10 @@ export const ActorSchema = v.object({
 export const ParticipationSchema = v.object({ id: IdSchema, role: v.optional(line) });
 
 /** A source whose date is missing is still a source: its text proves quotes. */
-export const SourceShellSchema = v.object({ ...SourceSchema.entries, published: v.optional(SourceSchema.entries.published) });
+export const SourceShellSchema = v.object({
+  ...SourceSchema.entries,
+  published: v.optional(SourceSchema.entries.published),
+});
 
 /** An event before its quotes are looked at one by one, so that a bad quote does not take its event with it. */
 export const EventShellSchema = v.object({

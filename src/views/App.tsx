@@ -3,12 +3,13 @@ import type { BundledDossier } from '../state/bundledDossier.ts';
 import styles from './App.module.css';
 import { copyViewLink, useEventLinks } from './eventLinks.ts';
 import { LazyPanel } from './LazyPanel.tsx';
-import { KeysDialog, Printing, ProblemPanel } from './lazyViews.ts';
+import { KeysDialog, ProblemPanel } from './lazyViews.ts';
 import { DropTarget } from './library/DropTarget.tsx';
 import { StartStrip } from './library/StartStrip.tsx';
 import { LinkProvider } from './LinkContext.tsx';
 import { Notice } from './Notice.tsx';
 import { TopBar } from './TopBar.tsx';
+import { Printing } from './print/Printing.tsx';
 import { useApp, useAppStore } from './useApp.tsx';
 import { useDocumentTitle } from './useDocumentTitle.ts';
 import { useGlobalKeys } from './useGlobalKeys.ts';
@@ -44,9 +45,7 @@ export function App({ dossiers, openFile }: Props) {
       </div>
       <Notice />
       <DropTarget openFile={openFile} />
-      <LazyPanel name="The print view">
-        <Printing />
-      </LazyPanel>
+      <Printing />
       <LazyPanel name="The list of keys">
         {areKeysShown && <KeysDialog isOpen onClose={() => setAreKeysShown(false)} />}
       </LazyPanel>

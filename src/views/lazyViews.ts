@@ -16,4 +16,3 @@ export const FilterPanel = lazy(async () => ({ default: (await onDemand()).Filte
 export const FilterSheet = lazy(async () => ({ default: (await onDemand()).FilterSheet }));
 export const KeysDialog = lazy(async () => ({ default: (await onDemand()).KeysDialog }));
 export const ProblemPanel = lazy(async () => ({ default: (await onDemand()).ProblemPanel }));
-export const Printing = lazy(async () => ({ default: (await onDemand()).Printing }));

@@ -9,4 +9,3 @@ export { FilterPanel } from './filters/FilterPanel.tsx';
 export { FilterSheet } from './FilterSheet.tsx';
 export { KeysDialog } from './help/KeysDialog.tsx';
 export { ProblemPanel } from './library/ProblemPanel.tsx';
-export { Printing } from './print/Printing.tsx';

@@ -67,8 +67,14 @@ const SCENES: readonly Scene[] = [
     name: 'the chooser of a shared passage',
     address: '/',
     set: async (page) => {
-      await articleIn(page).locator('mark[data-event-ids*=" "]:not([data-date-event-ids]) a').first().click();
-      await expect(page.getByRole('dialog', { name: /^Quoted for/ })).toBeVisible();
+      const shared = articleIn(page)
+        .locator('mark[data-event-ids*=" "]:not([data-date-event-ids]) a')
+        .first();
+      // The article moves for as long as the parts above it arrive.
+      await expect(async () => {
+        await shared.click();
+        await expect(page.getByRole('dialog', { name: /^Quoted for/ })).toBeVisible({ timeout: 1000 });
+      }).toPass();
     },
   },
   {

@@ -9,7 +9,9 @@ test.use({ viewport: { width: 1440, height: 900 } });
 const paperIn = (page: Page): Locator =>
   page.getByRole('article').filter({ has: page.getByRole('heading', { level: 1 }) });
 const printedIn = (page: Page): Locator =>
-  paperIn(page).getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3 }) });
+  paperIn(page)
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { level: 3 }) });
 
 async function toPaper(page: Page): Promise<void> {
   await page.emulateMedia({ media: 'print' });
@@ -26,7 +28,9 @@ function referencesOf(dossier: Dossier, { source, text }: EventInFile['quotes'][
 }
 
 for (const dossier of DOSSIERS) {
-  test(`${dossier.title}: every event in order, dated and quoted, and the sources numbered`, async ({ page }) => {
+  test(`${dossier.title}: every event in order, dated and quoted, and the sources numbered`, async ({
+    page,
+  }) => {
     await page.goto(`/${dossier.query}&pane=list`);
     await expect(tableIn(page)).toBeVisible();
     const rows = await tableIn(page)
@@ -71,8 +75,16 @@ test('nothing that is pressed or typed into is on the paper, and the screen come
   await page.getByRole('button', { name: 'Keys' }).click();
   await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
   await toPaper(page);
-  await expect(page.locator('button:visible, input:visible, select:visible, dialog:visible, svg:visible')).toHaveCount(0);
-  for (const part of [page.getByRole('banner'), actorsIn(page), articleIn(page), countIn(page), panelTitle(page)]) {
+  await expect(
+    page.locator('button:visible, input:visible, select:visible, dialog:visible, svg:visible'),
+  ).toHaveCount(0);
+  for (const part of [
+    page.getByRole('banner'),
+    actorsIn(page),
+    articleIn(page),
+    countIn(page),
+    panelTitle(page),
+  ]) {
     await expect(part).toBeHidden();
   }
   await page.emulateMedia({ media: 'screen' });

@@ -79,7 +79,8 @@ async function readDates(page: Page, dossier: Dossier, { dates, week }: Expected
   const [, id, day, next] = week;
   const mark = await eventIn(page, eventOf(dossier, id).title).locator('span').first().boundingBox();
   const middle = (mark?.x ?? 0) + (mark?.width ?? 0) / 2;
-  const labelled = async (label: string) => (await axisLabelsIn(page).filter({ hasText: label }).boundingBox())?.x;
+  const labelled = async (label: string) =>
+    (await axisLabelsIn(page).filter({ hasText: label }).boundingBox())?.x;
   expect(middle).toBeGreaterThan((await labelled(day)) ?? Infinity);
   expect(middle).toBeLessThan((await labelled(next)) ?? -Infinity);
   return { rows, marks, axis, details, days };
