@@ -8,6 +8,7 @@ import {
   countIn,
   currentMarksIn,
   drawnIn,
+  eventIn,
   eventually,
   inAddress,
   listedTitles,
@@ -85,6 +86,27 @@ for (const address of [
     expect(stops.filter(({ isOutlined, isInView }) => !isOutlined || !isInView)).toEqual([]);
   });
 }
+
+test('events of the timeline: arrows lead along time, Enter opens', async ({ page }) => {
+  await page.goto('/?pane=list');
+  const inOrder = (await listedTitles(page)).filter((title) =>
+    EXHIBITION.dated.some((event) => event.title === title),
+  );
+  await openTimeline(page);
+  await pressTo(page, 'Tab', timelineStop(page));
+  await page.keyboard.press('Home');
+  for (const title of inOrder) {
+    await expect(eventIn(page, title)).toBeFocused();
+    await expect(eventIn(page, title).locator('span').first()).toBeInViewport();
+    expect((await describeStop(page))?.isOutlined, title).toBe(true);
+    await page.keyboard.press('ArrowRight');
+  }
+  await expect(eventIn(page, inOrder.at(-1) ?? '')).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Enter');
+  await expect(panelTitle(page)).toHaveText(inOrder.at(-2) ?? '');
+  await expect(eventIn(page, inOrder.at(-2) ?? '')).toBeFocused();
+});
 
 test('the window follows to events outside of it', async ({ page }) => {
   await openTimeline(page, '/?from=2018-01-01&to=2018-06-01');

@@ -124,8 +124,11 @@ test('a tap opens the event as a sheet, which closes', async ({ page }) => {
   await expect(last).toBeInViewport();
   await panelIn(page).getByRole('button', { name: 'Show in article' }).tap();
   await expect(currentMarksIn(page).first()).toBeInViewport();
-  const [mark, panel] = [await currentMarksIn(page).first().boundingBox(), await panelIn(page).boundingBox()];
-  expect((mark?.y ?? 0) + 10).toBeLessThan(panel?.y ?? 0);
+  const topOf = async (part: Locator) => (await part.boundingBox())?.y ?? Infinity;
+  // Smoothly, so that it takes a moment until it stands above the sheet.
+  await eventually(
+    async () => (await topOf(panelIn(page))) - (await topOf(currentMarksIn(page).first())),
+  ).toBeGreaterThan(10);
 
   await page.getByRole('button', { name: 'Close event' }).tap();
   await expect(panelIn(page)).toBeHidden();

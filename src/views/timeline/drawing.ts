@@ -135,7 +135,7 @@ export class Drawing {
   }
 
   #laneLabel({ id, name }: Lane): HTMLElement {
-    const label = this.#laneLabels.get(id) ?? document.createElement('div');
+    const label = this.#laneLabels.get(id) ?? emptyLabel();
     label.className = markStyles['lane'] ?? '';
     label.textContent = name;
     label.title = name;
@@ -241,6 +241,13 @@ export class Drawing {
   #setTabStop(stop: Item | undefined): void {
     for (const item of this.#items) item.mark.element.tabIndex = item === stop ? 0 : -1;
   }
+}
+
+/** Low from the start: the chart measures it before it is laid out, and would keep room for every line of a long name. */
+function emptyLabel(): HTMLElement {
+  const label = document.createElement('div');
+  label.style.height = '0px';
+  return label;
 }
 
 const withWords = (gaps: readonly TimeSpan[]) => gaps.map((gap) => ({ ...gap, words: skippedWords(gap) }));
