@@ -1,17 +1,23 @@
 import controls from './controls.module.css';
 import styles from './Notice.module.css';
 import { useActions, useApp } from './useApp.tsx';
+import { useFocusBefore } from './useFocusBefore.ts';
 
 /** A short note about what the app did or could not do, until it is closed. The live region is always there. */
 export function Notice() {
   const notice = useApp((state) => state.notice);
   const { notify } = useActions();
+  const focusBefore = useFocusBefore();
+  const close = () => {
+    focusBefore.giveBack();
+    notify(null);
+  };
   return (
-    <div aria-live="polite" className={styles.place}>
+    <div aria-live="polite" className={styles.place} onFocus={focusBefore.note}>
       {notice !== null && (
         <p className={styles.notice}>
           <bdi>{notice}</bdi>
-          <button type="button" className={controls.quiet} onClick={() => notify(null)}>
+          <button type="button" className={controls.quiet} onClick={close}>
             Close note
           </button>
         </p>

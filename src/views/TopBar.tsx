@@ -9,6 +9,7 @@ import { SearchField } from './filters/SearchField.tsx';
 import { exportDossier } from './library/exportDossier.ts';
 import styles from './TopBar.module.css';
 import { useActions, useApp } from './useApp.tsx';
+import { FOCUS_HOME } from './useFocusBefore.ts';
 
 interface Props {
   readonly openFile: (file: File) => Promise<void>;
@@ -43,7 +44,12 @@ export function TopBar({ openFile, copyLink }: Props) {
         <SearchField />
       </div>
       <div className={styles.actions}>
-        <button type="button" className={controls.button} onClick={() => chooser.current?.click()}>
+        <button
+          type="button"
+          className={controls.button}
+          onClick={() => chooser.current?.click()}
+          {...FOCUS_HOME}
+        >
           Open…
         </button>
         <input

@@ -3,6 +3,7 @@ import type { Problem } from '../../dataset/problem.ts';
 import { download } from '../../browser/download.ts';
 import controls from '../controls.module.css';
 import { useActions, useApp } from '../useApp.tsx';
+import { useFocusBefore } from '../useFocusBefore.ts';
 import styles from './ProblemPanel.module.css';
 
 /** More than anybody reads in a page; the rest is in the download. */
@@ -12,6 +13,7 @@ const MAX_LISTED = 200;
 export function ProblemPanel() {
   const report = useApp((state) => state.report);
   const { closeReport } = useActions();
+  const focusBefore = useFocusBefore();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (report && !report.isOpen) heading.current?.focus();
@@ -19,8 +21,19 @@ export function ProblemPanel() {
   if (!report) return null;
   const { subject, problems, isOpen } = report;
   const listed = problems.slice(0, MAX_LISTED);
+  const close = () => {
+    focusBefore.giveBack();
+    closeReport();
+  };
   return (
-    <section aria-label="Problems" className={styles.panel} data-severity={isOpen ? 'warning' : 'error'}>
+    // It notes where the focus comes from.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <section
+      aria-label="Problems"
+      className={styles.panel}
+      data-severity={isOpen ? 'warning' : 'error'}
+      onFocus={focusBefore.note}
+    >
       <div role="alert" className={styles.head}>
         <h2 ref={heading} tabIndex={-1} className={styles.heading}>
           {isOpen ? `Opened with ${countWords(problems)}: ` : 'Could not be opened: '}
@@ -33,7 +46,7 @@ export function ProblemPanel() {
         >
           Download the list
         </button>
-        <button type="button" className={controls.button} onClick={closeReport}>
+        <button type="button" className={controls.button} onClick={close}>
           Close problems
         </button>
       </div>

@@ -1,0 +1,31 @@
+import { useMemo, useRef, type FocusEvent } from 'react';
+
+/** Marks the control, always there, that takes the focus when whatever had it before is gone. */
+export const FOCUS_HOME = { 'data-focus-home': '' } as const;
+
+interface FocusBefore {
+  /** For the `onFocus` of a part of the page that can be closed. */
+  readonly note: (event: FocusEvent<HTMLElement>) => void;
+  /** Gives the focus back to what had it before it came into the part. */
+  readonly giveBack: () => void;
+}
+
+export function useFocusBefore(): FocusBefore {
+  const before = useRef<EventTarget | null>(null);
+  return useMemo(
+    () => ({
+      note: ({ currentTarget, relatedTarget }) => {
+        const isFromInside = relatedTarget !== null && currentTarget.contains(relatedTarget);
+        if (!isFromInside) before.current = relatedTarget;
+      },
+      giveBack: () => {
+        const target = before.current;
+        if (target instanceof HTMLElement) target.focus({ preventScroll: true });
+        // What is gone from the page, or hidden by now, does not take it.
+        if (target === null || document.activeElement !== target)
+          document.querySelector<HTMLElement>('[data-focus-home]')?.focus({ preventScroll: true });
+      },
+    }),
+    [],
+  );
+}
