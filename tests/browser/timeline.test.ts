@@ -385,6 +385,42 @@ test('a card by the pointer has the date and the first quote', async ({ page }) 
   await expect(card).toHaveCount(0);
 });
 
+test('the pointer can be moved onto the card; it goes with Escape, and comes again with the pointer', async ({
+  page,
+}) => {
+  await openTimeline(page);
+  const { title } = eventOf(EXHIBITION, 'kim-putin-summit');
+  const [mark, card] = [eventIn(page, title), page.getByRole('tooltip')];
+  await mark.hover();
+  const [from, to] = [await mark.boundingBox(), await card.boundingBox()];
+  if (!from || !to) throw new Error('There is no card.');
+  const x = Math.max(from.x, to.x) + 4;
+  await page.mouse.move(x, from.y + from.height / 2);
+  // Pixel by pixel, so that nothing between the two is leapt over.
+  await page.mouse.move(x, to.y + to.height / 2, { steps: 120 });
+  await expect(card).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(card).toHaveCount(0);
+  await mark.hover();
+  await expect(card).toBeVisible();
+});
+
+test('the card of the event with the focus goes with Escape and stays away', async ({ page }) => {
+  await openTimeline(page);
+  await drawnIn(page).and(page.locator('[tabindex="0"]')).focus();
+  await page.keyboard.press('ArrowRight');
+  const card = page.getByRole('tooltip');
+  const { title = '' } = EXHIBITION.dated[1] ?? {};
+  await expect(card).toContainText(title);
+  await page.keyboard.press('Escape');
+  await expect(card).toHaveCount(0);
+  await expect(eventIn(page, title)).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(card).toBeVisible();
+  await page.keyboard.press('ArrowLeft');
+  await expect(card).toContainText(title);
+});
+
 test('an event that was chosen elsewhere comes into the window', async ({ page }) => {
   await openTimeline(page, '/?from=2018-01-01&to=2018-06-01');
   await page.getByRole('button', { name: 'Next event' }).click();

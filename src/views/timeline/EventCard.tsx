@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { DatedEvent } from '../../dataset/dataset.ts';
 import { formatDateInFull } from '../../dataset/dateWords.ts';
 import { provedPassage } from '../../dataset/verdict.ts';
@@ -8,10 +8,21 @@ import { shownTitle } from '../cut.ts';
 import styles from './EventCard.module.css';
 
 const MAX_QUOTE = 180;
-const GAP = 8;
+/** How far the card stays from the edges of the screen. */
+const MARGIN = 8;
+
+interface Props {
+  readonly event: DatedEvent;
+  readonly anchor: HTMLElement;
+  readonly onDismiss: () => void;
+}
+
+/** Whether something is the card, which the pointer may be moved onto, or the bridge that leads to it. */
+export const isInCard = (target: EventTarget): boolean =>
+  target instanceof Element && target.closest('[role="tooltip"]') !== null;
 
 /** A short card beside an event that is pointed at or has the focus: date and first quote. */
-export function EventCard({ event, anchor }: { readonly event: DatedEvent; readonly anchor: HTMLElement }) {
+export function EventCard({ event, anchor, onDismiss }: Props) {
   const card = useRef<HTMLDivElement>(null);
   const quote = useFirstQuote(event);
 
@@ -20,25 +31,41 @@ export function EventCard({ event, anchor }: { readonly event: DatedEvent; reado
     if (!element) return;
     const mark = anchor.getBoundingClientRect();
     const { width, height } = element.getBoundingClientRect();
-    const below = mark.bottom + GAP;
-    const top = below + height > innerHeight ? Math.max(GAP, mark.top - GAP - height) : below;
-    element.style.left = `${Math.max(GAP, Math.min(mark.left, innerWidth - width - GAP))}px`;
+    const top = mark.bottom + height > innerHeight ? Math.max(0, mark.top - height) : mark.bottom;
+    element.style.left = `${Math.max(MARGIN, Math.min(mark.left, innerWidth - width - MARGIN))}px`;
     element.style.top = `${top}px`;
   }, [anchor]);
 
+  useDismissal(onDismiss);
+
   return (
-    <div ref={card} role="tooltip" className={styles.card}>
-      <p className={styles.date}>{formatDateInFull(event.date)}</p>
-      <p className={styles.title}>
-        <bdi>{shownTitle(event.title)}</bdi>
-      </p>
-      {quote && (
-        <p className={styles.quote} dir="auto">
-          “{quote.length > MAX_QUOTE ? `${quote.slice(0, MAX_QUOTE)}…` : quote}”
+    <div ref={card} role="tooltip" className={styles.place}>
+      <div className={styles.card}>
+        <p className={styles.date}>{formatDateInFull(event.date)}</p>
+        <p className={styles.title}>
+          <bdi>{shownTitle(event.title)}</bdi>
         </p>
-      )}
+        {quote && (
+          <p className={styles.quote} dir="auto">
+            “{quote.length > MAX_QUOTE ? `${quote.slice(0, MAX_QUOTE)}…` : quote}”
+          </p>
+        )}
+      </div>
     </div>
   );
+}
+
+/** Escape takes the card away wherever the focus is, and does nothing else then. */
+function useDismissal(onDismiss: () => void): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || document.querySelector('dialog[open]')) return;
+      event.stopPropagation();
+      onDismiss();
+    };
+    document.addEventListener('keydown', onKeyDown, { capture: true });
+    return () => document.removeEventListener('keydown', onKeyDown, { capture: true });
+  }, [onDismiss]);
 }
 
 /** The source's own words for the first quote that is proved. */

@@ -1,5 +1,5 @@
 /** The chart in the page. Loaded apart from the rest, with the chart library. */
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import { useEffect, useMemo, useRef, type KeyboardEvent, type MouseEvent, type PointerEvent } from 'react';
 import { selectCurrentEvent, selectSearchTerms } from '../../state/selectors.ts';
 import { roundWindow } from '../../state/view.ts';
 import { actorColour } from '../actorColour.ts';
@@ -7,11 +7,12 @@ import { useActions, useApp } from '../useApp.tsx';
 import { toDrawnEvent, windowShowing } from './drawnEvent.ts';
 import { Drawing, type DrawingEvents, type Picture } from './drawing.ts';
 import type { Item } from './items.ts';
-import { EventCard } from './EventCard.tsx';
+import { EventCard, isInCard } from './EventCard.tsx';
 import styles from './Timeline.module.css';
 import { revealAboveSheet } from './revealRow.ts';
 import { moveFrom } from './moveFocus.ts';
 import type { TimelineModel } from './timelineModel.ts';
+import { useCarded } from './useCarded.ts';
 import type { EventId } from '../../dataset/entityIds.ts';
 
 /** A press that moved further than this was a drag. */
@@ -26,7 +27,7 @@ export default function Timeline({ model, onHeight, onUntitled }: Props) {
   const container = useRef<HTMLDivElement>(null);
   const drawing = useRef<Drawing | null>(null);
   const pressedAt = useRef(0);
-  const [carded, setCarded] = useState<Item | null>(null);
+  const { carded, point, focus, leave, dismiss } = useCarded();
   const picture = usePicture(model);
   const latest = useRef(picture);
 
@@ -34,7 +35,7 @@ export default function Timeline({ model, onHeight, onUntitled }: Props) {
     if (!container.current) return undefined;
     const made = new Drawing(container.current, latest.current, {
       onWindow: (window, { isFinal, byUser }) => {
-        if (byUser) setCarded(null);
+        if (byUser) dismiss();
         if (isFinal && byUser) changeView({ window: roundWindow(window) });
       },
       onHeight,
@@ -45,7 +46,7 @@ export default function Timeline({ model, onHeight, onUntitled }: Props) {
       drawing.current = null;
       made.destroy();
     };
-  }, [changeView, onHeight, onUntitled]);
+  }, [changeView, onHeight, onUntitled, dismiss]);
 
   useEffect(() => {
     latest.current = picture;
@@ -64,16 +65,19 @@ export default function Timeline({ model, onHeight, onUntitled }: Props) {
     const item = itemAt(event.target);
     const isDrag = event.detail > 0 && Math.abs(event.clientX - pressedAt.current) > DRAG_PX;
     if (!item || isDrag) return;
-    setCarded(null);
+    dismiss();
     selectEvent(item.drawn.event.id);
     revealAboveSheet(item.mark.element);
+  };
+
+  const onPointerOver = ({ pointerType, target }: PointerEvent) => {
+    if (pointerType === 'mouse' && !isInCard(target)) point(itemAt(target) ?? null);
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
     const item = itemAt(event.target);
     const made = drawing.current;
     if (!item || !made || event.altKey || event.ctrlKey || event.metaKey) return;
-    if (event.key === 'Escape') setCarded(null);
     const next = moveFrom(made.items, item, event.key);
     if (!next) return;
     event.preventDefault();
@@ -92,14 +96,21 @@ export default function Timeline({ model, onHeight, onUntitled }: Props) {
       onPointerDownCapture={(event) => (pressedAt.current = event.clientX)}
       onClick={onClick}
       onKeyDown={onKeyDown}
-      onPointerOver={(event) => event.pointerType === 'mouse' && setCarded(itemAt(event.target) ?? null)}
-      onPointerLeave={() => setCarded(null)}
+      onPointerOver={onPointerOver}
+      onPointerLeave={() => point(null)}
       onFocus={(event) =>
-        setCarded(event.target.matches(':focus-visible') ? (itemAt(event.target) ?? null) : null)
+        focus(event.target.matches(':focus-visible') ? (itemAt(event.target) ?? null) : null)
       }
-      onBlur={() => setCarded(null)}
+      onBlur={(event) => (event.relatedTarget ? leave() : focus(null))}
     >
-      {carded && <EventCard key={carded.id} event={carded.drawn.event} anchor={carded.mark.element} />}
+      {carded && (
+        <EventCard
+          key={carded.id}
+          event={carded.drawn.event}
+          anchor={carded.mark.element}
+          onDismiss={dismiss}
+        />
+      )}
     </div>
   );
 }

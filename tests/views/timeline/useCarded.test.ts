@@ -1,0 +1,67 @@
+import { act, renderHook } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Item } from '../../../src/views/timeline/items.ts';
+import { useCarded } from '../../../src/views/timeline/useCarded.ts';
+
+const item = (id: string): Item => ({ id }) as Item;
+const [ONE, TWO] = [item('one'), item('two')];
+
+function renderCarded() {
+  const { result } = renderHook(useCarded);
+  const point = (target: Item | null) =>
+    act(() => {
+      result.current.point(target);
+      vi.runAllTimers();
+    });
+  return {
+    point,
+    act: (does: (now: typeof result.current) => void) => act(() => does(result.current)),
+    id: () => result.current.carded?.id,
+  };
+}
+
+describe('which mark has its card', () => {
+  beforeEach(() => vi.useFakeTimers());
+  afterEach(() => vi.useRealTimers());
+
+  it('waits until the pointer rests', () => {
+    const { result } = renderHook(useCarded);
+    act(() => result.current.point(ONE));
+    expect(result.current.carded).toBeNull();
+    act(() => result.current.point(null));
+    act(() => void vi.runAllTimers());
+    expect(result.current.carded).toBeNull();
+  });
+
+  it('prefers the one pointed at to the one with the focus', () => {
+    const carded = renderCarded();
+    carded.act((now) => now.focus(ONE));
+    carded.point(TWO);
+    expect(carded.id()).toBe('two');
+    carded.point(null);
+    expect(carded.id()).toBe('one');
+  });
+
+  it('keeps a dismissed one away while the pointer moves within its mark, and no longer', () => {
+    const carded = renderCarded();
+    carded.point(ONE);
+    carded.act((now) => now.dismiss());
+    carded.point(item('one'));
+    expect(carded.id()).toBeUndefined();
+    carded.point(null);
+    carded.point(ONE);
+    expect(carded.id()).toBe('one');
+  });
+
+  it('keeps a dismissed one away when the mark is drawn anew, until the focus has been elsewhere', () => {
+    const carded = renderCarded();
+    carded.act((now) => now.focus(ONE));
+    carded.act((now) => now.dismiss());
+    carded.act((now) => now.focus(null));
+    carded.act((now) => now.focus(item('one')));
+    expect(carded.id()).toBeUndefined();
+    carded.act((now) => now.leave());
+    carded.act((now) => now.focus(ONE));
+    expect(carded.id()).toBe('one');
+  });
+});
