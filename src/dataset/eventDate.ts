@@ -1,6 +1,7 @@
 import type { Edtf } from './edtf.ts';
 import { timeOfDayMs } from './timeOfDay.ts';
 import type { EdtfDate, Precision } from './edtfDate.ts';
+import type { SourceId } from './entityIds.ts';
 import type { Passage } from './passage.ts';
 
 export const BASES = ['stated', 'resolved', 'inferred', 'undated'] as const;
@@ -26,6 +27,8 @@ export interface EventDate {
   readonly reading: Edtf | null;
   /** Null when undated, and when `reading` lies outside the years that a `Date` can hold. */
   readonly span: TimeSpan | null;
+  /** The source that gives this date: the one the file names, or the one where the words stand. */
+  readonly source: SourceId | null;
   /** The words of the source that date the event. */
   readonly words: string | null;
   /** Where those words stand; null when there are none or they were not found in a quote. */

@@ -84,6 +84,8 @@ export const DEFINITIONS = {
       edtf: 'The date as in EDTF; null, with the basis “undated”, where the source gives none.',
       basis:
         'stated: the text gives it; resolved: reckoned from another date, as “last week” is; inferred: from the order of things told; undated: not given.',
+      source:
+        'Id of the source that gives this date; only needed where its words stand in quotes from more than one source, or where it has no words.',
       words:
         'The expression that dates the event (“July last year”), exactly as it stands in one of its quotes.',
       note: 'One sentence on how the words were read.',

@@ -28,6 +28,7 @@ export const EdtfSchema = v.union([v.pipe(v.string(), atMost(MAX_EDTF_LENGTH)), 
 export const DateSchema = v.object({
   edtf: v.nullable(EdtfSchema),
   basis: v.picklist(BASES),
+  source: v.optional(IdSchema),
   words: v.optional(text),
   note: v.optional(text),
 });

@@ -1,12 +1,11 @@
 import type { Problems } from './check.ts';
 import { parseEdtf } from './edtf.ts';
+import type { SourceId } from './entityIds.ts';
 import type { EventDate, ReadDate } from './eventDate.ts';
 import type { DateInFile } from './fileSchema.ts';
+import { toIdText } from './ids.ts';
 import { fail, quoted, succeed, type Result } from './problem.ts';
-import { normaliseText } from './text.ts';
 import { toTimeSpan } from './timeSpan.ts';
-import { provedPassage, type Quote } from './verdict.ts';
-import type { Passage } from './passage.ts';
 
 const DAY_MONTH_YEAR = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/;
 
@@ -35,15 +34,15 @@ function adviceFor(ways: readonly string[]): string {
     : `does not say which is the day and which the month; write ${way} or ${other}.`;
 }
 
-/** A date of an event, or null after its problem was added. */
+/** A date of an event, its words not yet looked for, or null after its problem was added. */
 export function parseDate(
   date: DateInFile,
-  quotes: readonly Quote[],
-  paragraphsOf: ParagraphsOf,
   path: string,
+  sources: ReadonlyMap<SourceId, unknown>,
   problems: Problems,
 ): EventDate | null {
-  const { edtf: raw, basis, note = null, words = null } = date;
+  const { edtf: raw, basis, source: rawSource, note = null, words = null } = date;
+  const source = rawSource === undefined ? null : sourceNamed(rawSource, path, sources, problems);
   if (raw === null || basis === 'undated') {
     if (raw !== null || basis !== 'undated') {
       problems.error(
@@ -52,7 +51,7 @@ export function parseDate(
       );
       return null;
     }
-    return { basis, edtf: null, reading: null, span: null, words: null, wordsAt: null, note };
+    return { basis, edtf: null, reading: null, span: null, source, words: null, wordsAt: null, note };
   }
   const read = parseDateText(raw);
   if (!read.ok) {
@@ -66,29 +65,20 @@ export function parseDate(
       `${quoted(read.value.edtf)} cannot be drawn: it has no end on a timeline of ±271,821 years. The event is listed.`,
     );
   }
-  const wordsAt = words === null ? null : findWords(words, quotes, paragraphsOf);
-  if (words !== null && !wordsAt) {
-    problems.error(
-      `${path}.words`,
-      `${quoted(words)} does not stand in a quote of this event; quote the sentence that has these words, or correct them.`,
-    );
-  }
-  return { basis, ...read.value, span, words, wordsAt, note };
+  return { basis, ...read.value, span, source, words, wordsAt: null, note };
 }
 
-export type ParagraphsOf = (passage: Passage) => readonly string[];
-
-/** Where the words that date an event stand: in the first of its quotes that has them. */
-function findWords(rawWords: string, quotes: readonly Quote[], paragraphsOf: ParagraphsOf): Passage | null {
-  const words = normaliseText(rawWords);
-  for (const quote of quotes) {
-    const passage = provedPassage(quote);
-    if (!passage) continue;
-    const quotedText = paragraphsOf(passage)[passage.paragraph]?.slice(passage.start, passage.end) ?? '';
-    const at = quotedText.indexOf(words);
-    if (at === -1) continue;
-    const start = passage.start + at;
-    return { ...passage, start, end: start + words.length };
-  }
+function sourceNamed(
+  rawSource: string | number,
+  path: string,
+  sources: ReadonlyMap<SourceId, unknown>,
+  problems: Problems,
+): SourceId | null {
+  const id = (toIdText(rawSource) ?? '') as SourceId;
+  if (sources.has(id)) return id;
+  problems.error(
+    `${path}.source`,
+    `No source has the id ${quoted(id)}; the words of this date are looked for in every quote. Correct the id, or take “source” out.`,
+  );
   return null;
 }

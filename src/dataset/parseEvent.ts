@@ -1,7 +1,7 @@
 import { check, type Problems } from './check.ts';
 import type { DatedEvent, Participation } from './dataset.ts';
 import { EventShellSchema, type EventInFile } from './fileSchema.ts';
-import { parseDate, type ParagraphsOf } from './parseDate.ts';
+import { parseDates } from './parseDates.ts';
 import { parseQuote } from './parseQuote.ts';
 import type { ReadSource } from './parseSource.ts';
 import type { ActorId, EventId, SourceId } from './entityIds.ts';
@@ -28,13 +28,8 @@ export function parseEvent(
     const parsed = parseQuote(quote, sources, `${path}.quotes[${index}]`, problems);
     return parsed ? [parsed] : [];
   });
-  const paragraphsOf: ParagraphsOf = ({ source }) => sources.get(source)?.text.paragraphs ?? [];
-  const date = parseDate(checked.date, quotes, paragraphsOf, `${path}.date`, problems);
-  if (!date) return null;
-  const otherDates = (checked.otherDates ?? []).flatMap((other, index) => {
-    const parsed = parseDate(other, quotes, paragraphsOf, `${path}.otherDates[${index}]`, problems);
-    return parsed ? [parsed] : [];
-  });
+  const dates = parseDates(checked, quotes, path, sources, problems);
+  if (!dates) return null;
   const status = checked.status ?? 'reported';
   const actors = participations(checked, path, actorNamed);
   const attributedTo = (checked.attributedTo ?? []).map((actor, index) =>
@@ -56,8 +51,7 @@ export function parseEvent(
     id,
     title: checked.title,
     kind: checked.kind,
-    date,
-    otherDates,
+    ...dates,
     actors,
     status,
     attributedTo,

@@ -457,6 +457,7 @@ describe('dates in a file', () => {
       edtf: null,
       reading: null,
       span: null,
+      source: null,
       words: null,
       wordsAt: null,
       note: 'nobody says',
@@ -498,6 +499,49 @@ describe('dates in a file', () => {
     });
     expect(problemsOf(file)).toEqual([]);
     expect(opened(file).events[0]?.date.wordsAt).toMatchObject({ start: 17, end: 30 });
+  });
+
+  describe('that names its source', () => {
+    const TEXT = 'The clock struck last week.';
+    const twoSources = (date: object, other?: object, fields: object = {}) =>
+      dossier({
+        sources: [sourceInFile({ text: [TEXT] }), sourceInFile({ id: 'notes', text: [TEXT] })],
+        events: [
+          eventInFile({
+            quotes: ['article', 'notes'].map((source) => ({ source, text: TEXT })),
+            date: { edtf: '1900', basis: 'stated', ...date },
+            otherDates: other ? [{ edtf: '1901', basis: 'stated', ...other }] : [],
+            ...fields,
+          }),
+        ],
+      });
+    const sourcesOf = (file: unknown) =>
+      opened(file).events.map(({ date, otherDates }) => [date, ...otherDates].map(({ source }) => source))[0];
+
+    test('is credited to it, and the date that names none to the other', () => {
+      const words = 'last week';
+      expect(problemsOf(twoSources({ words, source: 'notes' }, { words }))).toEqual([]);
+      expect(sourcesOf(twoSources({ words, source: 'notes' }, { words }))).toEqual(['notes', 'article']);
+      expect(sourcesOf(twoSources({ words }, { words }))).toEqual(['article', 'notes']);
+    });
+
+    test('an id that no source has is listed, and the words are looked for all the same', () => {
+      const file = twoSources({ words: 'last week' }, { words: 'last week', source: 'diary' });
+      expect(sourcesOf(file)).toEqual(['article', 'notes']);
+      expect(problemsOf(file)).toEqual([
+        'events[0].otherDates[0].source: No source has the id “diary”; the words of this date are looked for in every quote. Correct the id, or take “source” out.',
+      ]);
+    });
+
+    test('words that its quotes do not have are listed', () => {
+      const file = twoSources({ words: 'last week', source: 'notes' }, undefined, {
+        quotes: [{ source: 'article', text: TEXT }],
+      });
+      expect(opened(file).events[0]?.date).toMatchObject({ source: 'notes', wordsAt: null });
+      expect(problemsOf(file)).toEqual([
+        'events[0].date.words: “last week” does not stand in a quote of this event from the source “notes”; quote the sentence of that source that has these words, or correct “source” or “words”.',
+      ]);
+    });
   });
 
   test.each([

@@ -35,7 +35,7 @@ const MAX_TITLE_LENGTH = 120;
 
 function ToldDate({ date }: { readonly date: EventDate }): ReactNode {
   const sourcesById = useApp(selectSourcesById);
-  const source = date.wordsAt ? sourcesById.get(date.wordsAt.source) : undefined;
+  const source = date.source === null ? undefined : sourcesById.get(date.source);
   return (
     <>
       <p className={styles.source}>

@@ -1,6 +1,7 @@
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { formatDateInFull } from '../../../src/dataset/dateWords.ts';
+import { parseDataset } from '../../../src/dataset/parse.ts';
 import { DEFAULT_VIEW, type ViewState } from '../../../src/state/view.ts';
 import { EventPanel } from '../../../src/views/event/EventPanel.tsx';
 import { bundled, eventOf, idOf, oneSource, renderApp } from '../article/render.tsx';
@@ -131,6 +132,36 @@ describe('how the date was read', () => {
     );
     expect(told[1]).toMatch(/^Notes on a chronology of clockssome time in 1657.*“in 1657”/);
   });
+});
+
+test('the same words of two sources are each credited to their own', () => {
+  const TEXT = 'The clock struck last week.';
+  const { dataset } = parseDataset({
+    format: 'dateline/1',
+    title: 'Clocks',
+    sources: ['Gazette', 'Herald'].map((title) => ({ id: title, title, published: '1900', text: [TEXT] })),
+    events: [
+      {
+        id: 'e0',
+        title: 'The clock strikes',
+        kind: 'strike',
+        date: { edtf: '1900-01', basis: 'resolved', words: 'last week', source: 'Herald' },
+        otherDates: [
+          { edtf: '1900-02', basis: 'resolved', words: 'last week' },
+          { edtf: '1900-03', basis: 'inferred', source: 'Herald' },
+        ],
+        quotes: ['Gazette', 'Herald'].map((source) => ({ source, text: TEXT })),
+      },
+    ],
+  });
+  if (!dataset) throw new Error('It does not open.');
+  renderApp(<EventPanel />, dataset, at('e0'));
+  const told = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+  expect(told.filter((text) => text.includes('1900')).map((text) => text.slice(0, 24))).toEqual([
+    expect.stringMatching(/^Heraldsome day in Janua/),
+    expect.stringMatching(/^Gazettesome day in Febr/),
+    expect.stringMatching(/^Heraldsome day in March/),
+  ]);
 });
 
 describe('a proved quote', () => {
