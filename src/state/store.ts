@@ -33,6 +33,8 @@ export interface AppState {
   readonly onScreen: readonly EventId[];
   /** The place in the article that was last asked for; a new object each time, the same place or not. */
   readonly shownPlace: Passage | null;
+  /** Whether `/` and `?` do something wherever the focus is; who speaks to the machine may want it otherwise. */
+  readonly areSingleKeysOn: boolean;
 }
 
 export interface AppActions {
@@ -55,6 +57,7 @@ export interface AppActions {
   readonly setOnScreen: (events: readonly EventId[]) => void;
   /** Opens the article at a place. */
   readonly showPlace: (place: Passage) => void;
+  readonly switchSingleKeys: (areOn: boolean) => void;
 }
 
 export type AppStore = StoreApi<AppState & AppActions>;
@@ -69,6 +72,7 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
     view: DEFAULT_VIEW,
     onScreen: [],
     shownPlace: null,
+    areSingleKeysOn: true,
     ...initial,
 
     changeView: (change) => set(({ view }) => ({ view: { ...view, ...change } })),
@@ -103,6 +107,7 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
     setOnScreen: (onScreen) => set((state) => (isSameList(state.onScreen, onScreen) ? state : { onScreen })),
     showPlace: (place) =>
       set(({ view }) => ({ view: { ...view, isArticleShown: true }, shownPlace: { ...place } })),
+    switchSingleKeys: (areSingleKeysOn) => set({ areSingleKeysOn }),
   }));
 }
 

@@ -28,6 +28,8 @@ export function Workspace({ showKeys }: { readonly showKeys: () => void }) {
   );
   const isArticleShown = useApp(({ view }) => view.isArticleShown);
   const isTimeline = useApp(({ view }) => view.pane === 'timeline');
+  // On screens for fingers the list of keys is left out, unless it is the only way to switch them on again.
+  const areKeysOn = useApp(({ areSingleKeysOn }) => areSingleKeysOn);
   const hasEvent = useApp(({ view }) => view.event !== null);
   return (
     <div className={styles.workspace} data-event={hasEvent || undefined}>
@@ -44,7 +46,11 @@ export function Workspace({ showKeys }: { readonly showKeys: () => void }) {
             <PaneSwitch />
             <Suspense>{!isWide && <FilterSheet />}</Suspense>
             <Suspense>{isTimeline && <TimelineControls />}</Suspense>
-            <button type="button" className={`${controls.quiet} ${styles.keys}`} onClick={showKeys}>
+            <button
+              type="button"
+              className={`${controls.quiet} ${areKeysOn ? styles.keys : ''}`}
+              onClick={showKeys}
+            >
               Keys
             </button>
             <FilterSummary />

@@ -1,11 +1,14 @@
 import { useEffect } from 'react';
+import { useApp } from './useApp.tsx';
 
 const isField = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || target.matches('input, select, textarea'));
 
-/** `/` goes to the search and `?` lists the keys, unless a field or a dialog has the focus. */
+/** `/` goes to the search and `?` lists the keys, unless they are off, or a field or a dialog has the focus. */
 export function useGlobalKeys(showKeys: () => void): void {
+  const areOn = useApp((state) => state.areSingleKeysOn);
   useEffect(() => {
+    if (!areOn) return undefined;
     const onKeyDown = (event: KeyboardEvent) => {
       const { key, target, ctrlKey, metaKey, altKey } = event;
       if (ctrlKey || metaKey || altKey || isField(target) || document.querySelector('dialog[open]')) return;
@@ -16,5 +19,5 @@ export function useGlobalKeys(showKeys: () => void): void {
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [showKeys]);
+  }, [areOn, showKeys]);
 }

@@ -12,6 +12,7 @@ export function SearchField({ ref }: { readonly ref?: Ref<HTMLInputElement> }) {
   const search = useApp(({ view }) => view.search);
   const places = useApp(selectArticleMatchCount);
   const article = useApp((state) => (selectSources(state).length > 1 ? 'articles' : 'article'));
+  const hasKey = useApp(({ areSingleKeysOn }) => areSingleKeysOn);
   const { changeView } = useActions();
   const words = `${places} ${places === 1 ? 'place' : 'places'}`;
   const isSearching = search.trim() !== '';
@@ -33,8 +34,7 @@ export function SearchField({ ref }: { readonly ref?: Ref<HTMLInputElement> }) {
         className={styles.input}
         aria-label="Search events and text"
         aria-describedby={isSearching ? id : undefined}
-        aria-keyshortcuts="/"
-        data-shortcut="/"
+        aria-keyshortcuts={hasKey ? '/' : undefined}
         placeholder="Search events and text"
         autoComplete="off"
         spellCheck={false}
@@ -52,9 +52,11 @@ export function SearchField({ ref }: { readonly ref?: Ref<HTMLInputElement> }) {
           </span>
         </>
       ) : (
-        <kbd className={styles.hint} aria-hidden="true">
-          /
-        </kbd>
+        hasKey && (
+          <kbd className={styles.hint} aria-hidden="true">
+            /
+          </kbd>
+        )
       )}
     </search>
   );

@@ -1,5 +1,6 @@
 import { Fragment, useEffect, useId, useRef } from 'react';
 import controls from '../controls.module.css';
+import { useActions, useApp } from '../useApp.tsx';
 import { KEYS } from './keys.ts';
 import styles from './KeysDialog.module.css';
 
@@ -12,6 +13,8 @@ interface KeysDialogProps {
 export function KeysDialog({ isOpen, onClose }: KeysDialogProps) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
+  const areSingleKeysOn = useApp((state) => state.areSingleKeysOn);
+  const { switchSingleKeys } = useActions();
   useEffect(() => {
     if (isOpen && !dialog.current?.open) dialog.current?.showModal();
     if (!isOpen) dialog.current?.close();
@@ -37,9 +40,19 @@ export function KeysDialog({ isOpen, onClose }: KeysDialogProps) {
           </div>
         ))}
       </dl>
-      <button type="button" className={controls.button} onClick={() => dialog.current?.close()}>
-        Close
-      </button>
+      <div className={styles.foot}>
+        <button type="button" className={controls.button} onClick={() => dialog.current?.close()}>
+          Close
+        </button>
+        <label className={styles.single}>
+          <input
+            type="checkbox"
+            checked={areSingleKeysOn}
+            onChange={({ target }) => switchSingleKeys(target.checked)}
+          />
+          Use the single keys / and ?
+        </label>
+      </div>
     </dialog>
   );
 }

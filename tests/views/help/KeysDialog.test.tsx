@@ -1,9 +1,10 @@
-import { render, screen, within } from '@testing-library/react';
-import { userEvent } from '@testing-library/user-event';
+import { screen, within } from '@testing-library/react';
 import { useState } from 'react';
 import { beforeAll, expect, test } from 'vitest';
 import { KEYS } from '../../../src/views/help/keys.ts';
 import { KeysDialog } from '../../../src/views/help/KeysDialog.tsx';
+import { bundledDataset } from '../../state/datasets.ts';
+import { renderView } from '../filters/renderView.tsx';
 
 // jsdom has the element and not what it does.
 const { prototype } = HTMLDialogElement;
@@ -37,9 +38,10 @@ function Page() {
   );
 }
 
+const renderPage = () => renderView(<Page />, bundledDataset('kim-defence-exhibition'));
+
 test('lists every key with what it does, and closes by its button as often as it is opened', async () => {
-  const user = userEvent.setup();
-  render(<Page />);
+  const { user } = renderPage();
   expect(screen.queryByRole('dialog')).toBeNull();
   for (let time = 0; time < 2; time++) {
     await user.click(screen.getByRole('button', { name: 'Help' }));
@@ -57,8 +59,7 @@ test('lists every key with what it does, and closes by its button as often as it
 });
 
 test('closing it the browser’s way, as Escape does, is noticed', async () => {
-  const user = userEvent.setup();
-  render(<Page />);
+  const { user } = renderPage();
   await user.click(screen.getByRole('button', { name: 'Help' }));
   screen.getByRole<HTMLDialogElement>('dialog').close();
   await user.click(screen.getByRole('button', { name: 'Help' }));
@@ -68,4 +69,14 @@ test('closing it the browser’s way, as Escape does, is noticed', async () => {
 test('no key is listed twice', () => {
   const keys = KEYS.flatMap((use) => use.keys);
   expect(new Set(keys).size).toBe(keys.length);
+});
+
+test('switches the single keys off and on', async () => {
+  const { user, store } = renderPage();
+  await user.click(screen.getByRole('button', { name: 'Help' }));
+  const box = screen.getByRole('checkbox', { name: 'Use the single keys / and ?' });
+  for (const isOn of [false, true]) {
+    await user.click(box);
+    expect(store.getState().areSingleKeysOn).toBe(isOn);
+  }
 });
