@@ -1,29 +1,20 @@
 /** The JSON Schema of `dateline/1`: the app's own schema, with what its fields mean. */
 import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema';
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { DEFINITIONS, DOSSIER, type ObjectDescription } from '../src/dataset/fileDescriptions.ts';
 import {
   ActorSchema,
   DateSchema,
   EdtfSchema,
-  EventShellSchema,
+  DossierSchema,
+  EventSchema,
   FORMAT,
-  HeadSchema,
   IdSchema,
   ParticipationSchema,
   PositionSchema,
   QuoteSchema,
   SourceSchema,
 } from '../src/dataset/fileSchema.ts';
-
-/** The app checks lists entry by entry; here they are whole. */
-const EventSchema = v.object({ ...EventShellSchema.entries, quotes: v.optional(v.array(QuoteSchema)) });
-const DossierSchema = v.object({
-  ...HeadSchema.entries,
-  sources: v.array(SourceSchema),
-  actors: v.optional(v.array(ActorSchema)),
-  events: v.array(EventSchema),
-});
 
 const definitions = {
   id: IdSchema,

@@ -19,17 +19,15 @@ export function joinPath(path: string, key: string | number): string {
   return path === '' ? key : `${path}.${key}`;
 }
 
-type FieldsSchema = v.ObjectSchema<v.ObjectEntries, undefined>;
-
 /** The checked value, or null after its problems were added. Unknown fields are reported and not passed on. */
-export function check<const S extends FieldsSchema>(
+export function check<const S extends v.GenericSchema>(
   schema: S,
   value: unknown,
   path: string,
   problems: Problems,
 ): v.InferOutput<S> | null {
   // To the schema a list is an object, too.
-  if (Array.isArray(value)) {
+  if (Array.isArray(value) && schema.type === 'object') {
     problems.error(path, `${quoted(lastOf(path))} must be an object in braces; it is a list.`);
     return null;
   }
@@ -42,6 +40,28 @@ export function check<const S extends FieldsSchema>(
   }
   return null;
 }
+
+/** An entry of a list, and where it stands in the file. */
+interface Entry {
+  readonly entry: unknown;
+  readonly at: string;
+}
+
+/** The entries of a list that may be left out, each to be checked alone; none, after its problem was added, of what is no list. */
+export function entriesOf(value: unknown, path: string, problems: Problems): readonly Entry[] {
+  if (value === undefined) return [];
+  const list = check(v.array(v.unknown()), value, path, problems) ?? [];
+  return list.map((entry, index) => ({ entry, at: joinPath(path, index) }));
+}
+
+/** The entries of a list that are as they should be: one that is not is reported, and takes nothing else with it. */
+export const checkEntries = <const S extends v.GenericSchema>(
+  schema: S,
+  value: unknown,
+  path: string,
+  problems: Problems,
+): readonly v.InferOutput<S>[] =>
+  entriesOf(value, path, problems).flatMap(({ entry, at }) => check(schema, entry, at, problems) ?? []);
 
 const lastOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1);
 

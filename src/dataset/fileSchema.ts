@@ -48,6 +48,12 @@ export const QuoteSchema = v.object({
   at: v.optional(PositionSchema),
 });
 
+/** A list that is checked entry by entry, so that a bad entry does not take with it what the list is part of. */
+const list = v.optional(v.unknown());
+
+export const LineSchema = line;
+export const ParagraphSchema = v.string();
+
 export const SourceSchema = v.object({
   id: IdSchema,
   title: line,
@@ -57,7 +63,14 @@ export const SourceSchema = v.object({
   published: EdtfSchema,
   place: v.optional(line),
   language: v.optional(line),
-  text: v.optional(v.array(v.string())),
+  text: v.optional(v.array(ParagraphSchema)),
+});
+
+/** A source whose date is missing is still a source: its text proves quotes. */
+export const SourceShellSchema = v.object({
+  ...SourceSchema.entries,
+  published: v.optional(SourceSchema.entries.published),
+  text: list,
 });
 
 export const ActorSchema = v.object({
@@ -67,16 +80,11 @@ export const ActorSchema = v.object({
   aliases: v.optional(v.array(line)),
 });
 
+export const ActorShellSchema = v.object({ ...ActorSchema.entries, aliases: list });
+
 export const ParticipationSchema = v.object({ id: IdSchema, role: v.optional(line) });
 
-/** A source whose date is missing is still a source: its text proves quotes. */
-export const SourceShellSchema = v.object({
-  ...SourceSchema.entries,
-  published: v.optional(SourceSchema.entries.published),
-});
-
-/** An event before its quotes are looked at one by one, so that a bad quote does not take its event with it. */
-export const EventShellSchema = v.object({
+export const EventSchema = v.object({
   id: IdSchema,
   title: line,
   kind: line,
@@ -85,21 +93,37 @@ export const EventShellSchema = v.object({
   actors: v.optional(v.array(v.union([IdSchema, ParticipationSchema]))),
   status: v.optional(v.picklist(STATUSES)),
   attributedTo: v.optional(v.array(IdSchema)),
-  quotes: v.optional(v.array(v.unknown())),
+  quotes: v.optional(v.array(QuoteSchema)),
 });
 
-/** The file without what is in its lists, which are checked entry by entry. */
-export const HeadSchema = v.object({
+export const EventShellSchema = v.object({
+  ...EventSchema.entries,
+  otherDates: list,
+  actors: list,
+  attributedTo: list,
+  quotes: list,
+});
+
+export const DossierSchema = v.object({
   $schema: v.optional(v.string()),
   format: v.literal(FORMAT),
   title: line,
   language: v.optional(line),
   kinds: v.optional(v.array(line)),
-  sources: v.optional(v.array(v.unknown())),
-  actors: v.optional(v.array(v.unknown())),
-  events: v.array(v.unknown()),
+  sources: v.array(SourceSchema),
+  actors: v.optional(v.array(ActorSchema)),
+  events: v.array(EventSchema),
+});
+
+export const DossierShellSchema = v.object({
+  ...DossierSchema.entries,
+  kinds: list,
+  sources: list,
+  actors: list,
+  events: v.unknown(),
 });
 
 export type DateInFile = v.InferOutput<typeof DateSchema>;
 export type SourceInFile = v.InferOutput<typeof SourceShellSchema>;
+export type ParticipationInFile = v.InferOutput<typeof ParticipationSchema>;
 export type EventInFile = v.InferOutput<typeof EventShellSchema>;

@@ -1,8 +1,8 @@
 /** The only way in: outside data is unknown until it has been through here. */
-import { check, Problems } from './check.ts';
+import { check, checkEntries, entriesOf, Problems } from './check.ts';
 import type { Actor, Dataset, DatedEvent } from './dataset.ts';
 import { compareDates } from './eventDate.ts';
-import { ActorSchema, HeadSchema, SourceShellSchema } from './fileSchema.ts';
+import { ActorShellSchema, DossierShellSchema, LineSchema, SourceShellSchema } from './fileSchema.ts';
 import { createIdRegister, toIdText } from './ids.ts';
 import { parseEvent } from './parseEvent.ts';
 import { parseSource, type ReadSource } from './parseSource.ts';
@@ -23,12 +23,13 @@ export function parseDataset(file: unknown): ParsedDataset {
   if (refusal) return { dataset: null, problems: [refusal] };
   const fields = file as Fields;
   const problems = new Problems();
-  const head = check(HeadSchema, fields, '', problems);
+  check(DossierShellSchema, fields, '', problems);
   const language = textOr(fields['language'], 'en');
 
+  const kinds = checkEntries(LineSchema, fields['kinds'], 'kinds', problems);
   const sources = parseSources(fields['sources'], language, problems);
   const actors = parseActors(fields['actors'], problems);
-  const events = parseEvents(fields['events'], head?.kinds ?? [], sources, actors, problems);
+  const events = parseEvents(fields['events'], kinds, sources, actors, problems);
   if (events.length === 0) {
     problems.warn('events', 'There are no events to show; add one to “events”.');
   }
@@ -36,7 +37,7 @@ export function parseDataset(file: unknown): ParsedDataset {
     dataset: {
       title: textOr(fields['title'], 'Untitled'),
       language,
-      kinds: [...new Set([...(head?.kinds ?? []), ...events.map((event) => event.kind)])],
+      kinds: [...new Set([...kinds, ...events.map((event) => event.kind)])],
       sources: Array.from(sources.values(), ({ source }) => source),
       actors: [...actors.values()],
       events,
@@ -49,8 +50,6 @@ export function parseDataset(file: unknown): ParsedDataset {
 const textOr = (value: unknown, otherwise: string): string =>
   typeof value === 'string' && value !== '' ? value : otherwise;
 
-const entriesOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-
 /** An entry with an id that the file may use to point to it, so that a missing id is not a reason to refuse it. */
 const withId = (value: unknown, id: string): unknown =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value, id } : value;
@@ -62,11 +61,10 @@ function parseSources(
 ): ReadonlyMap<SourceId, ReadSource> {
   const ids = createIdRegister<SourceId>('source', problems);
   const sources = new Map<SourceId, ReadSource>();
-  for (const [index, value] of entriesOf(list).entries()) {
-    const path = `sources[${index}]`;
-    const id = ids.register((value as Fields | null)?.['id'], index, path);
-    const checked = check(SourceShellSchema, withId(value, id), path, problems);
-    if (checked) sources.set(id, parseSource({ ...checked, id }, path, language, problems));
+  for (const [index, { entry, at }] of entriesOf(list, 'sources', problems).entries()) {
+    const id = ids.register((entry as Fields | null)?.['id'], index, at);
+    const checked = check(SourceShellSchema, withId(entry, id), at, problems);
+    if (checked) sources.set(id, parseSource({ ...checked, id }, at, language, problems));
   }
   return sources;
 }
@@ -74,11 +72,12 @@ function parseSources(
 function parseActors(list: unknown, problems: Problems): Map<ActorId, Actor> {
   const ids = createIdRegister<ActorId>('actor', problems);
   const actors = new Map<ActorId, Actor>();
-  for (const [index, value] of entriesOf(list).entries()) {
-    const path = `actors[${index}]`;
-    const id = ids.register((value as Fields | null)?.['id'], index, path);
-    const checked = check(ActorSchema, withId(value, id), path, problems);
-    if (checked) actors.set(id, { ...checked, id, aliases: checked.aliases ?? [], isMissing: false });
+  for (const [index, { entry, at }] of entriesOf(list, 'actors', problems).entries()) {
+    const id = ids.register((entry as Fields | null)?.['id'], index, at);
+    const checked = check(ActorShellSchema, withId(entry, id), at, problems);
+    if (!checked) continue;
+    const aliases = checkEntries(LineSchema, checked.aliases, `${at}.aliases`, problems);
+    actors.set(id, { ...checked, id, aliases, isMissing: false });
   }
   return actors;
 }
@@ -107,14 +106,13 @@ function parseEvents(
     return id;
   };
 
-  for (const [index, value] of entriesOf(list).entries()) {
-    const path = `events[${index}]`;
-    const id = ids.register((value as Fields | null)?.['id'], index, path);
-    const event = parseEvent(withId(value, id), id, path, { sources, actorNamed, problems });
+  for (const [index, { entry, at }] of entriesOf(list, 'events', problems).entries()) {
+    const id = ids.register((entry as Fields | null)?.['id'], index, at);
+    const event = parseEvent(withId(entry, id), id, at, { sources, actorNamed, problems });
     if (!event) continue;
     if (kinds.size > 0 && !kinds.has(event.kind)) {
       problems.warn(
-        `${path}.kind`,
+        `${at}.kind`,
         `${quoted(event.kind)} is not among the file’s kinds; add it to “kinds” or use one of them.`,
       );
     }

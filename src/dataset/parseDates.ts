@@ -1,8 +1,8 @@
-import type { Problems } from './check.ts';
+import { check, entriesOf, type Problems } from './check.ts';
 import type { DatedEvent } from './dataset.ts';
 import type { SourceId } from './entityIds.ts';
 import type { EventDate } from './eventDate.ts';
-import type { EventInFile } from './fileSchema.ts';
+import { DateSchema, type EventInFile } from './fileSchema.ts';
 import { parseDate } from './parseDate.ts';
 import type { ReadSource } from './parseSource.ts';
 import { placeDates, type QuotedText } from './placeDates.ts';
@@ -20,9 +20,9 @@ export function parseDates(
   const own = parseDate(event.date, `${path}.date`, sources, problems);
   if (!own) return null;
   const told = [{ date: own, at: `${path}.date` }];
-  for (const [index, other] of (event.otherDates ?? []).entries()) {
-    const at = `${path}.otherDates[${index}]`;
-    const date = parseDate(other, at, sources, problems);
+  for (const { entry, at } of entriesOf(event.otherDates, `${path}.otherDates`, problems)) {
+    const checked = check(DateSchema, entry, at, problems);
+    const date = checked && parseDate(checked, at, sources, problems);
     if (date) told.push({ date, at });
   }
 

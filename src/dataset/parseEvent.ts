@@ -1,6 +1,6 @@
-import { check, type Problems } from './check.ts';
+import { check, entriesOf, type Problems } from './check.ts';
 import type { DatedEvent, Participation } from './dataset.ts';
-import { EventShellSchema, type EventInFile } from './fileSchema.ts';
+import { EventShellSchema, IdSchema, ParticipationSchema, type ParticipationInFile } from './fileSchema.ts';
 import { parseDates } from './parseDates.ts';
 import { parseQuote } from './parseQuote.ts';
 import type { ReadSource } from './parseSource.ts';
@@ -20,21 +20,18 @@ export function parseEvent(
   path: string,
   context: EventContext,
 ): DatedEvent | null {
-  const { sources, actorNamed, problems } = context;
+  const { sources, problems } = context;
   const checked = check(EventShellSchema, value, path, problems);
   if (!checked) return null;
 
-  const quotes = (checked.quotes ?? []).flatMap((quote, index) => {
-    const parsed = parseQuote(quote, sources, `${path}.quotes[${index}]`, problems);
-    return parsed ? [parsed] : [];
-  });
+  const quotes = entriesOf(checked.quotes, `${path}.quotes`, problems).flatMap(
+    ({ entry, at }) => parseQuote(entry, sources, at, problems) ?? [],
+  );
   const dates = parseDates(checked, quotes, path, sources, problems);
   if (!dates) return null;
   const status = checked.status ?? 'reported';
-  const actors = participations(checked, path, actorNamed);
-  const attributedTo = (checked.attributedTo ?? []).map((actor, index) =>
-    actorNamed(actor, `${path}.attributedTo[${index}]`),
-  );
+  const actors = participations(checked.actors, `${path}.actors`, context);
+  const attributedTo = claimants(checked.attributedTo, `${path}.attributedTo`, context);
   if (attributedTo.length === 0 && (status === 'alleged' || status === 'denied')) {
     problems.warn(
       `${path}.attributedTo`,
@@ -61,16 +58,30 @@ export function parseEvent(
 
 /** An actor named twice takes part once. */
 function participations(
-  { actors = [] }: EventInFile,
+  list: unknown,
   path: string,
-  actorNamed: EventContext['actorNamed'],
+  { actorNamed, problems }: EventContext,
 ): readonly Participation[] {
   const seen = new Map<ActorId, Participation>();
-  for (const [index, entry] of actors.entries()) {
-    const rawId = typeof entry === 'object' ? entry.id : entry;
-    const actor = actorNamed(rawId, `${path}.actors[${index}]`);
-    if (!seen.has(actor))
-      seen.set(actor, { actor, role: (typeof entry === 'object' ? entry.role : undefined) ?? null });
+  for (const { entry, at } of entriesOf(list, path, problems)) {
+    const { id, role = null } = checkParticipation(entry, at, problems) ?? {};
+    if (id === undefined) continue;
+    const actor = actorNamed(id, at);
+    if (!seen.has(actor)) seen.set(actor, { actor, role });
   }
   return [...seen.values()];
+}
+
+function checkParticipation(entry: unknown, path: string, problems: Problems): ParticipationInFile | null {
+  if (typeof entry === 'object') return check(ParticipationSchema, entry, path, problems);
+  const id = check(IdSchema, entry, path, problems);
+  return id === null ? null : { id };
+}
+
+function claimants(list: unknown, path: string, { actorNamed, problems }: EventContext): readonly ActorId[] {
+  const named = entriesOf(list, path, problems).flatMap(({ entry, at }) => {
+    const id = check(IdSchema, entry, at, problems);
+    return id === null ? [] : [actorNamed(id, at)];
+  });
+  return [...new Set(named)];
 }

@@ -1,6 +1,6 @@
-import type { Problems } from './check.ts';
+import { check, entriesOf, type Problems } from './check.ts';
 import type { Source } from './dataset.ts';
-import type { SourceInFile } from './fileSchema.ts';
+import { ParagraphSchema, type SourceInFile } from './fileSchema.ts';
 import { parseDateText } from './parseDate.ts';
 import { fail, quoted } from './problem.ts';
 import { normaliseText } from './text.ts';
@@ -16,11 +16,15 @@ export interface ReadSource {
 const NO_DATE = '“published” is missing; add the day of publication, on which dates like “Tuesday” hang.';
 
 export function parseSource(
-  { id, text = [], published, ...fields }: Omit<SourceInFile, 'id'> & { id: SourceId },
+  { id, text: rawText, published, ...fields }: Omit<SourceInFile, 'id'> & { id: SourceId },
   path: string,
   language: string,
   problems: Problems,
 ): ReadSource {
+  // One that is no text leaves a blank, for the others are counted.
+  const text = entriesOf(rawText, `${path}.text`, problems).map(
+    ({ entry, at }) => check(ParagraphSchema, entry, at, problems) ?? '',
+  );
   const hasWords = text.some((paragraph) => paragraph.trim() !== '');
   const paragraphs = hasWords ? text.map(normaliseText) : [];
   if (!hasWords) {

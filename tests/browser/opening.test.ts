@@ -261,7 +261,7 @@ interface Repaired {
   readonly file: unknown;
   /** How many events are open after all. */
   readonly shown: number;
-  readonly messages: readonly RegExp[];
+  readonly messages: readonly (string | RegExp)[];
 }
 
 /** What is opened without what is wrong with it, and said so. */
@@ -336,6 +336,24 @@ const REPAIRED: Readonly<Record<string, Repaired>> = {
     }),
     shown: 1,
     messages: [/events\[0\]\.actors\[0\].*“nobody”.*missing/, /events\[0\]\.quotes\[0\]\.source.*“nowhere”/],
+  },
+  'A11 entries of lists that are none': {
+    file: smallFile({
+      events: [
+        smallEvent({
+          actors: ['', null, 'mayor'],
+          attributedTo: [{ id: 'mayor' }],
+          otherDates: ['2024'],
+        }),
+      ],
+    }),
+    shown: 1,
+    messages: [
+      'events[0].actors[0] “actors[0]” must not be empty; it is “”.',
+      'events[0].actors[1] “actors[1]” must be an object in braces; it is “null”.',
+      'events[0].attributedTo[0] “attributedTo[0]” must be text or a whole number',
+      'events[0].otherDates[0] “otherDates[0]” must be an object in braces; it is “2024”.',
+    ],
   },
   'A21 quotes without a text': {
     file: smallFile({ sources: [{ ...SMALL_SOURCE, text: [] }] }),

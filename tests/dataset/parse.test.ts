@@ -171,15 +171,103 @@ describe('a bad entry does not take the others with it', () => {
       { date: { edtf: '1900', basis: 'guessed' } },
       'events[0].date.basis: “basis” must be one of stated, resolved, inferred, undated; it is “guessed”.',
     ],
-    [
-      'actors',
-      { actors: 'mouse' },
-      'events[0].actors: “actors” must be a list in square brackets; it is “mouse”.',
-    ],
   ])('an event without a good %s', (_, fields, problem) => {
     const file = dossier({ events: [eventInFile(fields), eventInFile({ id: 'other' })] });
     expect(opened(file).events.map(({ id }) => id)).toEqual(['other']);
     expect(problemsOf(file)).toEqual([problem]);
+  });
+
+  test.each([
+    ['an empty actor id', { actors: ['', 'mouse'] }, 'actors[0]: “actors[0]” must not be empty; it is “”.'],
+    [
+      'an actor without an id',
+      { actors: [{ role: 'runs' }, 'mouse'] },
+      'actors[0].id: “id” is missing; add it.',
+    ],
+    [
+      'an actor that is nothing',
+      { actors: ['mouse', null] },
+      'actors[1]: “actors[1]” must be an object in braces; it is “null”.',
+    ],
+    [
+      'an actor that is a list',
+      { actors: ['mouse', ['cat']] },
+      'actors[1]: “actors[1]” must be an object in braces; it is a list.',
+    ],
+    [
+      'an actor that is a fraction',
+      { actors: ['mouse', 1.5] },
+      'actors[1]: “actors[1]” must be a whole number; it is “1.5”.',
+    ],
+    [
+      'an actor that is true',
+      { actors: [true, 'mouse'] },
+      'actors[0]: “actors[0]” must be text or a whole number; it is “true”.',
+    ],
+    [
+      'an empty claimant',
+      { attributedTo: ['mouse', ''] },
+      'attributedTo[1]: “attributedTo[1]” must not be empty; it is “”.',
+    ],
+    [
+      'a second date that is none',
+      { otherDates: ['1901'] },
+      'otherDates[0]: “otherDates[0]” must be an object in braces; it is “1901”.',
+    ],
+    [
+      'a second date on no basis',
+      { otherDates: [{ edtf: '1901', basis: 'guessed' }] },
+      'otherDates[0].basis: “basis” must be one of stated, resolved, inferred, undated; it is “guessed”.',
+    ],
+    [
+      'actors that are no list',
+      { actors: 'cat' },
+      'actors: “actors” must be a list in square brackets; it is “cat”.',
+    ],
+    [
+      'claimants that are no list',
+      { attributedTo: 'mouse' },
+      'attributedTo: “attributedTo” must be a list in square brackets; it is “mouse”.',
+    ],
+    [
+      'second dates that are no list',
+      { otherDates: { edtf: '1901', basis: 'stated' } },
+      'otherDates: “otherDates” must be a list in square brackets; it is “{"edtf":"1901","basis":"stated"}”.',
+    ],
+    [
+      'quotes that are no list',
+      { quotes: 5 },
+      'quotes: “quotes” must be a list in square brackets; it is “5”.',
+    ],
+  ])('%s does not take the event with it', (_, fields, problem) => {
+    const file = dossierOfEvent(fields);
+    const { events, actors } = opened(file);
+    expect(events.map(({ title }) => title)).toEqual(['The clock strikes']);
+    expect(actors.map(({ name }) => name)).toEqual(['The mouse']);
+    expect(events[0]?.actors.map(({ actor }) => actor)).toEqual(
+      problem.startsWith('actors:') ? [] : ['mouse'],
+    );
+    expect(problemsOf(file)).toEqual([`events[0].${problem}`]);
+  });
+
+  test('a bad alias, kind or paragraph takes nothing with it, and no paragraph moves', () => {
+    const file = dossier({
+      kinds: ['', 'strike'],
+      actors: [actorInFile({ aliases: [5, 'it'] })],
+      sources: [sourceInFile({ text: [null, 'The clock struck one.'] })],
+    });
+    const { kinds, actors, sources, events } = opened(file);
+    expect([kinds, actors[0]?.aliases, sources[0]?.paragraphs]).toEqual([
+      ['strike'],
+      ['it'],
+      ['', 'The clock struck one.'],
+    ]);
+    expect(events[0]?.quotes[0]?.verdict).toMatchObject({ kind: 'verbatim', passage: { paragraph: 1 } });
+    expect(problemsOf(file)).toEqual([
+      'kinds[0]: “kinds[0]” must not be empty; it is “”.',
+      'sources[0].text[0]: “text[0]” must be text in quotation marks; it is “null”.',
+      'actors[0].aliases[0]: “aliases[0]” must be text in quotation marks; it is “5”.',
+    ]);
   });
 
   test('a title of 10 MB, which is cut where it is named', () => {
@@ -339,9 +427,9 @@ describe('fields that the format does not know', () => {
     });
     expect(placesOf(file)).toEqual([
       'warning events[0].date.wordz',
-      'warning events[0].actors[1].rolle',
-      'warning events[0].otherDates[0].nota',
       'warning events[0].quotes[0].at.occurence',
+      'warning events[0].otherDates[0].nota',
+      'warning events[0].actors[1].rolle',
     ]);
   });
 
