@@ -26,8 +26,9 @@ export function App({ dossiers, openFile }: Props) {
   const store = useAppStore();
   const start = dossiers[0]?.address ?? '';
   const links = useEventLinks(start);
-  const [areKeysShown, setAreKeysShown] = useState(false);
-  const showKeys = useCallback(() => setAreKeysShown(true), []);
+  /** How often the list of keys was asked for since it was last closed. */
+  const [keysAsked, setKeysAsked] = useState(0);
+  const showKeys = useCallback(() => setKeysAsked((times) => times + 1), []);
   const isWide = useIsWide();
   useGlobalKeys(showKeys);
   useDocumentTitle();
@@ -47,7 +48,8 @@ export function App({ dossiers, openFile }: Props) {
       <DropTarget openFile={openFile} />
       <Printing />
       <LazyPanel name="The list of keys">
-        {areKeysShown && <KeysDialog isOpen onClose={() => setAreKeysShown(false)} />}
+        {/* Another one each time: the browser tells of closing a while later, when the list may have been asked for again. */}
+        {keysAsked > 0 && <KeysDialog key={keysAsked} onClose={() => setKeysAsked(0)} />}
       </LazyPanel>
     </LinkProvider>
   );

@@ -305,3 +305,18 @@ test('? lists the keys, and Escape gives the focus back', async ({ page }) => {
   await page.keyboard.press('?');
   await expect(dialogIn(page, 'Keys')).toBeVisible();
 });
+
+test('? pressed before the browser has told that the list is closed opens it again', async ({ page }) => {
+  await openTimeline(page);
+  const keys = dialogIn(page, 'Keys');
+  await page.keyboard.press('?');
+  await keys.evaluate((dialog: HTMLDialogElement) => {
+    dialog.addEventListener('close', () => (document.title = 'told'));
+    dialog.close();
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '?', bubbles: true }));
+  });
+  await expect(page).toHaveTitle('told');
+  await expect(keys).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(keys).toHaveCount(0);
+});

@@ -5,20 +5,18 @@ import { KEYS } from './keys.ts';
 import styles from './KeysDialog.module.css';
 
 interface KeysDialogProps {
-  readonly isOpen: boolean;
   /** Called however it was closed. The browser gives the focus back to whatever had it. */
   readonly onClose: () => void;
 }
 
-export function KeysDialog({ isOpen, onClose }: KeysDialogProps) {
+export function KeysDialog({ onClose }: KeysDialogProps) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const areSingleKeysOn = useApp((state) => state.areSingleKeysOn);
   const { switchSingleKeys } = useActions();
   useEffect(() => {
-    if (isOpen && !dialog.current?.open) dialog.current?.showModal();
-    if (!isOpen) dialog.current?.close();
-  }, [isOpen]);
+    if (!dialog.current?.open) dialog.current?.showModal();
+  }, []);
 
   return (
     <dialog ref={dialog} aria-labelledby={id} className={styles.dialog} onClose={onClose}>

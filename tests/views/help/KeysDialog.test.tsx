@@ -33,7 +33,7 @@ function Page() {
       <button type="button" onClick={() => setIsOpen(true)}>
         Help
       </button>
-      <KeysDialog isOpen={isOpen} onClose={() => setIsOpen(false)} />
+      {isOpen && <KeysDialog onClose={() => setIsOpen(false)} />}
     </>
   );
 }
