@@ -67,8 +67,10 @@ export function formatYear(year: number): string {
 
 const groupDigits = (n: number): string => (n < 10_000 ? String(n) : n.toLocaleString('en-GB'));
 
-export const formatDay = ({ year, month, day }: CalendarDay): string =>
-  `${day} ${MONTHS[month - 1]} ${formatYear(year)}`;
+export const formatDay = (day: CalendarDay): string => `${day.day} ${formatMonth(day)}`;
+
+export const formatMonth = ({ year, month }: Pick<CalendarDay, 'year' | 'month'>): string =>
+  `${MONTHS[month - 1]} ${formatYear(year)}`;
 
 /** A label that is nothing but the date goes without its article: "1650s", and "about the 1650s". */
 function formatEdtfDate(date: EdtfDate, { isLabel = false } = {}): string {
@@ -92,7 +94,7 @@ function plainWords({ first, last, precision, partOfYear, time }: EdtfDate, the:
     case 'day':
       return formatDay(first);
     case 'month':
-      return `${MONTHS[first.month - 1]} ${formatYear(first.year)}`;
+      return formatMonth(first);
     case 'year':
       return formatYear(first.year);
     case 'season':
@@ -134,7 +136,7 @@ function unspecifiedWords(date: EdtfDate): string {
   if (isWholeYear) return `some day in ${formatYear(first.year)}`;
   if (first.month !== last.month) return `some time between ${formatDays(first, last, ' and ')}`;
   const isWholeMonth = first.day === 1 && last.day === daysInMonth(last.year, last.month);
-  const month = `${MONTHS[first.month - 1]} ${formatYear(first.year)}`;
+  const month = formatMonth(first);
   return isWholeMonth ? `some day in ${month}` : `some day between ${formatDays(first, last, ' and ')}`;
 }
 

@@ -1,0 +1,100 @@
+/** What a document has said so far: all that a reading may depend on besides its own words. */
+import { compareDays, type CalendarDay } from '../../dataset/calendar.ts';
+import type { Language, Tense } from './language.ts';
+import type { Period } from './period.ts';
+import type { Unit } from './timeExpression.ts';
+import type { Token } from './tokens.ts';
+
+/** A time on the calendar that was mentioned. */
+export interface Mention {
+  readonly period: Period;
+  /** Whether its own words fix it, year included, rather than the publication day or an earlier mention. */
+  readonly isComplete: boolean;
+  /** Whether it hangs on the publication day ("yesterday"): news, not a narrative of other times. */
+  readonly isFromPublication: boolean;
+  /** Index one past its last token. */
+  readonly to: number;
+}
+
+/** How many mentions are remembered: as far as words such as "that year" reach back. */
+const MEMORY = 8;
+/** How many decide whether a passage is a narrative. */
+const RECENT = 3;
+
+export class Context {
+  readonly #mentions: Mention[] = [];
+
+  readonly published: CalendarDay;
+  readonly #tokens: readonly Token[];
+  readonly #language: Pick<Language, 'tenseAt'>;
+
+  constructor(published: CalendarDay, tokens: readonly Token[], language: Pick<Language, 'tenseAt'>) {
+    this.published = published;
+    this.#tokens = tokens;
+    this.#language = language;
+  }
+
+  remember(mention: Mention): void {
+    this.#mentions.unshift(mention);
+    this.#mentions.length = Math.min(this.#mentions.length, MEMORY);
+  }
+
+  get last(): Mention | null {
+    return this.#mentions[0] ?? null;
+  }
+
+  /** The latest mention in a unit as fine as this one or finer, so that "that month" finds "12 May". */
+  lastIn(...units: readonly Unit[]): Mention | null {
+    return this.#mentions.find(({ period }) => units.includes(period.unit)) ?? null;
+  }
+
+  /** The mention that ends right before a token: "14" in "14 to 20". */
+  lastBeside(index: number): Mention | null {
+    return this.last?.to === index ? this.last : null;
+  }
+
+  /**
+   * Whether the passage tells of a time before the year of publication. One full date from the past is not enough in
+   * news, where background stands between what happened this week: most of the latest mentions decide.
+   */
+  get isNarrative(): boolean {
+    const { last } = this;
+    if (!last || last.isFromPublication || !this.#isStory(last)) return false;
+    const recent = this.#mentions.slice(0, RECENT);
+    const stories = recent.filter((mention) => this.#isStory(mention)).length;
+    return last.period.unit === 'year' && last.isComplete
+      ? stories === recent.length
+      : stories * 2 > recent.length;
+  }
+
+  #isStory({ period, isFromPublication }: Mention): boolean {
+    return !isFromPublication && period.last.year < this.published.year;
+  }
+
+  /** The year that a narrative has come to. */
+  get storyYear(): number {
+    return (this.last?.period.first ?? this.published).year;
+  }
+
+  /** The day from which "next" and "last" count here. */
+  get now(): CalendarDay {
+    return this.isNarrative && this.last ? this.last.period.first : this.published;
+  }
+
+  tenseAt(index: number): Tense | null {
+    return this.#language.tenseAt(this.#tokens, index);
+  }
+
+  isFuture(day: CalendarDay): boolean {
+    return compareDays(day, this.published) > 0;
+  }
+
+  token(index: number): Token | undefined {
+    return this.#tokens[index];
+  }
+
+  /** Text of a token, empty beyond the ends of the text. */
+  wordAt(index: number): string {
+    return this.#tokens[index]?.text ?? '';
+  }
+}

@@ -1,0 +1,54 @@
+/** Times on the clock, with the day beside them when there is one. */
+import type { Context } from '../../context.ts';
+import type { Rule } from '../../language.ts';
+import { unfixed, withTime, date, type Found } from '../../meanings.ts';
+import type { Match } from '../../pattern.ts';
+
+const HALF = '(am|pm|a.m.|p.m.|a.m|p.m)';
+const TIME = `(CLOCK half:${HALF.slice(1, -1)}? | NUM half:${HALF.slice(1, -1)} | AMPM | MILITARY | YEAR zone:utc|gmt|hours|hrs)`;
+const TAIL = `(OPEN? zone:utc|gmt|z|est|edt|cst|cdt|mst|mdt|pst|pdt|bst|cet|cest|local time? CLOSE?)?`;
+
+/** Minutes of the day, or null when there are no such hours. */
+function minutesIn(match: Match<Found>): number | null {
+  const half = match.word('half')?.startsWith('p') ? 12 : match.word('half') === undefined ? null : 0;
+  const military = match.value('MILITARY') ?? match.value('YEAR');
+  const glued = match.value('AMPM');
+  const [hour = 99, minute = 0] =
+    match.word('CLOCK')?.split(':').map(Number) ??
+    (military !== undefined
+      ? [Math.floor(military / 100), military % 100]
+      : glued !== undefined
+        ? [((glued % 100) % 12) + (glued >= 100 ? 12 : 0)]
+        : [match.value('NUM') ?? 99]);
+  const inDay = half === null ? hour : hour > 12 ? 99 : (hour % 12) + half;
+  return inDay <= 24 && minute < 60 ? inDay * 60 + minute : null;
+}
+
+function readClock(match: Match<Found>, context: Context): Found | null {
+  const minutes = minutesIn(match);
+  if (minutes === null || !Number.isInteger(minutes)) return null;
+  const pad = (value: number) => String(value).padStart(2, '0');
+  const zone = /^(utc|gmt|z)$/.test(match.word('zone') ?? '') ? 'Z' : '';
+  const time = `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}${zone}`;
+  const day = match.inner;
+  if (day) return withTime(day, time);
+  const last = context.lastIn('day');
+  if (last) {
+    const anchor = last.isFromPublication ? 'publication' : 'text';
+    return date(last.period, 'on the day mentioned before', { anchor, time });
+  }
+  if (!context.isNarrative) {
+    return date(
+      { unit: 'day', first: context.published, last: context.published },
+      'on the publication day',
+      { anchor: 'publication', time },
+    );
+  }
+  return unfixed(`XXXX-XX-XXT${time}`, 'minute', `${time} on some day`, 'TIME');
+}
+
+export const clock: readonly Rule[] = [
+  { name: 'time of day', pattern: `[ ${TIME} ${TAIL} ]`, read: readClock },
+  { name: 'time of a day that is dated', pattern: `[ ${TIME} ${TAIL} ,? (on|of)? DATE ]`, read: readClock },
+  { name: 'dated day and time', pattern: `[ DATE ,? at? ${TIME} ${TAIL} ]`, read: readClock },
+];

@@ -1,0 +1,111 @@
+/** Lengths of time. */
+import type { Context } from '../../context.ts';
+import type { Rule } from '../../language.ts';
+import { duration, sayPublication, type Found, type Lasting } from '../../meanings.ts';
+import type { Match } from '../../pattern.ts';
+import { addDays, shiftDay } from '../../period.ts';
+import type { Unit } from '../../timeExpression.ts';
+import { unitOf, VAGUE } from '../lexicon.ts';
+
+const ADJECTIVE =
+  '(more|full|long|straight|consecutive|successive|whole|further|additional|bloody|brutal|hard|solid|or)';
+const OVER =
+  '(over|about|around|almost|nearly|exactly|just|approximately|roughly|another|under|up to | (more|less|fewer) than | at least)';
+
+const unitIn = (match: Match<Found>): Unit => unitOf(match.value('UNIT') ?? match.value('UNITS'));
+const countIn = (match: Match<Found>): number | null => {
+  const count = match.value('COUNT') ?? match.value('ORD') ?? match.value('ONE') ?? null;
+  return count === VAGUE ? null : count;
+};
+
+const plain: Rule['read'] = (match, context) => {
+  const count = countIn(match);
+  if (isAge(match, context) || (count !== null && count > 100_000)) return null;
+  const unit = unitIn(match);
+  // "a second" and "a quarter" count in other things.
+  if (/^(second|quarter)$/.test(unit) && match.value('UNIT') !== undefined) return null;
+  return duration(count, unit);
+};
+
+/** "seventy-year-old" is an age, which says nothing of when. */
+const isAge = (match: Match<Found>, context: Context): boolean =>
+  context.wordAt(match.to) === "-" && context.wordAt(match.to + 1) === "old";
+
+/** "the past two weeks" end, and "the next two weeks" begin, on the publication day. */
+const nextToNow: Rule['read'] = (match, context) => {
+  const unit = unitIn(match);
+  const count = countIn(match) ?? (match.value('UNIT') === undefined ? null : 1);
+  const isPast = /^(past|last|previous|recent|preceding)$/.test(match.word('which') ?? '');
+  if (
+    match.value('UNIT') !== undefined &&
+    match.value('COUNT') === undefined &&
+    !/^(past)$/.test(match.word('which') ?? '')
+  )
+    return null;
+  return duration(
+    count,
+    unit,
+    context.isNarrative || count === null ? null : lasting(count, unit, isPast, context),
+  );
+};
+
+function lasting(count: number, unit: Unit, isPast: boolean, context: Context): Lasting | null {
+  const { published } = context;
+  if (/^(second|minute|hour)$/.test(unit) || count > 5000) return null;
+  const because = `${isPast ? 'up to' : 'from'} ${sayPublication(context)}`;
+  const days = Math.trunc(count);
+  return isPast
+    ? { from: addDays(shiftDay(published, unit, -days), 1), to: published, because }
+    : { from: published, to: addDays(shiftDay(published, unit, days), -1), because };
+}
+
+export const durations: readonly Rule[] = [
+  {
+    name: 'length of time',
+    pattern: `[ (${OVER})? COUNT -? ${ADJECTIVE}? -? (UNITS | UNIT) -? long? ]`,
+    read: plain,
+  },
+  { name: 'one unit', pattern: `[ ${OVER}? ONE (full|whole|single|half)? -? UNIT ]`, read: oneUnit },
+  { name: 'units', pattern: '[ (the|over the|many|for|in)? UNITS ]', read: bareUnits },
+  { name: 'unit-long', pattern: '[ UNIT -? long ]', read: (match) => duration(1, unitIn(match)) },
+  {
+    name: 'past or next units',
+    pattern:
+      '[ the? which:past|last|next|coming|previous|following|recent|first|final|preceding COUNT? (UNITS | UNIT) ]',
+    read: nextToNow,
+  },
+  { name: 'recent units', pattern: 'in|over|during [ recent UNITS ]', read: recentUnits },
+];
+
+function oneUnit(match: Match<Found>, context: Context): Found | null {
+  const unit = unitIn(match);
+  const [before, next] = [context.wordAt(match.from - 1), context.wordAt(match.to)];
+  if (/^(second|minute|quarter|weekend)$/.test(unit)) return null;
+  if (isAge(match, context)) return null;
+  // "once a week" and "$5 a day" say how often.
+  if (
+    /^(once|twice|times|every|per)$/.test(before) ||
+    /^\d|^(percent|%|dollars|euros|pounds|million|billion)$/.test(before)
+  )
+    return null;
+  return next === '-' ? null : duration(1, unit);
+}
+
+function bareUnits(match: Match<Found>, context: Context): Found | null {
+  const before = context.wordAt(match.from - 1);
+  const next = context.wordAt(match.to);
+  const first = context.wordAt(match.from);
+  const unit = unitIn(match);
+  if (/^(second|quarter|minute|weekend)$/.test(unit)) return null;
+  if (first === 'the' && next !== 'of' && !/^(following|since|after|before|leading)$/.test(next)) return null;
+  if (/^(these|those|early|war|school|her|his|their|dark|teenage|later)$/.test(before)) return null;
+  return duration(null, unit);
+}
+
+function recentUnits(match: Match<Found>, context: Context): Found | null {
+  const found = duration(null, unitIn(match));
+  const { year, month } = context.published;
+  const end = `${year}-${String(month).padStart(2, '0')}`;
+  const because = `up to ${sayPublication(context)}; the text does not say from when`;
+  return { ...found, meaning: { ...found.meaning, edtf: `/${end}`, because } };
+}
