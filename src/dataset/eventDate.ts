@@ -81,16 +81,29 @@ export function precisionOf(reading: Edtf): Precision {
   return COARSE_TO_FINE[Math.min(...ranks)] ?? 'millennium';
 }
 
+export const PLACINGS = ['drawn', 'undrawable', 'undated'] as const;
+/** Where in time an event can be shown: on an axis; dated, but on no axis, for it is too far off or has no end; nowhere. */
+export type Placing = (typeof PLACINGS)[number];
+
+export function placingOf({ reading, span }: Pick<EventDate, 'reading' | 'span'>): Placing {
+  if (span) return 'drawn';
+  return reading ? 'undrawable' : 'undated';
+}
+
+export const comparePlacings = (a: EventDate, b: EventDate): number =>
+  PLACINGS.indexOf(placingOf(a)) - PLACINGS.indexOf(placingOf(b));
+
 /**
  * Time order: by start, then by end. A date with no start counts from its end, so that "until November 2024"
- * stands with November 2024 and not before everything else; dates that cannot be placed come last.
+ * stands with November 2024 and not before everything else; what cannot be drawn comes last, undated events after the
+ * dated ones.
  */
 export function compareDates(a: EventDate, b: EventDate): number {
-  return sortTime(a) - sortTime(b) || (a.span?.end ?? 0) - (b.span?.end ?? 0) || 0;
+  return comparePlacings(a, b) || sortTime(a) - sortTime(b) || (a.span?.end ?? 0) - (b.span?.end ?? 0) || 0;
 }
 
 function sortTime({ span, reading }: EventDate): number {
-  if (!span) return Number.MAX_VALUE;
+  if (!span) return 0;
   if (span.start === -Infinity) return span.end;
   return span.start + (reading?.type === 'date' && reading.time ? timeOfDayMs(reading.time) : 0);
 }

@@ -466,8 +466,9 @@ test('dates are read as what they are, and never as more', async ({ page }) => {
   const year = eventIn(page, 'Event 4');
   await expect(year).toHaveAccessibleName('Event 4, 2024');
   await expect(year).toHaveAttribute('data-extent', 'within');
-  const aside = timelineIn(page).getByRole('group', { name: 'Not dated by the source' });
-  await expect(aside.getByRole('button', { name: 'Event 9' })).toBeVisible();
+  const besides = (name: string) => timelineIn(page).getByRole('group', { name }).getByRole('button');
+  await expect(besides('Not dated by the source')).toHaveText(['Event 9']);
+  await expect(besides('Dated, but cannot be drawn')).toHaveText(['Event 813,800,000,001 BC']);
 });
 
 interface Quoted {

@@ -54,10 +54,30 @@ describe('identity', () => {
 describe('what is shown', () => {
   test.each([kim, keepingTime])('dated and undated events make up those shown: $title', (dataset) => {
     const state = createAppStore({ dataset }).getState();
-    const dated = selectors.selectDatedEvents(state);
-    const undated = selectors.selectUndatedEvents(state);
-    expect([...dated, ...undated]).toEqual(selectors.selectShownEvents(state));
+    const { drawn, undrawable, undated } = selectors.selectPlacedEvents(state);
+    expect([...drawn, ...undated]).toEqual(selectors.selectShownEvents(state));
+    expect(undrawable).toEqual([]);
     expect(undated.every(({ date }) => date.span === null)).toBe(true);
+  });
+
+  test('a date that cannot be drawn is not called undated', () => {
+    const dataset = smallDataset({
+      events: [
+        { title: 'undated', date: { edtf: null, basis: 'undated' } },
+        ...['Y-13800000000', '/', '2024', 'Y17E7'].map((edtf) => ({
+          title: edtf,
+          date: { edtf, basis: 'stated' },
+        })),
+      ],
+    });
+    const { drawn, undrawable, undated } = selectors.selectPlacedEvents(
+      createAppStore({ dataset }).getState(),
+    );
+    const titlesOf = (events: typeof drawn) => events.map(({ title }) => title);
+    expect(titlesOf(drawn)).toEqual(['2024']);
+    expect(titlesOf(undrawable)).toEqual(['Y-13800000000', '/', 'Y17E7']);
+    expect(titlesOf(undated)).toEqual(['undated']);
+    expect(titlesOf(dataset.events)).toEqual(['2024', 'Y-13800000000', '/', 'Y17E7', 'undated']);
   });
 
   test('filters show what they should', () => {

@@ -1,7 +1,9 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { DatedEvent } from '../../dataset/dataset.ts';
+import { PLACINGS, placingOf } from '../../dataset/eventDate.ts';
 import { selectShownEvents } from '../../state/selectors.ts';
-import { isUndated, sortEvents } from '../../state/sort.ts';
+import { sortEvents } from '../../state/sort.ts';
+import { UNDRAWN_NAMES } from '../undrawnNames.ts';
 import { useApp } from '../useApp.tsx';
 import { COLUMNS } from './columns.ts';
 import { EventRow } from './EventRow.tsx';
@@ -11,15 +13,13 @@ import { SortableHeader } from './SortableHeader.tsx';
 import { ROW, ROW_GROUP, TABLE } from './tableRoles.ts';
 import type { EventId } from '../../dataset/entityIds.ts';
 
-/** Every event shown, one row each. Undated ones are the last rows, in a row group of their own. */
+/** Every event shown, one row each. Those that no axis can hold are the last rows, in row groups of their own. */
 export function EventTable() {
   // Thousands of rows take a moment; typing a search does not wait for them.
   const shown = useDeferredValue(useApp(selectShownEvents));
   const sort = useApp(({ view }) => view.sort);
   const current = useApp(({ view }) => view.event);
   const events = useMemo(() => sortEvents(shown, sort), [shown, sort]);
-  const dated = events.filter((event) => !isUndated(event));
-  const undated = events.filter(isUndated);
 
   const [focused, setFocused] = useState<EventId | null>(null);
   const isShown = (id: EventId | null) => events.some((event) => event.id === id);
@@ -52,12 +52,18 @@ export function EventTable() {
             ))}
           </tr>
         </thead>
-        {dated.length > 0 && <tbody {...ROW_GROUP}>{rows(dated)}</tbody>}
-        {undated.length > 0 && (
-          <tbody {...ROW_GROUP} aria-label="Not dated by the source" className={styles.apart}>
-            {rows(undated)}
-          </tbody>
-        )}
+        {PLACINGS.map((placing) => {
+          const group = events.filter(({ date }) => placingOf(date) === placing);
+          const apart =
+            placing === 'drawn' ? {} : { 'aria-label': UNDRAWN_NAMES[placing], className: styles.apart };
+          return (
+            group.length > 0 && (
+              <tbody key={placing} {...ROW_GROUP} {...apart}>
+                {rows(group)}
+              </tbody>
+            )
+          );
+        })}
       </table>
     </div>
   );

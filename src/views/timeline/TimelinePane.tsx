@@ -1,4 +1,4 @@
-/** The timeline: the chart, the events without a date, and the overview. */
+/** The timeline: the chart, the events that it cannot hold, and the overview. */
 import { lazy, Suspense, useState, type KeyboardEvent, type ReactNode, type UIEvent } from 'react';
 import { useApp } from '../useApp.tsx';
 import { Legend } from './Legend.tsx';
@@ -6,7 +6,7 @@ import { Overview } from './Overview.tsx';
 import styles from './TimelinePane.module.css';
 import { MAX_DRAWN } from './maxDrawn.ts';
 import { ROWS_PANE } from './revealRow.ts';
-import { UndatedTray } from './UndatedTray.tsx';
+import { UndrawnTray } from './UndrawnTray.tsx';
 import { selectTimelineModel, type TimelineModel } from './timelineModel.ts';
 import { useZoom } from './useZoom.ts';
 
@@ -45,7 +45,8 @@ export function TimelinePane() {
             title: zoom in, or point at it.
           </p>
         )}
-        <UndatedTray />
+        <UndrawnTray placing="undrawable" />
+        <UndrawnTray placing="undated" />
         {model && (
           <div className={styles.foot}>
             <Overview model={model} />

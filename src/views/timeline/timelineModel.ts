@@ -1,7 +1,7 @@
 import type { DatedEvent } from '../../dataset/dataset.ts';
 import type { TimeSpan } from '../../dataset/eventDate.ts';
 import { createSelector } from '../../state/createSelector.ts';
-import { selectActorsById, selectDatedEvents, selectEvents } from '../../state/selectors.ts';
+import { selectActorsById, selectEvents, selectPlacedEvents } from '../../state/selectors.ts';
 import type { AppState } from '../../state/store.ts';
 import { roundWindow } from '../../state/view.ts';
 import { busySpans, fitWindow, toDrawnEvent, type DrawnEvent } from './drawnEvent.ts';
@@ -25,7 +25,7 @@ const drawable = (events: readonly DatedEvent[]): readonly DrawnEvent[] =>
   events.map(toDrawnEvent).filter((event) => event !== null);
 
 const selectEverythingDrawn = createSelector([selectEvents], drawable);
-const selectShownDrawn = createSelector([selectDatedEvents], drawable);
+const selectShownDrawn = createSelector([selectPlacedEvents], ({ drawn }) => drawable(drawn));
 
 const selectLanes = createSelector(
   [

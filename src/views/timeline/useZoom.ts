@@ -1,4 +1,4 @@
-import { selectCurrentEvent, selectDatedEvents } from '../../state/selectors.ts';
+import { selectCurrentEvent, selectPlacedEvents } from '../../state/selectors.ts';
 import { roundWindow } from '../../state/view.ts';
 import { useActions, useApp } from '../useApp.tsx';
 import { fitWindow, toDrawnEvent } from './drawnEvent.ts';
@@ -12,7 +12,7 @@ const WEEK_MS = 7 * 86_400_000;
 
 export function useZoom({ window, gaps, whole }: TimelineModel) {
   const { changeView } = useActions();
-  const shown = useApp(selectDatedEvents);
+  const shown = useApp(selectPlacedEvents).drawn;
   const current = useApp(selectCurrentEvent);
   const drawn = current && toDrawnEvent(current);
   const step = (direction: 'in' | 'out') =>

@@ -32,6 +32,24 @@ describe('EventTable', () => {
     expect(within(group).getAllByRole('row').length).toBe(undated.length);
   });
 
+  test('dates that cannot be drawn stand apart from the undated', () => {
+    const far = { title: 'The beginning', date: { edtf: 'Y-13800000000', basis: 'stated' } };
+    renderView(
+      <EventTable />,
+      smallDataset({ events: [{ date: { edtf: null, basis: 'undated' } }, far, { title: 'This year' }] }),
+    );
+    expect(titles()).toEqual(['This year', 'The beginning', 'Event 0']);
+    const group = screen.getByRole('rowgroup', { name: 'Dated, but cannot be drawn' });
+    expect(
+      within(group)
+        .getAllByRole('rowheader')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['The beginning']);
+    expect(
+      within(screen.getByRole('rowgroup', { name: 'Not dated by the source' })).getAllByRole('row'),
+    ).toHaveLength(1);
+  });
+
   test('tells date, kind, actors, status and what became of the quotes', () => {
     const dataset = smallDataset({
       sources: [

@@ -1,20 +1,25 @@
 import { formatDate } from '../../dataset/dateWords.ts';
-import { selectUndatedEvents } from '../../state/selectors.ts';
+import { selectPlacedEvents } from '../../state/selectors.ts';
 import controls from '../controls.module.css';
 import { Highlighted } from '../Highlighted.tsx';
 import { useActions, useApp } from '../useApp.tsx';
 import { shownTitle } from '../cut.ts';
-import styles from './UndatedTray.module.css';
+import { UNDRAWN_NAMES } from '../undrawnNames.ts';
+import styles from './UndrawnTray.module.css';
 
-/** Events that the source gives no date: they have no place on the axis and are not given one. */
-export function UndatedTray() {
-  const events = useApp(selectUndatedEvents);
+interface Props {
+  readonly placing: keyof typeof UNDRAWN_NAMES;
+}
+
+/** Events that have no place on the axis, and are not given one: the source gives no date, or one that it cannot hold. */
+export function UndrawnTray({ placing }: Props) {
+  const events = useApp(selectPlacedEvents)[placing];
   const current = useApp(({ view }) => view.event);
   const { selectEvent } = useActions();
   if (events.length === 0) return null;
   return (
     <fieldset className={styles.tray}>
-      <legend className={styles.legend}>Not dated by the source</legend>
+      <legend className={styles.legend}>{UNDRAWN_NAMES[placing]}</legend>
       <ul className={styles.list}>
         {events.map((event) => (
           <li key={event.id}>
@@ -29,6 +34,7 @@ export function UndatedTray() {
               <bdi>
                 <Highlighted text={shownTitle(event.title)} />
               </bdi>
+              {event.date.reading && <span className={styles.date}>{formatDate(event.date)}</span>}
             </button>
           </li>
         ))}
