@@ -19,7 +19,9 @@ export function chooseYear(
   index: number,
 ): ChosenYear | null {
   if (context.isNarrative) {
-    const period = inYear(context.storyYear);
+    const year = context.storyYear;
+    // 29 February is in the nearest year that has it.
+    const period = [0, 1, -1, 2, -2].map((offset) => inYear(year + offset)).find(Boolean) ?? null;
     return period && { period, why: 'story' };
   }
   const { published } = context;

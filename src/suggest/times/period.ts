@@ -51,7 +51,12 @@ const YEARS_IN = { decade: 10, century: 100, millennium: 1000 } as const;
 /** The decade, century or millennium that holds a year: 1990–1999, 1900–1999. */
 export function yearsPeriod(unit: keyof typeof YEARS_IN, year: number): Period {
   const count = YEARS_IN[unit];
-  return months(unit, Math.floor(year / count) * count, 1, 12 * count);
+  // Before Christ they count down: the 470s are 479 to 470 BC, and 470 BC is the astronomical year −469.
+  const first =
+    year > 0
+      ? Math.floor(year / count) * count
+      : 1 - (Math.floor((1 - year) / count) * count + count - 1);
+  return months(unit, first, 1, 12 * count);
 }
 
 /** The period of a unit that holds a day. */

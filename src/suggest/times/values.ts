@@ -13,8 +13,9 @@ const timexYear = (year: number): string => (year > 0 ? pad(year, 4) : `BC${pad(
 const seasonIndex = ({ first }: Period): number => first.month / 3;
 
 export function toTimex(period: Period): string {
-  const { unit, first } = period;
+  const { unit, first, last } = period;
   const year = timexYear(first.year);
+  const years = timexYear(first.year > 0 ? first.year : last.year);
   switch (unit) {
     case 'day':
       return `${year}-${pad(first.month, 2)}-${pad(first.day, 2)}`;
@@ -33,11 +34,11 @@ export function toTimex(period: Period): string {
     case 'year':
       return year;
     case 'decade':
-      return year.slice(0, -1);
+      return years.slice(0, -1);
     case 'century':
-      return year.slice(0, -2);
+      return years.slice(0, -2);
     case 'millennium':
-      return year.slice(0, -3);
+      return years.slice(0, -3);
   }
 }
 

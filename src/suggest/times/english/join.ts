@@ -51,6 +51,7 @@ function classesOfDigits(text: string): Classes {
   if (/^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= 31) classes.set('DAY', Number(text));
   if (/^\d{4}$/.test(text) && text >= '1000' && text <= '2999') classes.set('YEAR', Number(text));
   if (/^\d{1,4}$/.test(text)) classes.set('SMALLYEAR', Number(text));
+  if (/^([01]\d|2[0-3])[0-5]\d$/.test(text)) classes.set('HHMM', Number(text));
   if (/^\d{2}$/.test(text)) classes.set('YY', Number(text));
   if (/^\d{1,4}$|^\d{1,3}(,\d{3})+$|^\d{1,4}\.\d+$/.test(text)) {
     const value = Number(text.replaceAll(',', ''));

@@ -77,7 +77,7 @@ const CLASSES: Readonly<Record<string, readonly (readonly [string, number])[]>> 
   /** "daily": the unit of the repetition. */
   OFTEN: [
     ...equal(unit('hour'), 'hourly'),
-    ...equal(unit('day'), 'daily nightly'),
+    ...equal(unit('day'), 'daily'),
     ...equal(unit('week'), 'weekly'),
     ...equal(unit('month'), 'monthly'),
     ...equal(unit('quarter'), 'quarterly'),

@@ -2,79 +2,47 @@
 import type { Tense } from '../language.ts';
 import type { Token } from '../tokens.ts';
 
-const FUTURE = new Set([
-  'will',
-  "'ll",
-  'shall',
-  'would',
-  'expected',
-  'expects',
-  'scheduled',
-  'plans',
-  'planned',
-  'upcoming',
-  'due',
-  'going',
-  'slated',
-  'hopes',
-  'intends',
-  'must',
-]);
-const PAST = new Set([
-  'was',
-  'were',
-  'had',
-  'did',
-  'said',
-  'told',
-  'took',
-  'made',
-  'came',
-  'went',
-  'began',
-  'held',
-  'won',
-  'lost',
-  'left',
-  'became',
-  'died',
-  'fell',
-  'rose',
-  'met',
-  'found',
-  'gave',
-  'has',
-  'have',
-  'since',
-  'got',
-  'led',
-  'put',
-]);
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const FUTURE = words(
+  "will 'll shall would may might must expected expects scheduled upcoming slated going hopes intends deadline",
+);
+/** These look ahead only before "to": "plans to meet", and not "announced plans Friday". */
+const FUTURE_BEFORE_TO = words('plans plan planned due set ready about is are');
+const PAST = words(
+  'was were had did said told took made came went began held won lost left became died fell rose met found gave since got led put',
+);
 
 /** How many tokens to each side are looked at: about a clause. */
 const REACH = 12;
 const CLAUSE_END = /^[.;:!?]$/;
 
-/** The nearest verb that tells, before the token or after it, within the sentence. */
+/** The nearest verb that tells, before the token or else after it, within the sentence. */
 export function tenseAt(tokens: readonly Token[], index: number): Tense | null {
-  for (const direction of [-1, 1] as const) {
-    for (let step = 1; step <= REACH; step++) {
-      const token = tokens[index + direction * step];
-      if (!token || CLAUSE_END.test(token.text) || (direction === -1 && tokens[index]?.startsLine)) break;
-      const tense = tenseOf(token, tokens[index + direction * step + 1]);
-      if (tense) return tense;
-      if (direction === -1 && token.startsLine) break;
-    }
+  return nearestTense(tokens, index, -1) ?? nearestTense(tokens, index, 1);
+}
+
+function nearestTense(tokens: readonly Token[], index: number, direction: 1 | -1): Tense | null {
+  for (let step = 1; step <= REACH; step++) {
+    const at = index + direction * step;
+    const token = tokens[at];
+    // A line begins with the token after the break.
+    const breakAt = direction === 1 ? token : tokens[at + 1];
+    if (!token || breakAt?.startsLine || CLAUSE_END.test(token.text)) return null;
+    const tense = tenseOf(tokens, at);
+    if (tense) return tense;
   }
   return null;
 }
 
-function tenseOf({ text, isCapital }: Token, next: Token | undefined): Tense | null {
-  if (FUTURE.has(text))
-    return text === 'due' && next?.text !== 'to' && next?.text !== 'in' && next?.text !== 'on'
-      ? null
-      : 'future';
-  if (PAST.has(text)) return 'past';
-  if (text === 'to' && next && /^(be|begin|start|meet|take)$/.test(next.text)) return 'future';
-  return !isCapital && text.length > 4 && /[^e]ed$/.test(text) ? 'past' : null;
+function tenseOf(tokens: readonly Token[], at: number): Tense | null {
+  const { text, isCapital } = tokens[at] as Token;
+  const next = tokens[at + 1]?.text;
+  if (FUTURE.has(text)) return isCapital && text === 'may' ? null : 'future';
+  if (FUTURE_BEFORE_TO.has(text) && next === 'to') return 'future';
+  if (text === 'to' && next === 'be') return 'future';
+  // "will be held": the participle says nothing.
+  if (tokens[at - 1]?.text === 'be') return null;
+  const isPast = PAST.has(text) || (!isCapital && text.length > 4 && /[^e]ed$/.test(text));
+  return isPast ? 'past' : null;
 }

@@ -96,7 +96,7 @@ export const calendarDates: readonly Rule[] = [
   },
   {
     name: 'first of two days that share a month',
-    pattern: `[ ${DAY} ] ${TO} (other:DAY | other:ORDDAY) of? MONTH (,? YEAR)?`,
+    pattern: `[ the? ${DAY} ] ${TO} the? (other:DAY | other:ORDDAY) of? MONTH (,? YEAR)?`,
     read: sharedYear,
   },
   {
@@ -203,9 +203,9 @@ function endsPhrase({ to, markTo }: Match<Found>, context: Context): boolean {
 const FOLLOWS_DATES =
   /^(of|in|at|as|and|or|by|for|when|to|was|were|the|a|with|on|but|that|which|while|after|before|until|under|near|during|he|she|it|they|who)$/;
 
-const NAMES_TOO = /^(may|march|april|june|august|jan|mar|dec|sun|sat)$/;
+const NAMES_TOO = /^(may|march|april|june|jan|mar|dec)$/;
 const BEFORE_MONTHS =
-  /^(in|of|by|since|until|till|during|late|early|mid|middle|last|next|this|from|to|between|and|or|through|before|after|for|throughout|previous|following|that|every|each|around|about|for|-|–|,|\(|on)$/;
+  /^(in|of|by|since|until|till|during|late|early|mid|middle|last|next|this|from|to|between|and|or|through|before|after|for|throughout|previous|following|that|every|each|around|about|for|-|–|,|\(|on|a|an)$/;
 function bareMonth(match: Match<Found>, context: Context): Found | null {
   const month = match.value('MONTH') ?? 0;
   const token = context.token(match.from);

@@ -4,14 +4,16 @@ import type { Rule } from '../../language.ts';
 import { unfixed, withTime, date, type Found } from '../../meanings.ts';
 import type { Match } from '../../pattern.ts';
 
-const HALF = '(am|pm|a.m.|p.m.|a.m|p.m)';
-const TIME = `(CLOCK half:${HALF.slice(1, -1)}? | NUM half:${HALF.slice(1, -1)} | AMPM | MILITARY | YEAR zone:utc|gmt|hours|hrs)`;
-const TAIL = `(OPEN? zone:utc|gmt|z|est|edt|cst|cdt|mst|mdt|pst|pdt|bst|cet|cest|local time? CLOSE?)?`;
+const HALF = 'half:am|pm|a.m.|p.m.|a.m|p.m';
+const ZONES = 'utc|gmt|z|est|edt|cst|cdt|mst|mdt|pst|pdt|bst|cet|cest|local';
+const TIME = `(CLOCK (${HALF})? hrs? | NUM ${HALF} | AMPM | MILITARY | HHMM zone:utc|gmt|hours|hrs)`;
+const OFFSET = 'sign:+|-|− offset:NUM';
+const TAIL = `(OPEN? zone:${ZONES} (${OFFSET})? time? CLOSE?)?`;
 
 /** Minutes of the day, or null when there are no such hours. */
 function minutesIn(match: Match<Found>): number | null {
   const half = match.word('half')?.startsWith('p') ? 12 : match.word('half') === undefined ? null : 0;
-  const military = match.value('MILITARY') ?? match.value('YEAR');
+  const military = match.value('MILITARY') ?? match.value('HHMM');
   const glued = match.value('AMPM');
   const [hour = 99, minute = 0] =
     match.word('CLOCK')?.split(':').map(Number) ??
@@ -28,8 +30,7 @@ function readClock(match: Match<Found>, context: Context): Found | null {
   const minutes = minutesIn(match);
   if (minutes === null || !Number.isInteger(minutes)) return null;
   const pad = (value: number) => String(value).padStart(2, '0');
-  const zone = /^(utc|gmt|z)$/.test(match.word('zone') ?? '') ? 'Z' : '';
-  const time = `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}${zone}`;
+  const time = `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}${zoneIn(match)}`;
   const day = match.inner;
   if (day) return withTime(day, time);
   const last = context.lastIn('day');
@@ -45,6 +46,14 @@ function readClock(match: Match<Found>, context: Context): Found | null {
     );
   }
   return unfixed(`XXXX-XX-XXT${time}`, 'minute', `${time} on some day`, 'TIME');
+}
+
+/** An offset from UTC; zones with names of their own are left out, for they change with the season. */
+function zoneIn(match: Match<Found>): string {
+  if (!/^(utc|gmt|z)$/.test(match.word('zone') ?? '')) return '';
+  const hours = match.value('offset');
+  if (hours === undefined || hours > 14 || !Number.isInteger(hours)) return 'Z';
+  return `${match.word('sign') === '+' ? '+' : '-'}${String(hours).padStart(2, '0')}:00`;
 }
 
 export const clock: readonly Rule[] = [

@@ -10,7 +10,7 @@ import { unitOf, VAGUE } from '../lexicon.ts';
 const ADJECTIVE =
   '(more|full|long|straight|consecutive|successive|whole|further|additional|bloody|brutal|hard|solid|or)';
 const OVER =
-  '(over|about|around|almost|nearly|exactly|just|approximately|roughly|another|under|up to | (more|less|fewer) than | at least)';
+  '(over|about|around|almost|nearly|exactly|just|approximately|roughly|another|under|up to | more|less|fewer than | at least)';
 
 const unitIn = (match: Match<Found>): Unit => unitOf(match.value('UNIT') ?? match.value('UNITS'));
 const countIn = (match: Match<Found>): number | null => {
@@ -96,7 +96,8 @@ function bareUnits(match: Match<Found>, context: Context): Found | null {
   const next = context.wordAt(match.to);
   const first = context.wordAt(match.from);
   const unit = unitIn(match);
-  if (/^(second|quarter|minute|weekend)$/.test(unit)) return null;
+  if (/^(second|quarter|weekend)$/.test(unit)) return null;
+  if (unit === 'minute' && !/^(in|within|for|just|after|of)$/.test(context.wordAt(match.to - 2))) return null;
   if (first === 'the' && next !== 'of' && !/^(following|since|after|before|leading)$/.test(next)) return null;
   if (/^(these|those|early|war|school|her|his|their|dark|teenage|later)$/.test(before)) return null;
   return duration(null, unit);

@@ -94,7 +94,7 @@ export const parts: readonly Rule[] = [
   },
   {
     name: 'that morning',
-    pattern: '[ (early|late|later)? (that|the same|the following|the next) DAYPART ]',
+    pattern: '[ (early|late|later)? (that same? | the same|following|next) DAYPART ]',
     read: (match, context) => {
       const last = context.lastIn('day');
       if (!last) return null;

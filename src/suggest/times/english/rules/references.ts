@@ -1,37 +1,59 @@
 /** Now, once, some day: a side of the present, with no place on a calendar. */
+import type { Context } from '../../context.ts';
 import type { Rule } from '../../language.ts';
-import { reference } from '../../meanings.ts';
+import { reference, type Found } from '../../meanings.ts';
+import type { Match } from '../../pattern.ts';
+
+type Side = 'PRESENT' | 'PAST' | 'FUTURE';
 
 const side =
-  (name: 'PRESENT' | 'PAST' | 'FUTURE'): Rule['read'] =>
-  () =>
-    reference(name);
+  (name: Side, isMeant: (match: Match<Found>, context: Context) => boolean = () => true): Rule['read'] =>
+  (match, context) =>
+    isCompounded(match, context) || !isMeant(match, context) ? null : reference(name);
+
+/** "the now-cancelled deal" and "a soon-to-open terminal" speak of the thing, not of a time. */
+function isCompounded({ markTo }: Match<Found>, context: Context): boolean {
+  const hyphen = context.token(markTo);
+  return hyphen?.text === '-' && !hyphen.isSpaced;
+}
 
 export const references: readonly Rule[] = [
   {
     name: 'now',
     pattern:
-      '[ right? now | currently | nowadays | presently | at present | the present (day|time)? | at the moment | the time being | present - day | present day | modern day | ongoing | to? date:to - date ]',
+      'right? now | currently | nowadays | presently | at present | the present (day|time)? | at the moment | the time being | present - day | present day | modern day | to - date | to date | these days',
     read: side('PRESENT'),
   },
-  { name: 'current', pattern: 'current|present-day', read: side('PRESENT') },
+  { name: 'current', pattern: 'current', read: side('PRESENT') },
+  { name: 'recently', pattern: '(more|most)? recently | lately | recent | the recent? past', read: side('PAST') },
   {
-    name: 'once',
-    pattern:
-      '[ more? (recently | lately) | the recent? past | formerly | previously | former | recent | in history ]',
-    read: (match, context) => {
-      const word = context.wordAt(match.markTo - 1);
-      // "the former" of two says nothing of when.
-      const isPronoun =
-        word === 'former' &&
-        context.wordAt(match.markFrom - 1) === 'the' &&
-        !/^\p{L}/u.test(context.wordAt(match.to));
-      return isPronoun ? null : reference('PAST');
-    },
+    name: 'former',
+    pattern: 'former',
+    // In news it belongs to a title; "the former" of two says nothing of when.
+    read: side(
+      'PAST',
+      (match, context) =>
+        context.isNarrative &&
+        !(context.wordAt(match.from - 1) === 'the' && !/^\p{L}/u.test(context.wordAt(match.to))),
+    ),
   },
   {
     name: 'some day',
-    pattern: '[ the? near? future | very? soon | some day | someday | the near term | short - term ]',
+    pattern: 'the near? future | very soon | some day | someday | the near term | short - term',
     read: side('FUTURE'),
+  },
+  {
+    name: 'future',
+    pattern: 'future',
+    read: side('FUTURE', (_, context) => context.isNarrative),
+  },
+  {
+    name: 'soon',
+    pattern: 'soon',
+    read: side(
+      'FUTURE',
+      (match, context) =>
+        context.tenseAt(match.from) === 'future' && !/^(after|afterwards?|as)$/.test(context.wordAt(match.to)),
+    ),
   },
 ];

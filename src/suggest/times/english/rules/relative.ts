@@ -22,7 +22,7 @@ const countIn = (match: Match<Found>): number | null => {
 
 const AMOUNT = '(COUNT (more|full|long|short)? (UNIT | UNITS) | ONE UNIT | UNITS)';
 const OVER =
-  '(over|about|around|almost|nearly|exactly|only|just|some|approximately|roughly|(more|less) than | at least)';
+  '(over|about|around|almost|nearly|exactly|only|just|some|approximately|roughly|mere | more|less than | at least)';
 
 const WHICH: Readonly<Record<string, number>> = {
   last: -1,
@@ -69,7 +69,7 @@ export const relative: readonly Rule[] = [
     read: mentionedUnit,
   },
   { name: 'the day', pattern: '[ the (entire|whole)? UNIT ]', read: unitAtHand },
-  { name: 'the time', pattern: '[ (that|this|the same) time ]', read: timeMentioned },
+  { name: 'the time', pattern: '[ (that|this | the same) (time|period) ]', read: timeMentioned },
   { name: 'the nth of a month', pattern: '[ the ORDDAY ]', read: nthOfMonth },
   { name: 'some units ago', pattern: `[ ${OVER}? ${AMOUNT} ago ]`, read: ago },
   {
@@ -79,7 +79,7 @@ export const relative: readonly Rule[] = [
   },
   {
     name: 'some units after a date',
-    pattern: `[ ${OVER}? ${AMOUNT} which:after|before|from|following|prior to? DATE ]`,
+    pattern: `[ ${OVER}? ${AMOUNT} which:after|before|following|prior to? DATE ]`,
     read: countedFromInner,
   },
   {
@@ -147,7 +147,7 @@ function mentionedUnit(match: Match<Found>, context: Context): Found | null {
   return last && anchored(last, periodAround(unit, last.period.first), 'mentioned before');
 }
 
-const AT_HAND_BEFORE = /^(of|in|during|throughout|for|over|by)$/;
+const AT_HAND_BEFORE = /^(of|in|during|throughout|for|over|by|end|ended|ending|ends|start|started|close|closed|finish|finished|begin|began)$/;
 
 /** "the day", "the year": that which was mentioned before, or the one at hand. */
 function unitAtHand(match: Match<Found>, context: Context): Found | null {
@@ -196,13 +196,15 @@ function ago(match: Match<Found>, context: Context): Found | null {
   const unit = unitIn(match);
   const count = countIn(match);
   if (count === null) return reference('PAST');
-  return countedFrom(
-    context.published,
-    unit,
-    -count,
-    `counted back from ${sayPublication(context)}`,
-    'publication',
-  );
+  return context.isNarrative
+    ? countedFrom(context.now, unit, -count, 'counted back from the time that the text has come to', 'text')
+    : countedFrom(
+        context.published,
+        unit,
+        -count,
+        `counted back from ${sayPublication(context)}`,
+        'publication',
+      );
 }
 
 /** "two years later": from what was mentioned before, in the unit counted or in the finer one that it had. */
