@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { TimeSpan } from '../../src/dataset/eventDate.ts';
 import {
   busySpans,
   fitWindow,
@@ -8,6 +9,7 @@ import {
   type DrawnEvent,
 } from '../../src/views/timeline/drawnEvent.ts';
 import { smallDataset } from '../state/datasets.ts';
+import { createScale } from '../../src/views/timeline/scale.ts';
 import { drawnAt, utc } from './drawn.ts';
 
 const DAY = 86_400_000;
@@ -49,6 +51,33 @@ describe('what is drawn of an event', () => {
 
   test.each(['Y-13800000000', '/', '../..'])('nothing of %s', (edtf) => {
     expect(drawnAt(edtf)).toEqual([]);
+  });
+});
+
+describe('a window moved to an event', () => {
+  const gaps = [{ start: utc('1910-01-01'), end: utc('2010-01-01') }];
+  const window = { start: utc('1909-01-01'), end: utc('2011-01-01') };
+
+  test('is no wider than the two years that were seen, though a hundred were skipped', () => {
+    const moved = windowShowing(window, only('2012-05-05'), gaps);
+    expect(moved.start).toBeGreaterThanOrEqual(utc('2010-01-01'));
+    expect(moved.end).toBeLessThan(utc('2013-01-01'));
+  });
+
+  test('reaches over what is skipped, and as far as before on the other side', () => {
+    const late = { start: utc('2010-06-01'), end: utc('2011-06-01') };
+    const moved = windowShowing(late, only('1909-12-01'), gaps);
+    expect(moved.start).toBeLessThan(utc('1909-12-01'));
+    expect(moved.start).toBeGreaterThan(utc('1909-10-01'));
+    expect(moved.end).toBeGreaterThan(utc('2010-09-01'));
+    expect(moved.end).toBeLessThan(utc('2010-11-01'));
+  });
+
+  test('out of skipped years keeps its width', () => {
+    const quiet = { start: utc('1950-01-01'), end: utc('1951-01-01') };
+    const moved = windowShowing(quiet, only('2012-05-05'), gaps);
+    expect(moved.end - moved.start).toBe(quiet.end - quiet.start);
+    expect(moved.end).toBeGreaterThan(utc('2012-05-06'));
   });
 });
 
@@ -125,7 +154,7 @@ describe('any events', () => {
       fc.property(edtfs, days, fc.integer({ min: 1, max: 40_000 }), (edtf, from, width) => {
         const event = only(edtf);
         const window = { start: utc(from), end: utc(from) + width * DAY };
-        const moved = windowShowing(window, event);
+        const moved = windowShowing(window, event, []);
         expect(moved.start).toBeLessThanOrEqual(event.span.start);
         expect(moved.end).toBeGreaterThanOrEqual(event.span.end);
         const isSeen = event.span.start >= window.start && event.span.end <= window.end;
@@ -133,7 +162,26 @@ describe('any events', () => {
         const isNarrow = event.span.end - event.span.start <= width * DAY * 0.8;
         const isAsWide = Math.abs(moved.end - moved.start - width * DAY) <= 1;
         expect(isAsWide || !isNarrow).toBe(true);
-        expect(windowShowing(moved, event)).toBe(moved);
+        expect(windowShowing(moved, event, [])).toBe(moved);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('are shown by a window that is as wide to the eye as before, whatever years are skipped', () => {
+    const years = fc.integer({ min: 1900, max: 2020 });
+    fc.assert(
+      fc.property(days, days, fc.integer({ min: 30, max: 4000 }), years, years, (edtf, from, width, a, b) => {
+        const event = only(edtf);
+        const window = { start: utc(from), end: utc(from) + width * DAY };
+        const gap = { start: utc(`${Math.min(a, b)}-01-01`), end: utc(`${Math.max(a, b)}-01-01`) };
+        fc.pre(event.span.end <= gap.start || event.span.start >= gap.end);
+        const widthOf = ({ start, end }: TimeSpan) => createScale({ start, end }, 1, [gap]).resolution;
+        fc.pre(widthOf(window) > 10 * DAY);
+        const moved = windowShowing(window, event, [gap]);
+        expect(moved.start).toBeLessThanOrEqual(event.span.start);
+        expect(moved.end).toBeGreaterThanOrEqual(event.span.end);
+        expect(Math.abs(widthOf(moved) - widthOf(window))).toBeLessThan(1000);
       }),
       { numRuns: 300 },
     );

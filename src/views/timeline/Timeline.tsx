@@ -82,7 +82,7 @@ export default function Timeline({ model, onHeight, onUntitled }: Props) {
     if (!next) return;
     event.preventDefault();
     const window = made.getWindow();
-    const revealing = windowShowing(window, next.drawn);
+    const revealing = windowShowing(window, next.drawn, model.gaps);
     if (revealing !== window) changeView({ window: roundWindow(revealing) });
     made.focus(next);
   };
@@ -139,7 +139,7 @@ function usePicture({ lanes, gaps, window }: TimelineModel): Picture {
 }
 
 /** Moves the window, as little as need be, when an event outside of it is chosen. */
-function useRevealCurrent({ window }: TimelineModel): void {
+function useRevealCurrent({ window, gaps }: TimelineModel): void {
   const { changeView } = useActions();
   const current = useApp(selectCurrentEvent);
   const shownFor = useRef(current);
@@ -147,7 +147,7 @@ function useRevealCurrent({ window }: TimelineModel): void {
     if (shownFor.current === current) return;
     shownFor.current = current;
     const drawn = current && toDrawnEvent(current);
-    const revealing = drawn ? windowShowing(window, drawn) : window;
+    const revealing = drawn ? windowShowing(window, drawn, gaps) : window;
     if (revealing !== window) changeView({ window: roundWindow(revealing) });
-  }, [current, window, changeView]);
+  }, [current, window, gaps, changeView]);
 }

@@ -8,6 +8,7 @@ import {
   type Extent,
   type TimeSpan,
 } from '../../dataset/eventDate.ts';
+import { createScale } from './scale.ts';
 
 /** `sharp`: known. `on`: it goes on without end. `blank`: there is an end that nobody gives. */
 export type Edge = 'sharp' | 'on' | 'blank';
@@ -76,15 +77,20 @@ export function fitWindow(events: readonly DrawnEvent[], gaps: readonly TimeSpan
 /** Share of the window that stays free beside an event that it was moved to. */
 const MARGIN = 0.1;
 
-/** The window itself if it shows the event whole; else one moved as little as does, or widened to hold it. */
-export function windowShowing(window: TimeSpan, { span }: DrawnEvent): TimeSpan {
+/**
+ * The window itself if it shows the event whole; else one moved as little as does, or widened to hold it. Widths are
+ * those that are seen: years that are skipped count for nothing.
+ */
+export function windowShowing(window: TimeSpan, { span }: DrawnEvent, gaps: readonly TimeSpan[]): TimeSpan {
   if (span.start >= window.start && span.end <= window.end) return window;
-  const width = window.end - window.start;
-  const margin = width * MARGIN;
-  if (span.end - span.start > width - 2 * margin) {
-    const padding = (span.end - span.start) * MARGIN;
-    return { start: span.start - padding, end: span.end + padding };
+  const collapsed = createScale(window, 1, gaps);
+  // A window that lies in skipped years is as wide as nothing, and measures nothing.
+  const scale = collapsed.toX(window.end) > 0 ? collapsed : createScale(window, 1, []);
+  const [from, to] = [scale.toX(span.start), scale.toX(span.end)];
+  if (to - from > 1 - 2 * MARGIN) {
+    const padding = (to - from) * MARGIN;
+    return { start: scale.toLastTime(from - padding), end: scale.toTime(to + padding) };
   }
-  const start = span.start < window.start ? span.start - margin : span.end + margin - width;
-  return { start, end: start + width };
+  const left = span.start < window.start ? from - MARGIN : to + MARGIN - 1;
+  return { start: scale.toLastTime(left), end: scale.toTime(left + 1) };
 }
