@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { formatDate } from '../dataset/dateWords.ts';
 import type { Dataset } from '../dataset/dataset.ts';
+import { languageOf } from '../dataset/textLanguage.ts';
 import { selectQuoteTally } from '../state/selectors.ts';
 import { DEFAULT_VIEW } from '../state/view.ts';
 import controls from './controls.module.css';
@@ -36,7 +37,11 @@ export function TopBar({ openFile, copyLink }: Props) {
       </a>
       <div className={styles.dossier}>
         <h1 className={styles.title}>
-          <bdi>{dataset?.title ?? 'Dateline'}</bdi>
+          {dataset ? (
+            <bdi lang={languageOf(dataset.title, dataset.language)}>{dataset.title}</bdi>
+          ) : (
+            'Dateline'
+          )}
         </h1>
         {dataset && <Summary dataset={dataset} />}
       </div>

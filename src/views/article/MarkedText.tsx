@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
+import type { ForeignWords } from '../../dataset/textLanguage.ts';
 import type { Match } from '../../state/search.ts';
 import highlight from '../Highlighted.module.css';
 import styles from './Paragraph.module.css';
@@ -7,6 +8,8 @@ import { toRuns } from './runs.ts';
 
 export interface Drawing {
   readonly text: string;
+  /** Words in another script than the source's. */
+  readonly foreign: readonly ForeignWords[];
   readonly found: ParagraphMatches;
   readonly currentMatch: number | null;
   /** The place that was asked for, if it lies in this paragraph. */
@@ -21,19 +24,21 @@ interface MarkedTextProps extends Match {
 export function MarkedText({
   start,
   end,
-  drawing: { text, found, currentMatch, place },
+  drawing: { text, foreign, found, currentMatch, place },
 }: MarkedTextProps): ReactNode {
-  return toRuns(start, end, [found.matches, place ? [place] : []]).map((run) => {
-    const [match = null, placed = null] = run.layers;
+  return toRuns(start, end, [found.matches, place ? [place] : [], foreign]).map((run) => {
+    const [match = null, placed = null, spoken = null] = run.layers;
     const words = text.slice(run.start, run.end);
-    if (match === null && placed === null) return <Fragment key={run.start}>{words}</Fragment>;
+    if (run.layers.every((layer) => layer === null)) return <Fragment key={run.start}>{words}</Fragment>;
     const number = match === null ? null : found.first + match;
     return (
       <span
         key={run.start}
-        className={[match !== null && highlight.match, placed !== null && styles.placed]
-          .filter(Boolean)
-          .join(' ')}
+        className={
+          [match !== null && highlight.match, placed !== null && styles.placed].filter(Boolean).join(' ') ||
+          undefined
+        }
+        lang={spoken === null ? undefined : foreign[spoken]?.language}
         data-match={number ?? undefined}
         data-current-match={(number !== null && number === currentMatch) || undefined}
         data-placed={placed !== null || undefined}

@@ -1,11 +1,12 @@
 import { memo, useMemo, useState, type ReactNode } from 'react';
+import { foreignWords } from '../../dataset/textLanguage.ts';
 import styles from './Paragraph.module.css';
 import { PassageMark } from './PassageMark.tsx';
 import { MarkedText, type Drawing } from './MarkedText.tsx';
 import { toSegments, type ParagraphMarks, type Segment } from './segments.ts';
 import type { EventId } from '../../dataset/entityIds.ts';
 
-interface ParagraphProps extends Drawing {
+interface ParagraphProps extends Omit<Drawing, 'foreign'> {
   /** "0-3": the fourth paragraph of the first source. */
   readonly address: string;
   /** As people count. */
@@ -21,6 +22,8 @@ interface ParagraphProps extends Drawing {
 export const Paragraph = memo(function Paragraph(props: ParagraphProps): ReactNode {
   const { address, number, language, marks, shown, currentEvent, currentQuote, text } = props;
   const segments = useMemo(() => toSegments(text.length, marks), [text, marks]);
+  const foreign = useMemo(() => foreignWords(text, language), [text, language]);
+  const drawing = { ...props, foreign };
   const [pointedAt, setPointedAt] = useState<Segment | null>(null);
 
   const isCurrent = ({ passages }: Segment): boolean =>
@@ -34,12 +37,12 @@ export const Paragraph = memo(function Paragraph(props: ParagraphProps): ReactNo
     <p className={styles.paragraph} dir="auto" lang={language} data-paragraph={address} data-number={number}>
       {segments.map((segment) =>
         segment.passages.length === 0 ? (
-          <MarkedText key={segment.start} start={segment.start} end={segment.end} drawing={props} />
+          <MarkedText key={segment.start} start={segment.start} end={segment.end} drawing={drawing} />
         ) : (
           <PassageMark
             key={segment.start}
             segment={segment}
-            drawing={props}
+            drawing={drawing}
             isCurrent={isCurrent(segment)}
             isFaded={!segment.events.some((event) => shown.has(event))}
             isPointedAt={isPointedAt(segment)}

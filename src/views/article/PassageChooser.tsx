@@ -8,6 +8,7 @@ import {
 } from 'react';
 import type { DatedEvent } from '../../dataset/dataset.ts';
 import { formatDate } from '../../dataset/dateWords.ts';
+import { Title } from '../InLanguage.tsx';
 import { useApp } from '../useApp.tsx';
 import styles from './PassageChooser.module.css';
 import { cut } from '../cut.ts';
@@ -97,7 +98,7 @@ export function PassageChooser({
                 onChoose(event.id);
               }}
             >
-              <bdi className={styles.title}>{cut(event.title, MAX_TITLE_LENGTH)}</bdi>{' '}
+              <Title className={styles.title} text={cut(event.title, MAX_TITLE_LENGTH)} />{' '}
               <span className={styles.date}>{formatDate(event.date)}</span>
             </button>
           </li>

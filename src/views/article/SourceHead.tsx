@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Source } from '../../dataset/dataset.ts';
+import { languageOf } from '../../dataset/textLanguage.ts';
 import { hasDirectionMarks } from '../../dataset/text.ts';
 import { cut } from '../cut.ts';
 import { toSafeLink } from './safeLink.ts';
@@ -12,8 +13,8 @@ const MAX_TITLE_LENGTH = 500;
 export function SourceHead({ source }: { readonly source: Source }): ReactNode {
   return (
     <header className={styles.head}>
-      <h3 lang={source.language}>
-        <bdi>{cut(source.title, MAX_TITLE_LENGTH)}</bdi>
+      <h3>
+        <bdi lang={languageOf(source.title, source.language)}>{cut(source.title, MAX_TITLE_LENGTH)}</bdi>
       </h3>
       <p className={styles.details}>
         {sourceDetails(source).map((detail, index) => (

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { DatedEvent } from '../../dataset/dataset.ts';
 import { formatDateInFull } from '../../dataset/dateWords.ts';
 import type { EventDate } from '../../dataset/eventDate.ts';
+import { languageOf } from '../../dataset/textLanguage.ts';
 import { selectSourcesById } from '../../state/selectors.ts';
 import { cut } from '../cut.ts';
 import { useApp } from '../useApp.tsx';
@@ -39,7 +40,9 @@ function ToldDate({ date }: { readonly date: EventDate }): ReactNode {
   return (
     <>
       <p className={styles.source}>
-        <bdi lang={source?.language}>{source ? cut(source.title, MAX_TITLE_LENGTH) : 'Source not named'}</bdi>
+        <bdi lang={source && languageOf(source.title, source.language)}>
+          {source ? cut(source.title, MAX_TITLE_LENGTH) : 'Source not named'}
+        </bdi>
       </p>
       <p>
         <strong>{formatDateInFull(date)}</strong>

@@ -3,6 +3,7 @@ import type { DatedEvent } from '../../dataset/dataset.ts';
 import { formatDateInFull } from '../../dataset/dateWords.ts';
 import { selectActorsById } from '../../state/selectors.ts';
 import { cut } from '../cut.ts';
+import { useTitleLanguage } from '../InLanguage.tsx';
 import { useApp } from '../useApp.tsx';
 import styles from './EventHead.module.css';
 import { basisAndPrecision, STATUS_WORDS } from './words.ts';
@@ -13,13 +14,14 @@ const MAX_TITLE_LENGTH = 500;
 export function EventHead({ event }: { readonly event: DatedEvent }): ReactNode {
   const language = useApp(({ dataset }) => dataset?.language);
   const { title, kind, date } = event;
+  const titleLanguage = useTitleLanguage(title);
   const dateInFull = formatDateInFull(date);
   return (
     <header className={styles.head}>
       <p className={styles.kind} lang={language}>
         <bdi>{kind}</bdi>
       </p>
-      <h2 className={styles.title} lang={language} dir="auto">
+      <h2 className={styles.title} lang={titleLanguage} dir="auto">
         {cut(title, MAX_TITLE_LENGTH)}
       </h2>
       <p className={styles.date}>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { DatedEvent } from '../../dataset/dataset.ts';
 import type { Quote } from '../../dataset/verdict.ts';
+import { languageOf } from '../../dataset/textLanguage.ts';
 import { selectSourcesById } from '../../state/selectors.ts';
 import { cut } from '../cut.ts';
 import { useShowInArticle } from '../article/useShowInArticle.ts';
@@ -64,7 +65,9 @@ function SourcePlace({ quote: { source: id, verdict } }: { readonly quote: Quote
     <span className={styles.source}>
       {!isOnly && (
         <cite>
-          <bdi lang={source?.language}>{cut(source?.title ?? id, MAX_TITLE_LENGTH)}</bdi>
+          <bdi lang={source && languageOf(source.title, source.language)}>
+            {cut(source?.title ?? id, MAX_TITLE_LENGTH)}
+          </bdi>
         </cite>
       )}
       {!isOnly && paragraph && ', '}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { DatedEvent } from '../../dataset/dataset.ts';
+import { foreignWords } from '../../dataset/textLanguage.ts';
 import { findTerms, type Match } from '../../state/search.ts';
 import { selectSearchTerms, selectSourcesById } from '../../state/selectors.ts';
 import { toRuns } from '../article/runs.ts';
@@ -18,12 +19,18 @@ export function QuoteText({ event, passage }: QuoteTextProps): ReactNode {
   const source = useApp(selectSourcesById).get(passage.source);
   const terms = useApp(selectSearchTerms);
   const paragraph = source?.paragraphs[passage.paragraph] ?? '';
-  const runs = toRuns(passage.start, passage.end, [findTerms(paragraph, terms), dateWordsIn(event, passage)]);
+  const foreign = source ? foreignWords(paragraph, source.language) : [];
+  const runs = toRuns(passage.start, passage.end, [
+    findTerms(paragraph, terms),
+    dateWordsIn(event, passage),
+    foreign,
+  ]);
   return (
     <blockquote className={styles.words} lang={source?.language} dir="auto">
-      {runs.map(({ start, end, layers: [match = null, dating = null] }) => (
+      {runs.map(({ start, end, layers: [match = null, dating = null, words = null] }) => (
         <span
           key={start}
+          lang={words === null ? undefined : foreign[words]?.language}
           className={
             [match !== null && highlight.match, dating !== null && styles.dateWords]
               .filter(Boolean)

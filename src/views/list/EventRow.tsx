@@ -5,6 +5,7 @@ import type { EventDate } from '../../dataset/eventDate.ts';
 import { selectActorsById } from '../../state/selectors.ts';
 import { nameActor, nameKind, STATUS_NAMES } from '../filters/choiceNames.ts';
 import { Highlighted } from '../Highlighted.tsx';
+import { Title } from '../InLanguage.tsx';
 import { shownTitle } from '../cut.ts';
 import { useActions, useApp } from '../useApp.tsx';
 import styles from './EventTable.module.css';
@@ -42,9 +43,7 @@ export const EventRow = memo(function EventRow({ event, isCurrent, isTabStop, on
           onKeyDown={moveAlongTitles}
           onClick={() => selectEvent(id)}
         >
-          <bdi>
-            <Highlighted text={shownTitle(title)} />
-          </bdi>
+          <Title text={shownTitle(title)} />
         </button>
       </th>
       <td {...CELL}>

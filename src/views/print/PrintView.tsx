@@ -1,8 +1,10 @@
 /** What paper gets: the events shown as a chronology, with numbered sources and every quote. */
 import { formatDate, formatDateInFull } from '../../dataset/dateWords.ts';
 import type { DatedEvent, Source } from '../../dataset/dataset.ts';
+import { languageOf } from '../../dataset/textLanguage.ts';
 import { provedPassage, type Quote } from '../../dataset/verdict.ts';
 import { selectActorsById, selectEvents, selectShownEvents, selectSources } from '../../state/selectors.ts';
+import { Title, Words } from '../InLanguage.tsx';
 import { useApp } from '../useApp.tsx';
 import styles from './PrintView.module.css';
 import type { SourceId } from '../../dataset/entityIds.ts';
@@ -15,9 +17,9 @@ export function PrintView() {
   if (!dataset) return null;
   const numbers = new Map(sources.map(({ id }, index) => [id, index + 1]));
   return (
-    <article className={styles.print} lang={dataset.language}>
+    <article className={styles.print}>
       <h1>
-        <bdi>{dataset.title}</bdi>
+        <Title text={dataset.title} />
       </h1>
       <p className={styles.count}>
         {shown.length === total ? `${total} events` : `${shown.length} of ${total} events, as filtered`}
@@ -31,7 +33,7 @@ export function PrintView() {
       <ol className={styles.sources}>
         {sources.map((source) => (
           <li key={source.id}>
-            <bdi>{describeSource(source)}</bdi>
+            <bdi lang={languageOf(source.title, source.language)}>{describeSource(source)}</bdi>
           </li>
         ))}
       </ol>
@@ -48,7 +50,7 @@ function PrintedEvent({ event, numbers }: { readonly event: DatedEvent; readonly
     <li className={styles.event}>
       <p className={styles.date}>{formatDateInFull(event.date)}</p>
       <h3>
-        <bdi>{event.title}</bdi>
+        <Title text={event.title} />
       </h3>
       {event.status !== 'reported' && (
         <p className={styles.status}>
@@ -73,7 +75,10 @@ function PrintedQuote({ quote, number }: { readonly quote: Quote; readonly numbe
     return <p className={styles.status}>One quote is not proved in the source and left out.</p>;
   return (
     <blockquote dir="auto" lang={source.language}>
-      {source.paragraphs[passage.paragraph]?.slice(passage.start, passage.end)}{' '}
+      <Words
+        text={source.paragraphs[passage.paragraph]?.slice(passage.start, passage.end) ?? ''}
+        language={source.language}
+      />{' '}
       <span className={styles.reference} dir="ltr" lang="en">
         [{number}, paragraph {passage.paragraph + 1}]
       </span>

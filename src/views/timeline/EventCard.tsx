@@ -3,8 +3,9 @@ import type { DatedEvent } from '../../dataset/dataset.ts';
 import { formatDateInFull } from '../../dataset/dateWords.ts';
 import { provedPassage } from '../../dataset/verdict.ts';
 import { selectSourcesById } from '../../state/selectors.ts';
+import { cut, shownTitle } from '../cut.ts';
+import { Title, Words, type WordsProps } from '../InLanguage.tsx';
 import { useApp } from '../useApp.tsx';
-import { shownTitle } from '../cut.ts';
 import styles from './EventCard.module.css';
 
 const MAX_QUOTE = 180;
@@ -43,11 +44,11 @@ export function EventCard({ event, anchor, onDismiss }: Props) {
       <div className={styles.card}>
         <p className={styles.date}>{formatDateInFull(event.date)}</p>
         <p className={styles.title}>
-          <bdi>{shownTitle(event.title)}</bdi>
+          <Title text={shownTitle(event.title)} />
         </p>
         {quote && (
-          <p className={styles.quote} dir="auto">
-            “{quote.length > MAX_QUOTE ? `${quote.slice(0, MAX_QUOTE)}…` : quote}”
+          <p className={styles.quote} lang={quote.language} dir="auto">
+            “<Words text={cut(quote.text, MAX_QUOTE)} language={quote.language} />”
           </p>
         )}
       </div>
@@ -69,11 +70,11 @@ function useDismissal(onDismiss: () => void): void {
 }
 
 /** The source's own words for the first quote that is proved. */
-function useFirstQuote({ quotes }: DatedEvent): string | null {
+function useFirstQuote({ quotes }: DatedEvent): WordsProps | null {
   const sources = useApp(selectSourcesById);
   const passage = quotes.map(provedPassage).find((proved) => proved !== null);
-  if (!passage) return null;
-  return (
-    sources.get(passage.source)?.paragraphs[passage.paragraph]?.slice(passage.start, passage.end) ?? null
-  );
+  const source = passage && sources.get(passage.source);
+  const paragraph = source?.paragraphs[passage?.paragraph ?? -1];
+  if (!passage || !source || paragraph === undefined) return null;
+  return { text: paragraph.slice(passage.start, passage.end), language: source.language };
 }

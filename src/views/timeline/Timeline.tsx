@@ -123,6 +123,7 @@ function usePicture({ lanes, gaps, window }: TimelineModel): Picture {
   const isArticleShown = useApp(({ view }) => view.isArticleShown);
   const terms = useApp(selectSearchTerms);
   const actors = useApp(({ dataset }) => dataset?.actors);
+  const language = useApp(({ dataset }) => dataset?.language ?? '');
   return useMemo(
     () => ({
       lanes,
@@ -131,10 +132,11 @@ function usePicture({ lanes, gaps, window }: TimelineModel): Picture {
       current,
       hinted: isArticleShown ? new Set(onScreen) : NOTHING,
       terms,
+      language,
       colourOf: ({ actor }) =>
         actor === null ? null : actorColour(actors?.findIndex(({ id }) => id === actor) ?? 0),
     }),
-    [lanes, gaps, window, current, onScreen, isArticleShown, terms, actors],
+    [lanes, gaps, window, current, onScreen, isArticleShown, terms, language, actors],
   );
 }
 

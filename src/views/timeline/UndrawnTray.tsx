@@ -1,7 +1,7 @@
 import { formatDate } from '../../dataset/dateWords.ts';
 import { selectPlacedEvents } from '../../state/selectors.ts';
 import controls from '../controls.module.css';
-import { Highlighted } from '../Highlighted.tsx';
+import { Title } from '../InLanguage.tsx';
 import { useActions, useApp } from '../useApp.tsx';
 import { shownTitle } from '../cut.ts';
 import { UNDRAWN_NAMES } from '../undrawnNames.ts';
@@ -31,9 +31,7 @@ export function UndrawnTray({ placing }: Props) {
               data-status={event.status}
               onClick={() => selectEvent(event.id)}
             >
-              <bdi>
-                <Highlighted text={shownTitle(event.title)} />
-              </bdi>
+              <Title text={shownTitle(event.title)} />
               {event.date.reading && <span className={styles.date}>{formatDate(event.date)}</span>}
             </button>
           </li>

@@ -21,6 +21,8 @@ export interface Picture {
   /** Events whose words are on screen in the article. */
   readonly hinted: ReadonlySet<EventId>;
   readonly terms: readonly string[];
+  /** Of the titles, unless their letters say otherwise. */
+  readonly language: string;
   /** A colour for the marks of a lane, as a CSS value; null for the plain one. */
   readonly colourOf: (lane: Lane) => string | null;
 }
@@ -119,8 +121,8 @@ export class Drawing {
   }
 
   #draw(): void {
-    const { lanes, terms } = this.#picture;
-    this.#items = toItems(lanes, terms, this.#items);
+    const { lanes, terms, language } = this.#picture;
+    this.#items = toItems(lanes, terms, language, this.#items);
     this.#chart.setLanes(lanes.map((lane) => ({ id: lane.id, label: this.#laneLabel(lane) })));
     this.#chart.setItems(
       this.#items.map(({ id, lane, drawn, mark }) => ({

@@ -1,5 +1,6 @@
 /** The element that stands for one event in the chart: a mark and a title, together one button. */
 import { formatDate } from '../../dataset/dateWords.ts';
+import { languageOf } from '../../dataset/textLanguage.ts';
 import { findTerms } from '../../state/search.ts';
 import { shownTitle } from '../cut.ts';
 import type { DrawnEvent } from './drawnEvent.ts';
@@ -12,12 +13,17 @@ export interface EventMark {
   readonly label: HTMLElement;
 }
 
-export function createEventMark({ event, extent, startEdge, endEdge, isVague }: DrawnEvent): EventMark {
+/** `language` is that of the dossier. The name of the button is one string, and is spoken as its title is. */
+export function createEventMark(
+  { event, extent, startEdge, endEdge, isVague }: DrawnEvent,
+  language: string,
+): EventMark {
   const element = document.createElement('button');
   const bar = document.createElement('span');
   const label = document.createElement('bdi');
   element.type = 'button';
   element.tabIndex = -1;
+  element.lang = languageOf(event.title, language);
   element.className = styles['mark'] ?? '';
   Object.assign(element.dataset, { extent, startEdge, endEdge, status: event.status });
   if (isVague) element.dataset['vague'] = '';

@@ -20,6 +20,7 @@ const FOREVER_MS = 8e15;
 export function toItems(
   lanes: readonly Lane[],
   terms: readonly string[],
+  language: string,
   before: readonly Item[],
 ): readonly Item[] {
   const known = new Map(before.map((item) => [item.id, item]));
@@ -29,7 +30,7 @@ export function toItems(
     thinned(lane.events, Math.ceil(lane.events.length * share)).map((drawn): Item => {
       const id = `${lane.id}/${drawn.event.id}`;
       const earlier = known.get(id);
-      const mark = earlier?.drawn.event === drawn.event ? earlier.mark : createEventMark(drawn);
+      const mark = earlier?.drawn.event === drawn.event ? earlier.mark : createEventMark(drawn, language);
       mark.element.dataset['item'] = id;
       markTerms(mark, drawn.event.title, terms);
       return { id, lane, drawn, mark };
