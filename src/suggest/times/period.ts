@@ -53,9 +53,7 @@ export function yearsPeriod(unit: keyof typeof YEARS_IN, year: number): Period {
   const count = YEARS_IN[unit];
   // Before Christ they count down: the 470s are 479 to 470 BC, and 470 BC is the astronomical year −469.
   const first =
-    year > 0
-      ? Math.floor(year / count) * count
-      : 1 - (Math.floor((1 - year) / count) * count + count - 1);
+    year > 0 ? Math.floor(year / count) * count : 1 - (Math.floor((1 - year) / count) * count + count - 1);
   return months(unit, first, 1, 12 * count);
 }
 

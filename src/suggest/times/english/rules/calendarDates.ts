@@ -40,7 +40,12 @@ const found = (period: Period | null): Found | null => period && date(period);
 const fullDay = (match: Match<Found>): Found | null =>
   found(existingDay(match.value('YEAR') ?? 0, match.value('MONTH') ?? 0, match.value('day') ?? 0));
 
+/** "the September 11 attacks": a day that gave an event its name is of no year that a rule could tell. */
+const NAMED_AFTER =
+  /^(terror|terrorist|attacks?|bombings?|massacre|revolution|movement|uprising|atrocities)$/;
+
 const dayWithoutYear: Rule['read'] = (match, context) => {
+  if (NAMED_AFTER.test(context.wordAt(match.markTo))) return null;
   const [month = 0, dayOfMonth = 0] = [match.value('MONTH'), match.value('day')];
   return withChosenYear((year) => existingDay(year, month, dayOfMonth), match, context);
 };

@@ -1,14 +1,15 @@
 /** Lengths of time. */
+import { compareDays } from '../../../../dataset/calendar.ts';
 import type { Context } from '../../context.ts';
 import type { Rule } from '../../language.ts';
-import { duration, sayPublication, type Found, type Lasting } from '../../meanings.ts';
+import { duration, sayPeriod, sayPublication, type Found, type Lasting } from '../../meanings.ts';
 import type { Match } from '../../pattern.ts';
 import { addDays, shiftDay } from '../../period.ts';
 import type { Unit } from '../../timeExpression.ts';
 import { unitOf, VAGUE } from '../lexicon.ts';
 
 const ADJECTIVE =
-  '(more|full|long|straight|consecutive|successive|whole|further|additional|bloody|brutal|hard|solid|or)';
+  '(straight:straight|consecutive|successive|more|full|long|whole|further|additional|bloody|brutal|hard|solid)';
 const OVER =
   '(over|about|around|almost|nearly|exactly|just|approximately|roughly|another|under|up to | more|less|fewer than | at least)';
 
@@ -19,6 +20,8 @@ const countIn = (match: Match<Found>): number | null => {
 };
 
 const plain: Rule['read'] = (match, context) => {
+  // "three quarters of the troops" is a share.
+  if (unitIn(match) === 'quarter' && !match.word('straight')) return null;
   const count = countIn(match);
   if (isAge(match, context) || (count !== null && count > 100_000)) return null;
   const unit = unitIn(match);
@@ -29,7 +32,7 @@ const plain: Rule['read'] = (match, context) => {
 
 /** "seventy-year-old" is an age, which says nothing of when. */
 const isAge = (match: Match<Found>, context: Context): boolean =>
-  context.wordAt(match.to) === "-" && context.wordAt(match.to + 1) === "old";
+  context.wordAt(match.to) === '-' && context.wordAt(match.to + 1) === 'old';
 
 /** "the past two weeks" end, and "the next two weeks" begin, on the publication day. */
 const nextToNow: Rule['read'] = (match, context) => {
@@ -39,7 +42,7 @@ const nextToNow: Rule['read'] = (match, context) => {
   if (
     match.value('UNIT') !== undefined &&
     match.value('COUNT') === undefined &&
-    !/^(past)$/.test(match.word('which') ?? '')
+    !/^(past|next)$/.test(match.word('which') ?? '')
   )
     return null;
   return duration(
@@ -59,7 +62,44 @@ function lasting(count: number, unit: Unit, isPast: boolean, context: Context): 
     : { from: published, to: addDays(shiftDay(published, unit, days), -1), because };
 }
 
+/** "the last week of August", "the first ten months of 1915": how long, and where in the period. */
+const partOfPeriod: Rule['read'] = (match) => {
+  const unit = unitIn(match);
+  const count = match.value('COUNT') ?? (match.value('UNIT') === undefined ? VAGUE : 1);
+  const period = match.inner?.mention?.period;
+  if (!period || match.inner?.meaning.type !== 'DATE' || /^(second|minute|hour)$/.test(unit)) return null;
+  if (count === VAGUE) return duration(null, unit);
+  const isFirst = /^(first|opening)$/.test(match.word('which') ?? '');
+  const edge = isFirst
+    ? addDays(shiftDay(period.first, unit, Math.trunc(count)), -1)
+    : addDays(shiftDay(addDays(period.last, 1), unit, -Math.trunc(count)), 0);
+  if (count > 100 || compareDays(edge, period.first) < 0 || compareDays(edge, period.last) > 0) return null;
+  const because = `of ${sayPeriod(period)}`;
+  return duration(
+    count,
+    unit,
+    isFirst ? { from: period.first, to: edge, because } : { from: edge, to: period.last, because },
+  );
+};
+
 export const durations: readonly Rule[] = [
+  {
+    name: 'first or last part of a period',
+    pattern: '[ the? which:first|last|final|opening|closing COUNT? (UNIT | UNITS) of DATE ]',
+    read: partOfPeriod,
+  },
+  {
+    name: 'for the next unit',
+    pattern: 'for|over|in|within|during [ the which:past|next UNIT ]',
+    read: (match, context) => {
+      const unit = unitIn(match);
+      const isFor =
+        context.wordAt(match.from) === 'for' ||
+        match.word('which') === 'past' ||
+        !/^(day|week|month|year)$/.test(unit);
+      return isFor && unit !== 'weekend' ? nextToNow(match, context) : null;
+    },
+  },
   {
     name: 'length of time',
     pattern: `[ (${OVER})? COUNT -? ${ADJECTIVE}? -? (UNITS | UNIT) -? long? ]`,

@@ -114,6 +114,12 @@ export const parts: readonly Rule[] = [
       const next = context.wordAt(match.to);
       if (context.token(match.to - 1)?.isCapital || /^(club|shift|school|vision|sky|watch)$/.test(next))
         return null;
+      const today = context.isNarrative ? null : context.lastIn('day');
+      if (today?.isFromPublication)
+        return withTime(
+          date(today.period, 'the day mentioned before', { anchor: 'publication' }),
+          dayPart(match),
+        );
       const said = DAY_PARTS[dayPart(match)] ?? 'part';
       return unfixed(`XXXX-XX-XXT${dayPart(match)}`, 'hour', `the ${said} of some day`, 'TIME');
     },

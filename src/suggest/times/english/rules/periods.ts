@@ -31,13 +31,13 @@ const thirdIfSaid = (match: Match<Found>, found: Found): Found | null => {
 const season = (match: Match<Found>, year: number): Period => seasonPeriod(year, match.value('SEASON') ?? 1);
 
 const DETERMINERS =
-  /^(the|that|this|in|of|by|since|until|during|late|early|mid|following|next|last|every|each|from|to|winter|and|or|through|into|throughout|-)$/;
+  /^(the|that|this|same|a|in|of|by|since|until|during|late|early|mid|following|next|last|every|each|from|to|winter|and|or|through|into|throughout|-)$/;
 
 export const periods: readonly Rule[] = [
   { name: 'year', pattern: 'YEAR', read: bareYear },
   {
     name: 'the year',
-    pattern: '[ the? year YEAR ]',
+    pattern: '[ the? year|years YEAR ]',
     read: (match) => date(yearPeriod(match.value('YEAR') ?? 0)),
   },
   {
@@ -51,10 +51,13 @@ export const periods: readonly Rule[] = [
   {
     name: 'short year',
     pattern: 'SHORTYEAR',
-    read: (match, context) =>
-      date(yearPeriod(fullYearOf(match.value('SHORTYEAR') ?? 0, context)), 'written without its century', {
-        anchor: 'itself',
-      }),
+    read: (match, context) => {
+      const before = context.token(match.from - 1);
+      // "iLife '11" is a version.
+      if (!before || !(SAYS_YEAR.test(before.text) || before.classes.size > 0)) return null;
+      const year = fullYearOf(match.value('SHORTYEAR') ?? 0, context);
+      return date(yearPeriod(year), 'written without its century', { anchor: 'itself' });
+    },
   },
   {
     name: 'end of a range of years',
@@ -68,6 +71,17 @@ export const periods: readonly Rule[] = [
         ? date(yearPeriod(year), 'in the century of the year before it', { anchor: 'itself' })
         : null;
     },
+  },
+  {
+    name: 'first of two years before Christ',
+    pattern: `[ SMALLYEAR ] (-|–|—|to|and|or|until) other:SMALLYEAR ${BC}`,
+    read: (match) => date(yearPeriod(beforeChrist(match.value('SMALLYEAR') ?? 1))),
+  },
+  {
+    name: 'decade before Christ',
+    pattern: `[ the? PART? -? DECADE ${BC} ]`,
+    read: (match) =>
+      thirdIfSaid(match, date(yearsPeriod('decade', beforeChrist(match.value('DECADE') ?? 10)))),
   },
   {
     name: 'year before Christ',
@@ -146,7 +160,7 @@ export const periods: readonly Rule[] = [
       const isBefore = match.word('bc') !== undefined;
       return thirdIfSaid(
         match,
-        date(yearsPeriod('century', isBefore ? beforeChrist(number * 100) : (number - 1) * 100)),
+        date(yearsPeriod('century', isBefore ? beforeChrist((number - 1) * 100 + 1) : (number - 1) * 100)),
       );
     },
   },
@@ -256,6 +270,15 @@ function bareYear(match: Match<Found>, context: Context): Found | null {
   if (nextToken && !nextToken.isSpaced && /^[\p{L}%°]/u.test(next) && next !== "'s") return null;
   if (COUNTS.test(before) && /^\p{Ll}+s$/u.test(next)) return null;
   if (/^(over|than|nearly|almost|approximately|least)$/.test(before)) return null;
+  // "Resolution 1483", "Windows 2000": the number belongs to a name.
+  const isNumberOfName =
+    beforeToken?.isCapital &&
+    token?.isSpaced &&
+    beforeToken.classes.size === 0 &&
+    !SAYS_YEAR.test(before) &&
+    !beforeToken.startsLine &&
+    context.wordAt(index - 2) !== '.';
+  if (isNumberOfName && Math.abs(year - context.published.year) > 1) return null;
   const isLikely = year >= 1400 && year <= context.published.year + 60;
   if (!isLikely && !SAYS_YEAR.test(before)) return null;
   if (beforeToken && /^\p{Ll}+s$/u.test(next) && !SAYS_YEAR.test(before) && year < 1700) return null;
@@ -270,7 +293,10 @@ function bareSeason(match: Match<Found>, context: Context): Found | null {
   const next = context.token(match.to);
   if (/^(fall|spring)$/.test(word)) {
     const first = context.wordAt(match.markFrom);
-    if (isPlain && !/^(in|by|during|that|this|since|until|of|late|early|following|next|last)$/.test(before))
+    if (
+      isPlain &&
+      !/^(in|by|during|that|this|same|since|until|of|late|early|following|next|last|a)$/.test(before)
+    )
       return null;
     if (first === 'the' && /^(of|in|to|from)$/.test(next?.text ?? '') && word === 'fall') return null;
     if (isPlain && next?.text === 'of' && word === 'fall') return null;

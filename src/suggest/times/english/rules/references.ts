@@ -25,7 +25,11 @@ export const references: readonly Rule[] = [
     read: side('PRESENT'),
   },
   { name: 'current', pattern: 'current', read: side('PRESENT') },
-  { name: 'recently', pattern: '(more|most)? recently | lately | recent | the recent? past', read: side('PAST') },
+  {
+    name: 'recently',
+    pattern: '(more|most)? recently | lately | recent | the recent? past',
+    read: side('PAST'),
+  },
   {
     name: 'former',
     pattern: 'former',
@@ -53,7 +57,8 @@ export const references: readonly Rule[] = [
     read: side(
       'FUTURE',
       (match, context) =>
-        context.tenseAt(match.from) === 'future' && !/^(after|afterwards?|as)$/.test(context.wordAt(match.to)),
+        context.tenseAt(match.from) === 'future' &&
+        !/^(after|afterwards?|as)$/.test(context.wordAt(match.to)),
     ),
   },
 ];

@@ -69,6 +69,29 @@ export const relative: readonly Rule[] = [
     read: mentionedUnit,
   },
   { name: 'the day', pattern: '[ the (entire|whole)? UNIT ]', read: unitAtHand },
+  {
+    name: 'the same period of another year',
+    pattern:
+      '[ the same|corresponding period|time|month|quarter|week|day ,? (in|of|a)? the? (rel:last|previous year | year earlier|before|ago) ]',
+    read: samePeriodBefore,
+  },
+  {
+    name: 'one more such unit',
+    pattern: '[ (a|the|for)? ORD (consecutive|straight|successive UNIT | UNIT in a row) ]',
+    read: (match, context) => {
+      const unit = unitIn(match);
+      if (!isCalendarUnit(unit) || context.isNarrative) return null;
+      return date(periodAround(unit, context.published), becauseNow(unit, context), {
+        anchor: 'publication',
+      });
+    },
+  },
+  {
+    name: 'this day',
+    pattern: '[ this day|month|year ]',
+    read: (match, context) =>
+      context.isNarrative && context.wordAt(match.to - 1) === 'day' ? mentionedThisDay(context) : null,
+  },
   { name: 'the time', pattern: '[ (that|this | the same) (time|period) ]', read: timeMentioned },
   { name: 'the nth of a month', pattern: '[ the ORDDAY ]', read: nthOfMonth },
   { name: 'some units ago', pattern: `[ ${OVER}? ${AMOUNT} ago ]`, read: ago },
@@ -140,6 +163,23 @@ const ORDER: readonly Unit[] = [
 ];
 const isFiner = (a: Unit, b: Unit): boolean => ORDER.indexOf(a) < ORDER.indexOf(b);
 
+/** Business news compares a month or quarter with the one a year before it. */
+function samePeriodBefore(_: Match<Found>, context: Context): Found | null {
+  const { last } = context;
+  if (!last || !/^(day|week|month|quarter|half|season)$/.test(last.period.unit)) return null;
+  const first = shiftDay(last.period.first, 'year', -1);
+  return anchored(
+    last,
+    periodAround(last.period.unit, first),
+    `a year before ${sayPeriod(last.period)}, mentioned before`,
+  );
+}
+
+function mentionedThisDay(context: Context): Found | null {
+  const last = context.lastIn('day');
+  return last && anchored(last, last.period, 'mentioned before');
+}
+
 function mentionedUnit(match: Match<Found>, context: Context): Found | null {
   const unit = unitIn(match);
   if (!isCalendarUnit(unit)) return null;
@@ -147,7 +187,8 @@ function mentionedUnit(match: Match<Found>, context: Context): Found | null {
   return last && anchored(last, periodAround(unit, last.period.first), 'mentioned before');
 }
 
-const AT_HAND_BEFORE = /^(of|in|during|throughout|for|over|by|end|ended|ending|ends|start|started|close|closed|finish|finished|begin|began)$/;
+const AT_HAND_BEFORE =
+  /^(of|in|during|throughout|for|over|by|end|ended|ending|ends|start|started|close|closed|finish|finished|begin|began)$/;
 
 /** "the day", "the year": that which was mentioned before, or the one at hand. */
 function unitAtHand(match: Match<Found>, context: Context): Found | null {
@@ -167,10 +208,11 @@ function unitAtHand(match: Match<Found>, context: Context): Found | null {
 
 function timeMentioned(match: Match<Found>, context: Context): Found | null {
   if (/^(last|first|second|next|any)$/.test(context.wordAt(match.from - 1))) return null;
-  if (context.wordAt(match.from) === 'this') return reference('PRESENT');
   const { last } = context;
   const before = context.wordAt(match.from - 1);
-  if (!last || !/^(at|by|from|until|since|about|around|during)$/.test(before)) return null;
+  if (!/^(at|by|from|until|since|about|around|during|throughout)$/.test(before)) return null;
+  if (context.wordAt(match.from) === 'this') return reference('PRESENT');
+  if (!last) return null;
   return anchored(last.isComplete ? last : last, last.period, 'the time mentioned before');
 }
 

@@ -30,7 +30,7 @@ function readWeekday(wanted: number, index: number, context: Context): Found {
       : null;
     if (found) return day(found, `the first ${name} from the day mentioned before`);
   }
-  if (context.tenseAt(index) === 'future') {
+  if (context.tenseAt(index) === 'future' && weekday(published) !== wanted) {
     return day(
       nextAfter(published, wanted),
       `the next ${name} after ${sayPublication(context)}`,
@@ -109,8 +109,12 @@ export const weekdays: readonly Rule[] = [
   },
 ];
 
+/** "Black Monday" was one day, and which one the words do not say. */
+const NAMES_EVENT = /^(black|bloody|good|easter|ash|palm|cyber|super|holy|maundy|fat|whit|shrove)$/;
+
 /** Weekdays cut short count only with a dot or a date: "Sun" and "Mon" are names and words, too. */
 function isNamed(index: number, context: Context): boolean {
   const token = context.token(index);
+  if (NAMES_EVENT.test(context.wordAt(index - 1))) return false;
   return !!token?.isCapital && (token.text.length > 4 || token.text.endsWith('.'));
 }
