@@ -103,8 +103,12 @@ export const selectArticleMatchCount: (state: AppState) => number = createSelect
 );
 
 /** How many quotes the dataset has, and how many of them are proved. */
-export const selectQuoteTally: (state: AppState) => { readonly quotes: number; readonly proved: number } =
-  createSelector([selectEvents], (events) => {
-    const quotes = events.flatMap((event) => event.quotes);
-    return { quotes: quotes.length, proved: quotes.filter((quote) => provedPassage(quote) !== null).length };
-  });
+export interface QuoteTally {
+  readonly quotes: number;
+  readonly proved: number;
+}
+
+export const selectQuoteTally: (state: AppState) => QuoteTally = createSelector([selectEvents], (events) => {
+  const quotes = events.flatMap((event) => event.quotes);
+  return { quotes: quotes.length, proved: quotes.filter((quote) => provedPassage(quote) !== null).length };
+});

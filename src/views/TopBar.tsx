@@ -5,6 +5,7 @@ import { languageOf } from '../dataset/textLanguage.ts';
 import { selectQuoteTally } from '../state/selectors.ts';
 import { DEFAULT_VIEW } from '../state/view.ts';
 import controls from './controls.module.css';
+import { counting, verifiedWords } from './counting.ts';
 import { isPlainClick } from './isPlainClick.ts';
 import { SearchField } from './filters/SearchField.tsx';
 import { exportDossier } from './library/exportDossier.ts';
@@ -96,16 +97,14 @@ export function TopBar({ openFile, copyLink }: Props) {
 
 /** "SEOUL, South Korea · 22 November 2024 · 19 events · 26 quoted passages, all verified" */
 function Summary({ dataset }: { readonly dataset: Dataset }) {
-  const { quotes, proved } = useApp(selectQuoteTally);
+  const tally = useApp(selectQuoteTally);
   const [source] = dataset.sources;
   const parts = [
     ...(dataset.sources.length === 1 && source
       ? [source.place, source.published && formatDate(source.published)]
-      : [`${dataset.sources.length} sources`]),
-    dataset.events.length === 1 ? '1 event' : `${dataset.events.length} events`,
-    quotes === 0
-      ? 'no quotes'
-      : `${quotes} quoted passages, ${proved === quotes ? 'all verified' : `${proved} verified`}`,
+      : [counting(dataset.sources.length, 'source')]),
+    counting(dataset.events.length, 'event'),
+    tally.quotes === 0 ? 'no quotes' : `${counting(tally.quotes, 'quoted passage')}, ${verifiedWords(tally)}`,
   ];
   return (
     <p className={styles.summary}>

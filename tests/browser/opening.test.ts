@@ -423,7 +423,7 @@ test('a date that is none is refused with its path and the reason', async ({ pag
       ],
     }),
   );
-  await expect(countIn(page)).toHaveText('1 of 1 events');
+  await expect(countIn(page)).toHaveText('1 of 1 event');
   expect(Date.now() - start).toBeLessThan(2000);
   for (const [index, [, message]] of REFUSED_DATES.entries()) {
     const problem = problemsIn(page)

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import controls from '../controls.module.css';
+import { counting } from '../counting.ts';
 import styles from './ArticleView.module.css';
-import { counting } from './summary.ts';
 import type { MatchSteps } from './useMatchSteps.ts';
 
 /** How many places of the article have the words searched for, and the way through them. */

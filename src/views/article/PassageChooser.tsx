@@ -8,6 +8,7 @@ import {
 } from 'react';
 import type { DatedEvent } from '../../dataset/dataset.ts';
 import { formatDate } from '../../dataset/dateWords.ts';
+import { counting } from '../counting.ts';
 import { Title } from '../InLanguage.tsx';
 import { useApp } from '../useApp.tsx';
 import styles from './PassageChooser.module.css';
@@ -40,6 +41,7 @@ export function PassageChooser({
   const current = useApp(({ view }) => view.event);
   const popover = useRef<HTMLDialogElement>(null);
   const events = segment.events.flatMap((id) => eventsById.get(id) ?? []);
+  const label = `Quoted for ${counting(events.length, 'event')}`;
 
   useEffect(() => {
     const element = popover.current;
@@ -78,13 +80,13 @@ export function PassageChooser({
   return (
     <dialog
       ref={popover}
-      aria-label={`Quoted for ${events.length} events`}
+      aria-label={label}
       popover="auto"
       className={styles.chooser}
       style={placeBeside(link)}
       onToggle={({ newState }) => newState === 'closed' && onClose()}
     >
-      <p className={styles.label}>Quoted for {events.length} events</p>
+      <p className={styles.label}>{label}</p>
       <ul>
         {events.map((event) => (
           <li key={event.id}>

@@ -1,27 +1,22 @@
 /** "11 paragraphs · 25 passages quoted · all verified against the source text" */
 import type { Source } from '../../dataset/dataset.ts';
 import { formatEdtf } from '../../dataset/dateWords.ts';
+import type { QuoteTally } from '../../state/selectors.ts';
+import { counting, verifiedWords } from '../counting.ts';
 
-interface QuoteTally {
-  readonly quotes: number;
-  readonly proved: number;
-}
-
-export function articleSummary(sources: readonly Source[], { quotes, proved }: QuoteTally): string {
+export function articleSummary(sources: readonly Source[], tally: QuoteTally): string {
   const paragraphs = sources.reduce((sum, source) => sum + source.paragraphs.length, 0);
   if (paragraphs === 0) return 'no source text';
   const counted = [
-    sources.length > 1 ? `${sources.length} sources` : '',
+    ...(sources.length > 1 ? [counting(sources.length, 'source')] : []),
     counting(paragraphs, 'paragraph'),
-  ].filter(Boolean);
-  if (quotes === 0) return [...counted, 'no passages quoted'].join(' · ');
-  const verified = proved === quotes ? 'all verified' : `${proved} verified`;
-  return [...counted, `${counting(quotes, 'passage')} quoted`, `${verified} against the source text`].join(
-    ' · ',
-  );
+  ];
+  const quoted =
+    tally.quotes === 0
+      ? ['no passages quoted']
+      : [`${counting(tally.quotes, 'passage')} quoted`, `${verifiedWords(tally)} against the source text`];
+  return [...counted, ...quoted].join(' · ');
 }
-
-export const counting = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /** Publisher, date of publication, place and author, as far as they are known. */
 export function sourceDetails({ publisher, published, place, author }: Source): readonly string[] {

@@ -3,9 +3,9 @@ import { filterEvents } from '../../state/filter.ts';
 import { selectActorsById, selectEvents, selectFilters } from '../../state/selectors.ts';
 import type { Filters } from '../../state/view.ts';
 import controls from '../controls.module.css';
+import { counting } from '../counting.ts';
 import { useActions, useApp } from '../useApp.tsx';
 import { listActiveFilters } from './activeFilters.ts';
-import { countEvents } from './choiceWords.ts';
 import { explainEmpty } from './explainEmpty.ts';
 import styles from './FilterSummary.module.css';
 import { focusShownCount } from './focusShownCount.ts';
@@ -44,7 +44,7 @@ export function EmptyResult() {
               <span className={styles.name}>
                 Without <bdi>{name}</bdi>
               </span>
-              <span className={styles.count}>: {countEvents(count)}</span>
+              <span className={styles.count}>: {counting(count, 'event')}</span>
             </button>
           ))}
           <button
@@ -55,7 +55,7 @@ export function EmptyResult() {
               clearFilters();
             }}
           >
-            Show all {countEvents(events.length)}
+            Show {events.length === 1 ? 'the one event' : `all ${events.length} events`}
           </button>
         </div>
       )}

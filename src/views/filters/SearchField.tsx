@@ -1,5 +1,6 @@
 import { useId, type KeyboardEvent, type Ref } from 'react';
 import { selectArticleMatchCount, selectSources } from '../../state/selectors.ts';
+import { counting } from '../counting.ts';
 import { useActions, useApp } from '../useApp.tsx';
 import styles from './SearchField.module.css';
 
@@ -14,7 +15,7 @@ export function SearchField({ ref }: { readonly ref?: Ref<HTMLInputElement> }) {
   const article = useApp((state) => (selectSources(state).length > 1 ? 'articles' : 'article'));
   const hasKey = useApp(({ areSingleKeysOn }) => areSingleKeysOn);
   const { changeView } = useActions();
-  const words = `${places} ${places === 1 ? 'place' : 'places'}`;
+  const words = counting(places, 'place');
   const isSearching = search.trim() !== '';
 
   const clearOnEscape = (event: KeyboardEvent) => {

@@ -1,11 +1,10 @@
 /** What a choice would do, in words and as a hint to the eye. */
 import type { ChoiceCount } from '../../state/counts.ts';
 import type { ActorMode } from '../../state/view.ts';
-
-export const countEvents = (count: number): string => `${count} ${count === 1 ? 'event' : 'events'}`;
+import { counting } from '../counting.ts';
 
 export const describeCount = ({ isChosen, count }: ChoiceCount): string =>
-  isChosen ? `${count} of the events shown` : `${countEvents(count)} if added`;
+  isChosen ? `${count} of the events shown` : `${counting(count, 'event')} if added`;
 
 /**
  * Whether choosing this as well is of no use: it would leave nothing, or, where any choice lets an event through,

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Problem } from '../../dataset/problem.ts';
 import { download } from '../../browser/download.ts';
 import controls from '../controls.module.css';
+import { counting } from '../counting.ts';
 import { useActions, useApp } from '../useApp.tsx';
 import { useFocusBefore } from '../useFocusBefore.ts';
 import styles from './ProblemPanel.module.css';
@@ -36,7 +37,7 @@ export function ProblemPanel() {
     >
       <div role="alert" className={styles.head}>
         <h2 ref={heading} tabIndex={-1} className={styles.heading}>
-          {isOpen ? `Opened with ${countWords(problems)}: ` : 'Could not be opened: '}
+          {isOpen ? `Opened with ${counting(problems.length, 'problem')}: ` : 'Could not be opened: '}
           <bdi>{subject}</bdi>
         </h2>
         <button
@@ -67,9 +68,6 @@ export function ProblemPanel() {
     </section>
   );
 }
-
-const countWords = (problems: readonly Problem[]): string =>
-  problems.length === 1 ? '1 problem' : `${problems.length} problems`;
 
 const problemLine = ({ path, message, severity }: Problem): string =>
   `${severity}  ${path === '' ? '' : `${path}: `}${message}`;

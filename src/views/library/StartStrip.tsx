@@ -2,6 +2,7 @@ import type { BundledDossier } from '../../state/bundledDossier.ts';
 import { DEFAULT_VIEW } from '../../state/view.ts';
 import { encodeAddress } from '../../state/address.ts';
 import type { DossierOrigin } from '../../state/store.ts';
+import { counting } from '../counting.ts';
 import { useActions, useApp } from '../useApp.tsx';
 import { isPlainClick } from '../isPlainClick.ts';
 import styles from './StartStrip.module.css';
@@ -31,7 +32,7 @@ export function StartStrip({ dossiers }: { readonly dossiers: readonly BundledDo
               >
                 <span className={styles.title}>{title}</span>
                 <span className={styles.size}>
-                  {events} events · {sources === 1 ? '1 source' : `${sources} sources`}
+                  {counting(events, 'event')} · {counting(sources, 'source')}
                 </span>
               </a>
             </li>

@@ -4,6 +4,7 @@ import type { DatedEvent, Source } from '../../dataset/dataset.ts';
 import { languageOf } from '../../dataset/textLanguage.ts';
 import { provedPassage, type Quote } from '../../dataset/verdict.ts';
 import { selectActorsById, selectEvents, selectShownEvents, selectSources } from '../../state/selectors.ts';
+import { counting } from '../counting.ts';
 import { Title, Words } from '../InLanguage.tsx';
 import { useApp } from '../useApp.tsx';
 import styles from './PrintView.module.css';
@@ -15,6 +16,7 @@ export function PrintView() {
   const shown = useApp(selectShownEvents);
   const total = useApp(selectEvents).length;
   if (!dataset) return null;
+  const allEvents = counting(total, 'event');
   const numbers = new Map(sources.map(({ id }, index) => [id, index + 1]));
   return (
     <article className={styles.print}>
@@ -22,7 +24,7 @@ export function PrintView() {
         <Title text={dataset.title} />
       </h1>
       <p className={styles.count}>
-        {shown.length === total ? `${total} events` : `${shown.length} of ${total} events, as filtered`}
+        {shown.length === total ? allEvents : `${shown.length} of ${allEvents}, as filtered`}
       </p>
       <ol className={styles.events}>
         {shown.map((event) => (

@@ -1,5 +1,6 @@
 /** The timeline: the chart, the events that it cannot hold, and the overview. */
 import { lazy, Suspense, useState, type KeyboardEvent, type ReactNode, type UIEvent } from 'react';
+import { counting } from '../counting.ts';
 import { useApp } from '../useApp.tsx';
 import { Legend } from './Legend.tsx';
 import { Overview } from './Overview.tsx';
@@ -36,7 +37,8 @@ export function TimelinePane() {
       <div className={styles.below}>
         {undrawn > 0 && (
           <p className={styles.untitled}>
-            {undrawn} more marks than can be drawn at once: filter, or open the list, which has every event.
+            {counting(undrawn, 'more mark')} than can be drawn at once: filter, or open the list, which has
+            every event.
           </p>
         )}
         {untitled > 0 && (

@@ -7,7 +7,8 @@ const { sources } = oneSource(['One.', 'Two.'], []);
 describe('the summary', () => {
   test.each([
     [0, 0, '2 paragraphs · no passages quoted'],
-    [1, 1, '2 paragraphs · 1 passage quoted · all verified against the source text'],
+    [1, 1, '2 paragraphs · 1 passage quoted · verified against the source text'],
+    [1, 0, '2 paragraphs · 1 passage quoted · not verified against the source text'],
     [3, 2, '2 paragraphs · 3 passages quoted · 2 verified against the source text'],
   ])('%i quotes, %i proved', (quotes, proved, expected) => {
     expect(articleSummary(sources, { quotes, proved })).toBe(expected);
