@@ -58,7 +58,9 @@ function bestAt(
   matcher: Matcher<Rule>,
 ): Best | null {
   const innerAt = (index: number): InnerFound<Found> | null => {
-    const inner = depth < MAX_DEPTH ? bestAt(tokens, index, depth + 1, context, matcher) : null;
+    // What begins an expression stands plain, or else it would take the whole expression for itself.
+    const innerDepth = index === at ? MAX_DEPTH : depth + 1;
+    const inner = depth < MAX_DEPTH ? bestAt(tokens, index, innerDepth, context, matcher) : null;
     // What only looks around itself would hide what stands there.
     return inner?.markFrom === index ? { to: inner.markTo, value: inner.found } : null;
   };

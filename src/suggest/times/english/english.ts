@@ -3,6 +3,7 @@ import { classify } from './join.ts';
 import { calendarDates } from './rules/calendarDates.ts';
 import { clock } from './rules/clock.ts';
 import { durations } from './rules/durations.ts';
+import { holidays } from './rules/holidays.ts';
 import { parts } from './rules/parts.ts';
 import { periods } from './rules/periods.ts';
 import { references } from './rules/references.ts';
@@ -17,6 +18,7 @@ export const english: Language = {
   tenseAt,
   rules: [
     ...calendarDates,
+    ...holidays,
     ...clock,
     ...weekdays,
     ...parts,

@@ -36,6 +36,8 @@ function classesOf({ text, isCapital }: Token): Classes {
   const classes = LEXICON.get(text);
   if (text === '(') return OPEN;
   if (text === ')') return CLOSE;
+  const quarter = /^q([1-4])$/.exec(text);
+  if (quarter) return new Map([['QUARTER', Number(quarter[1])]]);
   if (!classes) return NO_CLASSES;
   // "mar the view", "sun", "dec": cut short, months and days are written with a capital letter.
   const isCommonWord = !isCapital && (ABBREVIATED.test(text) || text === 'may' || text === 'march');
@@ -65,9 +67,8 @@ function classesOfDigits(text: string): Classes {
   }
   const decade = /^(\d{2,4})s$/.exec(text);
   if (decade && Number(decade[1]) % 10 === 0) classes.set('DECADE', Number(decade[1]));
-  const isoDay = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
-  if (isoDay) classes.set('ISODAY', 0);
-  if (/^\d{1,2}\/\d{1,2}\/\d{4}$/.test(text)) classes.set('SLASHDAY', 0);
+  if (/^\d{4}([-/])\d{1,2}\1\d{1,2}$/.test(text)) classes.set('YEARFIRST', 0);
+  if (/^\d{1,2}([./-])\d{1,2}\1\d{4}$/.test(text)) classes.set('YEARLAST', 0);
   if (/^\d{1,2}:\d\d/.test(text)) classes.set('CLOCK', 0);
   if (/^\d{3,4}h(rs?|ours)?$/.test(text)) classes.set('MILITARY', Number.parseInt(text, 10));
   const glued = /^(\d{1,2})(am|pm)$/.exec(text);

@@ -87,10 +87,6 @@ const CLASSES: Readonly<Record<string, readonly (readonly [string, number])[]>> 
     ([word, n]) => [word, n * 10] as const,
   ),
   DAYPART: numbered('morning afternoon evening night'),
-  HOLIDAY: [
-    ['christmas', 1225],
-    ['easter', 0],
-  ],
 };
 
 /** TIMEX3 names of the parts of a day, by the value of DAYPART. */

@@ -59,16 +59,16 @@ const TO = '(to|and|or|until|till|through|-|–|—|& | ,)';
 export const calendarDates: readonly Rule[] = [
   {
     name: 'day in digits',
-    pattern: 'ISODAY',
+    pattern: 'YEARFIRST',
     read: (match) => {
-      const [year = 0, month = 0, dayOfMonth = 0] = (match.word('ISODAY') ?? '').split('-').map(Number);
+      const [year = 0, month = 0, dayOfMonth = 0] = (match.word('YEARFIRST') ?? '').split(/[-/]/).map(Number);
       return month >= 1 && month <= 12 ? found(existingDay(year, month, dayOfMonth)) : null;
     },
   },
   {
-    name: 'day with slashes',
-    pattern: 'SLASHDAY',
-    read: (match) => slashDay(match.word('SLASHDAY') ?? ''),
+    name: 'day and month in digits, year',
+    pattern: 'YEARLAST',
+    read: (match) => yearLast(match.word('YEARLAST') ?? ''),
   },
   { name: 'day, month, year', pattern: `[ (WEEKDAY ,?)? ${DAY} of? MONTH ,? of? YEAR ]`, read: fullDay },
   {
@@ -120,7 +120,11 @@ export const calendarDates: readonly Rule[] = [
     read: (match, context) => {
       const beside = context.lastBeside(match.from);
       const value = match.value('day') ?? 0;
-      if (beside?.period.unit !== 'day' || !endsPhrase(match, context)) return null;
+      // "the 6th and 22nd of June" is read where its month stands.
+      const isBeforeMonth = [match.markTo, match.markTo + 1].some((index) =>
+        context.token(index)?.classes.has('MONTH'),
+      );
+      if (beside?.period.unit !== 'day' || isBeforeMonth || !endsPhrase(match, context)) return null;
       const { year, month } = beside.period.first;
       const period = existingDay(match.value('YEAR') ?? year, month, value);
       return (
@@ -174,8 +178,8 @@ export function inStoryYear(context: Context, inYear: (year: number) => Period |
 }
 
 /** "3/4/2005" is 3 April to some and March 4 to others; only when one of them does not exist it is one day. */
-function slashDay(text: string): Found | null {
-  const [a = 0, b = 0, year = 0] = text.split('/').map(Number);
+function yearLast(text: string): Found | null {
+  const [a = 0, b = 0, year = 0] = text.split(/[./-]/).map(Number);
   const monthFirst = a >= 1 && a <= 12 ? existingDay(year, a, b) : null;
   const dayFirst = b >= 1 && b <= 12 ? existingDay(year, b, a) : null;
   if (!monthFirst || !dayFirst || a === b) return found(monthFirst ?? dayFirst);

@@ -6,12 +6,14 @@ import type { Match } from '../../pattern.ts';
 
 const HALF = 'half:am|pm|a.m.|p.m.|a.m|p.m';
 const ZONES = 'utc|gmt|z|est|edt|cst|cdt|mst|mdt|pst|pdt|bst|cet|cest|local';
-const TIME = `(CLOCK (${HALF})? hrs? | NUM ${HALF} | AMPM | MILITARY | HHMM zone:utc|gmt|hours|hrs)`;
+const TIME = `(CLOCK (${HALF})? hrs? | NUM ${HALF} | AMPM | MILITARY | named:noon|midday|midnight | HHMM zone:utc|gmt|hours|hrs)`;
 const OFFSET = 'sign:+|-|− offset:NUM';
 const TAIL = `(OPEN? zone:${ZONES} (${OFFSET})? time? CLOSE?)?`;
 
 /** Minutes of the day, or null when there are no such hours. */
 function minutesIn(match: Match<Found>): number | null {
+  const named = match.word('named');
+  if (named !== undefined) return named === 'midnight' ? 24 * 60 : 12 * 60;
   const half = match.word('half')?.startsWith('p') ? 12 : match.word('half') === undefined ? null : 0;
   const military = match.value('MILITARY') ?? match.value('HHMM');
   const glued = match.value('AMPM');

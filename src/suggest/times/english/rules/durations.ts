@@ -30,9 +30,12 @@ const plain: Rule['read'] = (match, context) => {
   return duration(count, unit);
 };
 
-/** "seventy-year-old" is an age, which says nothing of when. */
-const isAge = (match: Match<Found>, context: Context): boolean =>
-  context.wordAt(match.to) === '-' && context.wordAt(match.to + 1) === 'old';
+/** "seventy-year-old" and "17 years of age" say nothing of when. */
+function isAge(match: Match<Found>, context: Context): boolean {
+  const next = context.wordAt(match.to);
+  const afterNext = context.wordAt(match.to + 1);
+  return next === 'old' || (next === '-' && afterNext === 'old') || (next === 'of' && afterNext === 'age');
+}
 
 /** "the past two weeks" end, and "the next two weeks" begin, on the publication day. */
 const nextToNow: Rule['read'] = (match, context) => {
@@ -102,19 +105,25 @@ export const durations: readonly Rule[] = [
   },
   {
     name: 'length of time',
-    pattern: `[ (${OVER})? COUNT -? ${ADJECTIVE}? -? (UNITS | UNIT) -? long? ]`,
+    pattern: `[ (${OVER})? COUNT -? ${ADJECTIVE}? -? (UNITS | UNIT) (-? long)? ]`,
     read: plain,
   },
   { name: 'one unit', pattern: `[ ${OVER}? ONE (full|whole|single|half)? -? UNIT ]`, read: oneUnit },
   { name: 'units', pattern: '[ (the|over the|many|for|in)? UNITS ]', read: bareUnits },
+  { name: 'half a unit', pattern: '[ half -? ONE -? UNIT ]', read: (match) => duration(0.5, unitIn(match)) },
+  {
+    name: 'one unit and a half',
+    pattern: '[ ONE UNIT and a half ]',
+    read: (match) => duration(1.5, unitIn(match)),
+  },
   { name: 'unit-long', pattern: '[ UNIT -? long ]', read: (match) => duration(1, unitIn(match)) },
   {
     name: 'past or next units',
     pattern:
-      '[ the? which:past|last|next|coming|previous|following|recent|first|final|preceding COUNT? (UNITS | UNIT) ]',
+      '[ the? which:past|last|next|coming|previous|following|first|final|preceding COUNT? (UNITS | UNIT) ]',
     read: nextToNow,
   },
-  { name: 'recent units', pattern: 'in|over|during [ recent UNITS ]', read: recentUnits },
+  { name: 'recent units', pattern: '[ recent UNITS ]', read: recentUnits },
 ];
 
 function oneUnit(match: Match<Found>, context: Context): Found | null {
@@ -136,7 +145,8 @@ function bareUnits(match: Match<Found>, context: Context): Found | null {
   const next = context.wordAt(match.to);
   const first = context.wordAt(match.from);
   const unit = unitIn(match);
-  if (/^(second|quarter|weekend)$/.test(unit)) return null;
+  if (/^(second|quarter|weekend)$/.test(unit) || isAge(match, context)) return null;
+  if (context.token(match.from - 1)?.classes.has('COUNT')) return null;
   if (unit === 'minute' && !/^(in|within|for|just|after|of)$/.test(context.wordAt(match.to - 2))) return null;
   if (first === 'the' && next !== 'of' && !/^(following|since|after|before|leading)$/.test(next)) return null;
   if (/^(these|those|early|war|school|her|his|their|dark|teenage|later)$/.test(before)) return null;

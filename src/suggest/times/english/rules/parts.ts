@@ -64,7 +64,7 @@ export const parts: readonly Rule[] = [
   },
   {
     name: "month's or year's end",
-    pattern: "[ (the|that)? UNIT 's PARTNOUN ]",
+    pattern: "[ (the|that)? UNIT (-|'s) PARTNOUN ]",
     read: (match, context) => partOfUnit(match, context),
   },
   {

@@ -2,13 +2,15 @@
 import { chooseYear } from '../../chooseYear.ts';
 import type { Context } from '../../context.ts';
 import type { Rule } from '../../language.ts';
-import { about, date, withThird, type Found } from '../../meanings.ts';
+import { about, date, sayPublication, withThird, type Found } from '../../meanings.ts';
 import type { Match } from '../../pattern.ts';
 import {
   halfPeriod,
   monthPeriod,
+  periodAround,
   quarterPeriod,
   seasonPeriod,
+  shiftPeriod,
   yearPeriod,
   yearsPeriod,
   type Period,
@@ -216,6 +218,37 @@ export const periods: readonly Rule[] = [
     pattern:
       '[ the? end:latter|former|last part:half ,? (of|in)? (YEAR | rel:last|this|next year | (the|that) year) ]',
     read: partOfYear,
+  },
+  {
+    name: 'quarter with a Q',
+    pattern: '[ QUARTER (,? (of|in)? YEAR)? ]',
+    read: (match, context) => {
+      const inYear = (year: number) => quarterPeriod(year, match.value('QUARTER') ?? 1);
+      const year = match.value('YEAR');
+      return year === undefined ? withChosenYear(inYear, match, context) : date(inYear(year));
+    },
+  },
+  {
+    name: 'latest quarter',
+    pattern: '[ the|its latest|most recent? quarter ]',
+    read: (_, context) =>
+      context.isNarrative
+        ? null
+        : date(
+            shiftPeriod(periodAround('quarter', context.published), -1),
+            `the last one to end before ${sayPublication(context)}`,
+            { anchor: 'publication' },
+          ),
+  },
+  {
+    name: 'financial year',
+    pattern: '[ fiscal|financial year? YEAR ]',
+    read: (match) => {
+      const year = match.value('YEAR') ?? 0;
+      const found = date(yearPeriod(year), 'which begins on a day that differs from one house to another');
+      const readAs = `the financial year ${year}`;
+      return { ...found, meaning: { ...found.meaning, value: `FY${year}`, edtf: null, readAs } };
+    },
   },
   {
     name: 'quarter',

@@ -140,7 +140,14 @@ function besideMentioned(match: Match<Found>, context: Context): Found | null {
   const which = match.word('which') ?? 'next';
   const offset = which === 'after' ? 1 : which === 'before' ? -1 : (WHICH[which] ?? 1);
   const { last } = context;
-  if (!isCalendarUnit(unit) || !last) return null;
+  if (!isCalendarUnit(unit)) return null;
+  if (!last) {
+    if (unit === 'day') return null;
+    const because = `the ${unit} ${offset < 0 ? 'before' : 'after'} that of ${sayPublication(context)}`;
+    return date(shiftPeriod(periodAround(unit, context.published), offset), because, {
+      anchor: 'publication',
+    });
+  }
   const isFine =
     periodAround(unit, last.period.first).unit === last.period.unit || isFiner(last.period.unit, unit);
   if (!isFine) return null;

@@ -53,7 +53,8 @@ export const sets: readonly Rule[] = [
   { name: 'times a unit', pattern: '(once|twice|times) [ (a|an|each|every) UNIT ]', read: everyUnit },
   {
     name: 'amount a unit',
-    pattern: '(NUM | people | troops | men | dollars | million | tons | euros | soldiers) [ a UNIT ]',
+    pattern:
+      '(NUM | percent|%|people | troops | men | dollars | million | tons | euros | soldiers) [ a UNIT ]',
     read: (match, context) =>
       /^(over|about|for|in|after|within|of)$/.test(context.wordAt(match.from)) ? null : everyUnit(match),
   },

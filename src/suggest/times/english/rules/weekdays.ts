@@ -2,8 +2,9 @@
 import { compareDays, weekday, type CalendarDay } from '../../../../dataset/calendar.ts';
 import type { Context } from '../../context.ts';
 import type { Rule } from '../../language.ts';
-import { day, sayPublication, withTime, type Found } from '../../meanings.ts';
-import { addDays } from '../../period.ts';
+import { anchorOf, date, day, sayPublication, withTime, type Found } from '../../meanings.ts';
+import type { Match } from '../../pattern.ts';
+import { addDays, periodAround, shiftPeriod } from '../../period.ts';
 import { DAY_PART_CODES } from '../lexicon.ts';
 
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
@@ -72,6 +73,20 @@ const lastOrNext: Rule['read'] = (match, context) => {
 
 export const weekdays: readonly Rule[] = [
   {
+    name: 'end of a stretch of weekdays',
+    pattern: '(to|through|until|till|-|–) [ WEEKDAY ]',
+    read: (match, context) => {
+      const beside = context.lastBeside(match.from);
+      const wanted = match.value('WEEKDAY') ?? 1;
+      if (beside?.period.unit !== 'day' || !context.token(match.to - 1)?.isCapital) return null;
+      return day(
+        nextAfter(beside.period.first, wanted),
+        `the next ${DAYS[wanted - 1]} after the day before it`,
+        anchorOf(beside),
+      );
+    },
+  },
+  {
     name: 'weekday',
     pattern: 'WEEKDAY',
     read: (match, context) =>
@@ -86,6 +101,7 @@ export const weekdays: readonly Rule[] = [
         DAY_PART_CODES[(match.value('DAYPART') ?? 1) - 1] ?? 'MO',
       ),
   },
+  { name: 'weekend at hand', pattern: '[ the weekend ]', read: weekendAtHand },
   {
     name: 'last or next weekday',
     pattern: '[ which:last|past|next|this|coming|previous|following WEEKDAY ]',
@@ -111,6 +127,20 @@ export const weekdays: readonly Rule[] = [
 
 /** "Black Monday" was one day, and which one the words do not say. */
 const NAMES_EVENT = /^(black|bloody|good|easter|ash|palm|cyber|super|holy|maundy|fat|whit|shrove)$/;
+
+/** The coming one when the clause looks ahead, else the latest that has begun. */
+function weekendAtHand(match: Match<Found>, context: Context): Found | null {
+  if (context.isNarrative) return null;
+  const { published } = context;
+  const coming = periodAround('weekend', published);
+  const hasBegun = weekday(published) >= 6;
+  const isAhead = hasBegun || context.tenseAt(match.markFrom) === 'future';
+  return date(
+    isAhead ? coming : shiftPeriod(coming, -1),
+    `the ${isAhead ? 'one at hand on' : 'latest before'} ${sayPublication(context)}`,
+    { anchor: 'publication' },
+  );
+}
 
 /** Weekdays cut short count only with a dot or a date: "Sun" and "Mon" are names and words, too. */
 function isNamed(index: number, context: Context): boolean {
