@@ -30,6 +30,7 @@ export function App({ dossiers, openFile }: Props) {
   const [keysAsked, setKeysAsked] = useState(0);
   const showKeys = useCallback(() => setKeysAsked((times) => times + 1), []);
   const isWide = useIsWide();
+  const hasProblems = useApp(({ report }) => report !== null);
   useGlobalKeys(showKeys);
   useDocumentTitle();
 
@@ -38,9 +39,7 @@ export function App({ dossiers, openFile }: Props) {
       <div className={styles.app}>
         <TopBar openFile={openFile} copyLink={() => void copyViewLink(store, start)} />
         {isWide && <StartStrip dossiers={dossiers} />}
-        <LazyPanel name="The list of problems">
-          <ProblemPanel />
-        </LazyPanel>
+        <LazyPanel name="The list of problems">{hasProblems && <ProblemPanel />}</LazyPanel>
         <Dossier showKeys={showKeys} />
         {!isWide && <StartStrip dossiers={dossiers} />}
       </div>

@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import controls from './controls.module.css';
+import { PartNotFetched } from './lazyPart.ts';
 import { exportDossier } from './library/exportDossier.ts';
 import styles from './PanelBoundary.module.css';
 import { useApp } from './useApp.tsx';
@@ -10,28 +11,62 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** When a part of the page throws, says so in its place; the rest goes on working. */
-export class PanelBoundary extends Component<Props, { readonly hasFailed: boolean }> {
-  override state = { hasFailed: false };
+interface Caught {
+  readonly error: unknown;
+}
 
-  static getDerivedStateFromError(): { readonly hasFailed: boolean } {
-    return { hasFailed: true };
+/** When a part of the page throws, or does not come, says so in its place; the rest goes on working. */
+export class PanelBoundary extends Component<Props, { readonly caught: Caught | null }> {
+  override state = { caught: null as Caught | null };
+
+  static getDerivedStateFromError(error: unknown): { readonly caught: Caught } {
+    return { caught: { error } };
   }
 
   override render(): ReactNode {
-    if (!this.state.hasFailed) return this.props.children;
-    return <Failure name={this.props.name} tryAgain={() => this.setState({ hasFailed: false })} />;
+    const { caught } = this.state;
+    if (!caught) return this.props.children;
+    const { name } = this.props;
+    if (caught.error instanceof PartNotFetched) return <NotFetched name={name} />;
+    return <Failure name={name} tryAgain={() => this.setState({ caught: null })} />;
   }
 }
 
 function Failure({ name, tryAgain }: { readonly name: string; readonly tryAgain: () => void }) {
-  const dataset = useApp((state) => state.dataset);
   return (
     <div role="alert" className={styles.failed}>
       <p>{name} could not be shown because of a fault in Dateline. Nothing of the dossier is lost.</p>
       <button type="button" className={controls.button} onClick={tryAgain}>
         Try again
       </button>
+      <WaysOut />
+    </div>
+  );
+}
+
+/** The address has all that is seen, but not a file of the reader's own. */
+function NotFetched({ name }: { readonly name: string }) {
+  const origin = useApp((state) => state.origin);
+  return (
+    <div role="alert" className={styles.failed}>
+      <p>
+        {name} could not be fetched. Check the connection and reload the page: it comes back as you see it now
+        {origin.kind === 'file' && (
+          <>
+            , once you have opened “<bdi>{origin.name}</bdi>” again
+          </>
+        )}
+        .
+      </p>
+      <WaysOut />
+    </div>
+  );
+}
+
+function WaysOut() {
+  const dataset = useApp((state) => state.dataset);
+  return (
+    <>
       <button type="button" className={controls.button} onClick={() => location.reload()}>
         Reload the page
       </button>
@@ -40,6 +75,6 @@ function Failure({ name, tryAgain }: { readonly name: string; readonly tryAgain:
           Download the dossier
         </button>
       )}
-    </div>
+    </>
   );
 }

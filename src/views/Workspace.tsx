@@ -1,9 +1,9 @@
-import { lazy, Suspense } from 'react';
 import { selectEvents, selectShownEvents } from '../state/selectors.ts';
 import { ArticleView } from './article/ArticleView.tsx';
 import controls from './controls.module.css';
 import { EventPanel } from './event/EventPanel.tsx';
 import { FilterSummary } from './filters/FilterSummary.tsx';
+import { lazyPart } from './lazyPart.ts';
 import { LazyPanel } from './LazyPanel.tsx';
 import { EmptyResult, FilterPanel, FilterSheet } from './lazyViews.ts';
 import { EventTable } from './list/EventTable.tsx';
@@ -13,12 +13,10 @@ import { useApp } from './useApp.tsx';
 import { useIsWide } from './useIsWide.ts';
 import styles from './Workspace.module.css';
 
-const TimelineControls = lazy(async () => ({
-  default: (await import('./timeline/TimelineControls.tsx')).TimelineControls,
-}));
-const TimelinePane = lazy(async () => ({
-  default: (await import('./timeline/TimelinePane.tsx')).TimelinePane,
-}));
+const TimelineControls = lazyPart(
+  async () => (await import('./timeline/TimelineControls.tsx')).TimelineControls,
+);
+const TimelinePane = lazyPart(async () => (await import('./timeline/TimelinePane.tsx')).TimelinePane);
 
 /** An open dossier: filters, the events as timeline or list, the chosen event, the article. */
 export function Workspace({ showKeys }: { readonly showKeys: () => void }) {
@@ -44,8 +42,16 @@ export function Workspace({ showKeys }: { readonly showKeys: () => void }) {
         <PanelBoundary name="The toolbar">
           <div className={styles.toolbar}>
             <PaneSwitch />
-            <Suspense>{!isWide && <FilterSheet />}</Suspense>
-            <Suspense>{isTimeline && <TimelineControls />}</Suspense>
+            {!isWide && (
+              <LazyPanel name="The filters">
+                <FilterSheet />
+              </LazyPanel>
+            )}
+            {isTimeline && (
+              <LazyPanel name="The controls of the timeline">
+                <TimelineControls />
+              </LazyPanel>
+            )}
             <button
               type="button"
               className={`${controls.quiet} ${areKeysOn ? styles.keys : ''}`}
@@ -56,9 +62,7 @@ export function Workspace({ showKeys }: { readonly showKeys: () => void }) {
             <FilterSummary />
           </div>
         </PanelBoundary>
-        <PanelBoundary name="The view of the events">
-          <Events />
-        </PanelBoundary>
+        <Events />
         {hasArticle && (
           <div className={styles.article}>
             <PanelBoundary name="The article">
@@ -81,8 +85,16 @@ function Events() {
   const isEmpty = useApp((state) => selectShownEvents(state).length === 0 && selectEvents(state).length > 0);
   return (
     <div className={styles.events} data-pane={pane}>
-      <Suspense>{isEmpty && <EmptyResult />}</Suspense>
-      <Suspense>{pane === 'timeline' ? <TimelinePane /> : <EventTable />}</Suspense>
+      <LazyPanel name="What leaves no event">{isEmpty && <EmptyResult />}</LazyPanel>
+      {pane === 'timeline' ? (
+        <LazyPanel key={pane} name="The timeline">
+          <TimelinePane />
+        </LazyPanel>
+      ) : (
+        <PanelBoundary key={pane} name="The list">
+          <EventTable />
+        </PanelBoundary>
+      )}
     </div>
   );
 }

@@ -22,7 +22,7 @@ interface Props extends Pick<DrawingEvents, 'onHeight' | 'onUntitled'> {
   readonly model: TimelineModel;
 }
 
-export default function Timeline({ model, onHeight, onUntitled }: Props) {
+export function Timeline({ model, onHeight, onUntitled }: Props) {
   const { changeView, selectEvent } = useActions();
   const container = useRef<HTMLDivElement>(null);
   const drawing = useRef<Drawing | null>(null);

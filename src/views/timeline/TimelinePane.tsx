@@ -1,6 +1,8 @@
 /** The timeline: the chart, the events that it cannot hold, and the overview. */
-import { lazy, Suspense, useState, type KeyboardEvent, type ReactNode, type UIEvent } from 'react';
+import { Suspense, useState, type KeyboardEvent, type ReactNode, type UIEvent } from 'react';
 import { counting } from '../counting.ts';
+import { lazyPart } from '../lazyPart.ts';
+import { PanelBoundary } from '../PanelBoundary.tsx';
 import { useApp } from '../useApp.tsx';
 import { Legend } from './Legend.tsx';
 import { Overview } from './Overview.tsx';
@@ -11,7 +13,7 @@ import { UndrawnTray } from './UndrawnTray.tsx';
 import { selectTimelineModel, type TimelineModel } from './timelineModel.ts';
 import { useZoom } from './useZoom.ts';
 
-const Timeline = lazy(() => import('./Timeline.tsx'));
+const Timeline = lazyPart(async () => (await import('./Timeline.tsx')).Timeline);
 
 export function TimelinePane() {
   const model = useApp(selectTimelineModel);
@@ -25,9 +27,11 @@ export function TimelinePane() {
         <KeyboardZoom model={model}>
           <div className={styles.frame} onScroll={keepAxis} {...{ [ROWS_PANE]: true }}>
             <div style={height > 0 ? { blockSize: `${height}px` } : {}} className={styles.canvas}>
-              <Suspense fallback={<p className={styles.waiting}>Drawing the timeline…</p>}>
-                <Timeline model={model} onHeight={setHeight} onUntitled={setUntitled} />
-              </Suspense>
+              <PanelBoundary name="The timeline">
+                <Suspense fallback={<p className={styles.waiting}>Drawing the timeline…</p>}>
+                  <Timeline model={model} onHeight={setHeight} onUntitled={setUntitled} />
+                </Suspense>
+              </PanelBoundary>
             </div>
           </div>
         </KeyboardZoom>

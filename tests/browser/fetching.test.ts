@@ -1,0 +1,40 @@
+/** Parts of the page that come later, and do not come. */
+import { expect, test } from './app.ts';
+import { eventOf, EXHIBITION } from './dossiers.ts';
+import { articleIn, drawnIn, panelTitle, searchIn, tableIn } from './page.ts';
+
+test.use({ viewport: { width: 1440, height: 900 } });
+
+const requestsFor = (part: string): RegExp => new RegExp(`/assets/${part}-[^/]*\\.js`);
+
+for (const [part, name] of [
+  ['Timeline', 'The timeline'],
+  ['TimelinePane', 'The timeline'],
+  ['TimelineControls', 'The controls of the timeline'],
+  ['onDemand', 'The search in the article'],
+] as const) {
+  test(`${part} does not come: the rest works, and a reload brings all of it`, async ({ page, tolerate }) => {
+    tolerate(/Failed to load resource|PartNotFetched|dynamically imported module/);
+    await page.route(requestsFor(part), (route) => route.abort('connectionfailed'));
+    await page.goto('/?q=summit');
+    const alert = page.getByRole('alert').filter({ hasText: `${name} could not be fetched.` });
+    await expect(alert).toBeVisible();
+    await expect(alert.getByRole('button', { name: 'Try again' })).toHaveCount(0);
+    await expect(articleIn(page)).toBeVisible();
+    await page.getByRole('radio', { name: 'List' }).check();
+    const { title } = eventOf(EXHIBITION, 'trump-kim-summits');
+    await tableIn(page).getByRole('button', { name: title }).click();
+    await expect(panelTitle(page)).toHaveText(title);
+    await page.getByRole('radio', { name: 'Timeline' }).check();
+
+    await page.unroute(requestsFor(part));
+    const alerts = page.getByRole('alert').filter({ hasText: 'could not be fetched' });
+    await alerts.getByRole('button', { name: 'Reload the page' }).first().click();
+    await expect(drawnIn(page).first()).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Zoom in' })).toBeVisible();
+    await expect(page.getByRole('group', { name: 'Actors' })).toBeVisible();
+    await expect(panelTitle(page)).toHaveText(title);
+    await expect(searchIn(page)).toHaveValue('summit');
+    await expect(alerts).toHaveCount(0);
+  });
+}
