@@ -68,7 +68,7 @@ function classesOfDigits(text: string): Classes {
   const decade = /^(\d{2,4})s$/.exec(text);
   if (decade && Number(decade[1]) % 10 === 0) classes.set('DECADE', Number(decade[1]));
   if (/^\d{4}([-/])\d{1,2}\1\d{1,2}$/.test(text)) classes.set('YEARFIRST', 0);
-  if (/^\d{1,2}([./-])\d{1,2}\1\d{4}$/.test(text)) classes.set('YEARLAST', 0);
+  if (/^\d{1,2}([./-])\d{1,2}\1(\d{4}|\d\d)$/.test(text)) classes.set('YEARLAST', 0);
   if (/^\d{1,2}:\d\d/.test(text)) classes.set('CLOCK', 0);
   if (/^\d{3,4}h(rs?|ours)?$/.test(text)) classes.set('MILITARY', Number.parseInt(text, 10));
   const glued = /^(\d{1,2})(am|pm)$/.exec(text);

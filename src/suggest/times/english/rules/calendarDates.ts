@@ -68,7 +68,7 @@ export const calendarDates: readonly Rule[] = [
   {
     name: 'day and month in digits, year',
     pattern: 'YEARLAST',
-    read: (match) => yearLast(match.word('YEARLAST') ?? ''),
+    read: (match, context) => yearLast(match.word('YEARLAST') ?? '', context),
   },
   { name: 'day, month, year', pattern: `[ (WEEKDAY ,?)? ${DAY} of? MONTH ,? of? YEAR ]`, read: fullDay },
   {
@@ -178,8 +178,9 @@ export function inStoryYear(context: Context, inYear: (year: number) => Period |
 }
 
 /** "3/4/2005" is 3 April to some and March 4 to others; only when one of them does not exist it is one day. */
-function yearLast(text: string): Found | null {
-  const [a = 0, b = 0, year = 0] = text.split(/[./-]/).map(Number);
+function yearLast(text: string, context: Context): Found | null {
+  const [a = 0, b = 0, written = 0] = text.split(/[./-]/).map(Number);
+  const year = written < 100 ? fullYearOf(written, context) : written;
   const monthFirst = a >= 1 && a <= 12 ? existingDay(year, a, b) : null;
   const dayFirst = b >= 1 && b <= 12 ? existingDay(year, b, a) : null;
   if (!monthFirst || !dayFirst || a === b) return found(monthFirst ?? dayFirst);

@@ -60,6 +60,6 @@ function zoneIn(match: Match<Found>): string {
 
 export const clock: readonly Rule[] = [
   { name: 'time of day', pattern: `[ ${TIME} ${TAIL} ]`, read: readClock },
-  { name: 'time of a day that is dated', pattern: `[ ${TIME} ${TAIL} ,? (on|of)? DATE ]`, read: readClock },
-  { name: 'dated day and time', pattern: `[ DATE ,? at? ${TIME} ${TAIL} ]`, read: readClock },
+  // The day after it is an expression of its own.
+  { name: 'time of the day that follows', pattern: `[ ${TIME} ${TAIL} ] ,? (on|of)? DATE`, read: readClock },
 ];

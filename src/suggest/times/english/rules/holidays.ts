@@ -64,6 +64,10 @@ export const holidays: readonly Rule[] = HOLIDAYS.map(([words, dayIn]) => ({
   name: 'holiday',
   pattern: `[ ${words} (,? of? YEAR)? ]`,
   read: (match, context) => {
+    // "White Christmas" is a song, and "the Christmas period" no day.
+    const before = context.token(match.markFrom - 1);
+    if (before?.text === 'the') return null;
+    if (before?.isCapital && !before.startsLine && before.classes.size === 0) return null;
     if (!context.token(match.markFrom)?.isCapital || SALES.test(context.wordAt(match.markTo))) return null;
     const inYear = (year: number): Period =>
       dayPeriod(addDays(dayIn(year), match.word('before') === undefined ? 0 : -1));

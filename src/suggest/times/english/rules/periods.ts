@@ -122,6 +122,7 @@ export const periods: readonly Rule[] = [
       const year = match.value('SMALLYEAR') ?? 0;
       const next = context.wordAt(match.to);
       const isBefore = context.last !== null && context.last.period.first.year <= 0;
+      if (/^(bc|b\.c\.?|bce|b\.c\.e\.)$/.test(next)) return null;
       if (!isBefore || year < 100 || year > 999 || /^\p{Ll}+s$|^(men|people|of|percent|%)$/u.test(next))
         return null;
       return date(yearPeriod(beforeChrist(year)), 'before Christ, as the years around it');
@@ -175,6 +176,22 @@ export const periods: readonly Rule[] = [
     name: 'season of that year',
     pattern: '[ the? PART? SEASON of (that|the) same? year ]',
     read: (match, context) => inStoryYear(context, (year) => season(match, year)),
+  },
+  {
+    name: 'season of last or next year',
+    pattern: '[ the? PART? SEASON of? which:last|this|next year ]',
+    read: (match, context) => {
+      const offset = { last: -1, next: 1 }[match.word('which') ?? ''] ?? 0;
+      if (context.isNarrative) return null;
+      const found = date(
+        season(match, context.published.year + offset),
+        'counted from the year of publication',
+        {
+          anchor: 'publication',
+        },
+      );
+      return thirdIfSaid(match, found);
+    },
   },
   { name: 'season', pattern: '[ the? PART? SEASON ]', read: bareSeason },
   {
@@ -303,20 +320,25 @@ function bareYear(match: Match<Found>, context: Context): Found | null {
   if (nextToken && !nextToken.isSpaced && /^[\p{L}%°]/u.test(next) && next !== "'s") return null;
   if (COUNTS.test(before) && /^\p{Ll}+s$/u.test(next)) return null;
   if (/^(over|than|nearly|almost|approximately|least)$/.test(before)) return null;
-  // "Resolution 1483", "Windows 2000": the number belongs to a name.
+  // "Resolution 1483", "Windows 2000": the number belongs to a name, but for "WWDC 2005" in 2005.
   const isNumberOfName =
     beforeToken?.isCapital &&
     token?.isSpaced &&
+    !token.startsLine &&
     beforeToken.classes.size === 0 &&
-    !SAYS_YEAR.test(before) &&
     !beforeToken.startsLine &&
-    context.wordAt(index - 2) !== '.';
+    !SAYS_YEAR.test(before) &&
+    context.wordAt(index - 2) !== '.' &&
+    !isStartOfRange(match.to, context);
   if (isNumberOfName && Math.abs(year - context.published.year) > 1) return null;
   const isLikely = year >= 1400 && year <= context.published.year + 60;
   if (!isLikely && !SAYS_YEAR.test(before)) return null;
   if (beforeToken && /^\p{Ll}+s$/u.test(next) && !SAYS_YEAR.test(before) && year < 1700) return null;
   return date(yearPeriod(year));
 }
+
+const isStartOfRange = (next: number, context: Context): boolean =>
+  /^[-–—]$/.test(context.wordAt(next)) && !!context.token(next + 1)?.classes.has('NUM');
 
 /** "fall" and "spring" are verbs and "summer" a name as often as they are seasons. */
 function bareSeason(match: Match<Found>, context: Context): Found | null {

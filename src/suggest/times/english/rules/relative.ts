@@ -122,6 +122,8 @@ function lastOrNextUnit(match: Match<Found>, context: Context): Found | null {
   const which = match.word('which') ?? 'this';
   const offset = WHICH[which] ?? 0;
   if (!isCalendarUnit(unit) || (which === 'past' && unit !== 'week' && unit !== 'weekend')) return null;
+  // "the last month of the war" is not counted from now.
+  if (/^(last|next)$/.test(which) && context.wordAt(match.to) === 'of') return null;
   if (unit === 'day') return which === 'this' ? null : besideMentioned(match, context);
   if (context.isNarrative && context.last && !/week/.test(unit)) {
     const period = shiftPeriod(periodAround(unit, context.now), offset);
@@ -171,8 +173,10 @@ const ORDER: readonly Unit[] = [
 const isFiner = (a: Unit, b: Unit): boolean => ORDER.indexOf(a) < ORDER.indexOf(b);
 
 /** Business news compares a month or quarter with the one a year before it. */
-function samePeriodBefore(_: Match<Found>, context: Context): Found | null {
-  const { last } = context;
+function samePeriodBefore(match: Match<Found>, context: Context): Found | null {
+  // A "period" that is compared is a quarter or a month, even when a day was mentioned since.
+  const isPeriod = context.wordAt(match.from + 2) === 'period';
+  const last = (isPeriod && context.lastIn('quarter', 'half', 'month')) || context.last;
   if (!last || !/^(day|week|month|quarter|half|season)$/.test(last.period.unit)) return null;
   const first = shiftDay(last.period.first, 'year', -1);
   return anchored(
