@@ -1,6 +1,6 @@
 /** Loads the dossier that the store's origin names, whenever it names another one. */
 import type { ParsedDataset } from '../dataset/parse.ts';
-import type { Problem } from '../dataset/problem.ts';
+import { quoted, type Problem } from '../dataset/problem.ts';
 import { parseProved } from '../dataset/proved.ts';
 import type { BundledDossier } from '../state/bundledDossier.ts';
 import { sameOrigin, type AppStore, type DossierOrigin } from '../state/store.ts';
@@ -81,7 +81,7 @@ const NO_READER: ParsedDataset = {
 
 const missingFile = (name: string): Problem => ({
   path: '',
-  message: `This link needs the file “${name}”, which no link can carry. Choose it with “Open…”, and it is shown as the link says.`,
+  message: `This link needs the file ${quoted(name)}, which no link can carry. Choose it with “Open…”, and it is shown as the link says.`,
   severity: 'error',
 });
 

@@ -82,7 +82,7 @@ export function findDoubledKeys(text: string): readonly Problem[] {
         problems.push({
           path,
           severity: 'warning',
-          message: `“${name}” is given twice (again in line ${line + 1}); the last one counts. Remove one of them.`,
+          message: `${quoted(name)} is given twice (again in line ${line + 1}); the last one counts. Remove one of them.`,
         });
       }
       names?.add(name);

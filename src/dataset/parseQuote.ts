@@ -5,6 +5,7 @@ import { toIdText } from './ids.ts';
 import type { ReadSource } from './parseSource.ts';
 import { quoted } from './problem.ts';
 import { MIN_QUOTE_LENGTH, proveQuote } from './quote.ts';
+import { isolated } from './text.ts';
 import { MAX_MATCHES, type Quote, type Verdict } from './verdict.ts';
 import type { SourceId } from './entityIds.ts';
 import type { Passage } from './passage.ts';
@@ -97,7 +98,7 @@ function nearestSentence(
   if (!nearest || !read) return '';
   const { paragraph, start, end } = nearest.passage;
   const passage = read.text.paragraphs[paragraph]?.slice(start, end) ?? '';
-  return `The nearest passage, in paragraph ${paragraph + 1}, reads: “${passage}”.`;
+  return `The nearest passage, in paragraph ${paragraph + 1}, reads: “${isolated(passage)}”.`;
 }
 
 function adviceFor(text: string): string {

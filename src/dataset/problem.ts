@@ -1,3 +1,5 @@
+import { isolated, showDirectionMarks } from './text.ts';
+
 /** `error`: the thing at `path` could not be used. `warning`: it was used, and somebody should look at it. */
 export type Severity = 'error' | 'warning';
 
@@ -20,7 +22,7 @@ export const fail = (reason: string): Result<never> => ({ ok: false, reason });
 
 const QUOTED_LIMIT = 60;
 
-/** Shows a raw value inside a message: cut to a readable length, in quotation marks. */
+/** Shows a raw value inside a message: cut to a readable length, in quotation marks, and so that it turns no sentence. */
 export function quoted(value: unknown): string {
   // JSON would call an infinite number null.
   const plain = typeof value === 'string' || typeof value === 'number' ? String(value) : null;
@@ -29,5 +31,5 @@ export function quoted(value: unknown): string {
   const shown = Array.from(text.slice(0, 2 * QUOTED_LIMIT))
     .slice(0, QUOTED_LIMIT)
     .join('');
-  return `“${shown}${shown.length < text.length ? '…' : ''}”`;
+  return `“${isolated(showDirectionMarks(shown))}${shown.length < text.length ? '…' : ''}”`;
 }

@@ -76,6 +76,23 @@ function plainBefore(text: string, offset: number): number {
   return from;
 }
 
+const DIRECTION_MARKS = /[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+
 /** Whether a text has marks that change the direction of writing and cannot be seen. */
-export const hasDirectionMarks = (text: string): boolean =>
-  /[\u200E\u200F\u202A-\u202E\u2066-\u2069]/.test(text);
+export const hasDirectionMarks = (text: string): boolean => text.search(DIRECTION_MARKS) !== -1;
+
+/** The marks made visible, as JSON writes them: `\u202e`. */
+export const showDirectionMarks = (text: string): string =>
+  text.replace(DIRECTION_MARKS, (mark) => `\\u${mark.charCodeAt(0).toString(16)}`);
+
+/** Letters that run from right to left. */
+const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+
+/**
+ * Somebody else's words, to stand inside a sentence: what could turn the words around them is fenced off (Unicode's
+ * first-strong isolate), and marks that could break out of the fence are dropped.
+ */
+export function isolated(text: string): string {
+  const tame = text.replace(DIRECTION_MARKS, '');
+  return RIGHT_TO_LEFT.test(tame) ? `\u2068${tame}\u2069` : tame;
+}

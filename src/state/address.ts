@@ -1,6 +1,7 @@
 /** The query of a link: readable, defaults left out, decoded without ever throwing. */
 import { STATUSES } from '../dataset/dataset.ts';
 import { BASES, type TimeSpan } from '../dataset/eventDate.ts';
+import { isolated } from '../dataset/text.ts';
 import type { DossierOrigin } from './store.ts';
 import { DEFAULT_VIEW, roundWindow, SORT_KEYS, type ListSort, type ViewState } from './view.ts';
 import type { ActorId, EventId } from '../dataset/entityIds.ts';
@@ -108,7 +109,7 @@ export function decodeAddress(search: string): Address {
   return { origin: originOf(query), view, notice: problems.length > 0 ? problems.join(' ') : null };
 }
 
-const cut = (name: string): string => `“${name.slice(0, 40)}”`;
+const cut = (name: string): string => `“${isolated(name.slice(0, 40))}”`;
 
 const unique = (values: readonly string[]): readonly string[] => [...new Set(values)];
 

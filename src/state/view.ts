@@ -1,6 +1,7 @@
 /** What a link can carry: everything a person chose, and nothing that can be derived from it. */
 import { STATUSES, type Dataset, type Status } from '../dataset/dataset.ts';
 import { BASES, type Basis, type TimeSpan } from '../dataset/eventDate.ts';
+import { quoted } from '../dataset/problem.ts';
 import type { ActorId, EventId } from '../dataset/entityIds.ts';
 
 export type ActorMode = 'any' | 'all';
@@ -98,11 +99,11 @@ export function fitView(view: ViewState, dataset: Dataset): { view: ViewState; d
     chosen: readonly T[],
     known: ReadonlySet<T>,
   ): readonly T[] => {
-    for (const id of chosen) if (!known.has(id)) dropped.push(`${noun} “${id}”`);
+    for (const id of chosen) if (!known.has(id)) dropped.push(`${noun} ${quoted(id)}`);
     return chosen.filter((id) => known.has(id));
   };
   const event = dataset.events.find(({ id }) => id === view.event);
-  if (view.event !== null && !event) dropped.push(`event “${view.event}”`);
+  if (view.event !== null && !event) dropped.push(`event ${quoted(view.event)}`);
   const fitted: ViewState = {
     ...view,
     event: event?.id ?? null,

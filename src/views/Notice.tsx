@@ -16,7 +16,7 @@ export function Notice() {
     <div aria-live="polite" className={styles.place} onFocus={focusBefore.note}>
       {notice !== null && (
         <p className={styles.notice}>
-          <bdi>{notice}</bdi>
+          <span dir="ltr">{notice}</span>
           <button type="button" className={controls.quiet} onClick={close}>
             Close note
           </button>

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { formatDate } from '../dataset/dateWords.ts';
+import { isolated } from '../dataset/text.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { languageOf } from '../dataset/textLanguage.ts';
 import { selectQuoteTally } from '../state/selectors.ts';
@@ -101,14 +102,14 @@ function Summary({ dataset }: { readonly dataset: Dataset }) {
   const [source] = dataset.sources;
   const parts = [
     ...(dataset.sources.length === 1 && source
-      ? [source.place, source.published && formatDate(source.published)]
+      ? [source.place && isolated(source.place), source.published && formatDate(source.published)]
       : [counting(dataset.sources.length, 'source')]),
     counting(dataset.events.length, 'event'),
     tally.quotes === 0 ? 'no quotes' : `${counting(tally.quotes, 'quoted passage')}, ${verifiedWords(tally)}`,
   ];
   return (
     <p className={styles.summary}>
-      <bdi>{parts.filter(Boolean).join(' · ')}</bdi>
+      <bdi dir="ltr">{parts.filter(Boolean).join(' · ')}</bdi>
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { copyText } from '../browser/clipboard.ts';
+import { quoted } from '../dataset/problem.ts';
 import { encodeAddress } from '../state/address.ts';
 import type { AppStore, DossierOrigin } from '../state/store.ts';
 import { DEFAULT_VIEW } from '../state/view.ts';
@@ -36,6 +37,6 @@ export async function copyViewLink(store: AppStore, start: string): Promise<void
   const isCopied = await copyText(absolute(encodeAddress(named(origin, start), view)));
   if (!isCopied) notify('The link could not be copied; copy it from the address bar instead.');
   else if (origin.kind === 'file') {
-    notify(`Link copied. It carries what you see, not the file “${origin.name}”: send that along.`);
+    notify(`Link copied. It carries what you see, not the file ${quoted(origin.name)}: send that along.`);
   } else notify('Link copied. It shows exactly what you see: dossier, filters, period and event.');
 }

@@ -1,5 +1,5 @@
 /** What a file or a link brings along is text: it never runs, never loads anything, never passes for our own words. */
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './app.ts';
 import { chooseFile, readSample, smallEvent, smallFile, SMALL_SOURCE } from './files.ts';
 import {
@@ -351,10 +351,55 @@ test('a title that says “Verified” is no verdict', async ({ page }) => {
   await expect(figure.locator('figcaption')).not.toContainText(/verified|verbatim/i);
   await expect(figure.locator('blockquote')).toHaveCount(0);
   await expect(figure.getByText('The file quotes:')).toBeVisible();
-  await expect(page.getByRole('banner')).toContainText('1 quoted passages, 0 verified');
+  await expect(page.getByRole('banner')).toContainText('1 quoted passage, not verified');
   await page.getByRole('radio', { name: 'List' }).check();
   await expect(rowIn(page, title).getByRole('cell').last()).toHaveText('1 not found in the source');
   await expect(rowIn(page, title).locator('bdi').first()).toHaveText(title);
+});
+
+/** Where the first of some words in an element begins and the last ends, in pixels from the left. */
+const placeOf = (element: Locator, words: string): Promise<{ left: number; right: number }> =>
+  element.evaluate((root, wanted) => {
+    const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const node = texts.currentNode;
+      const start = node.textContent?.indexOf(wanted) ?? -1;
+      if (start === -1) continue;
+      const range = document.createRange();
+      range.setStart(node, start);
+      range.setEnd(node, start + wanted.length);
+      const { left, right } = range.getBoundingClientRect();
+      return { left, right };
+    }
+    throw new Error(`No ${wanted} in ${root.textContent}`);
+  }, words);
+
+test('a text from right to left turns no sentence that it stands in', async ({ page }) => {
+  await openTimeline(page);
+  await chooseFile(
+    page,
+    'turned.json',
+    smallFile({
+      sources: [{ ...SMALL_SOURCE, place: 'ירושלים' }],
+      events: [smallEvent({ שלום: 1, actors: ['mayor', 'ראש העיר', 'cat'] })],
+    }),
+  );
+  const unknown = problemsIn(page).getByRole('listitem').filter({ hasText: 'is not a field' });
+  const path = await placeOf(unknown, 'events[0].');
+  const field = await placeOf(unknown.locator(':scope > :last-child'), 'שלום');
+  const rest = await placeOf(unknown, 'is not a field');
+  expect(path.right).toBeLessThanOrEqual(field.left);
+  expect(field.right).toBeLessThanOrEqual(rest.left);
+
+  const summary = page.getByRole('banner').getByText('quoted passage');
+  expect((await placeOf(summary, 'ירושלים')).right).toBeLessThanOrEqual(
+    (await placeOf(summary, '2 May 2024')).left,
+  );
+
+  await page.getByRole('radio', { name: 'List' }).check();
+  const row = rowIn(page, 'The bridge is opened');
+  expect((await placeOf(row, 'The mayor')).right).toBeLessThanOrEqual((await placeOf(row, 'ראש העיר')).left);
+  expect((await placeOf(row, 'ראש העיר')).right).toBeLessThanOrEqual((await placeOf(row, 'cat')).left);
 });
 
 const MARKUP = '"><img src=x onerror=alert(1)>';

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { DAY_MS, dayAt, startOfDay, type CalendarDay } from '../../src/dataset/calendar.ts';
 import { edtfBounds, parseEdtf, type Edtf } from '../../src/dataset/edtf.ts';
 import { extentOf, isApproximate, isUncertain } from '../../src/dataset/eventDate.ts';
+import { quoted } from '../../src/dataset/problem.ts';
 import { toTimeSpan } from '../../src/dataset/timeSpan.ts';
 import { cpuMs } from '../cpuTime.ts';
 import { hasSample, readSampleList } from '../samples.ts';
@@ -203,7 +204,7 @@ describe('refused, with what was written and the reason', () => {
   ])('%s', (edtf, reason) => {
     const given = reasonAgainst(edtf);
     expect(given).toContain(reason);
-    expect(given).toContain(edtf === '' ? 'null' : `“${edtf}”`);
+    expect(given).toContain(edtf === '' ? 'null' : quoted(edtf));
   });
 
   test('a time that crosses a time zone is not taken to run backwards', () => {

@@ -510,7 +510,7 @@ describe('dates in a file', () => {
     ['NaN', '“NaN” is not an EDTF date'],
     ['1e3', '“1e3” is not an EDTF date'],
     ['0x7E8', '“0x7E8” is not an EDTF date'],
-    ['٢٠٢٤-٠١-٠٥', '“٢٠٢٤-٠١-٠٥”'],
+    ['٢٠٢٤-٠١-٠٥', '“\u2068٢٠٢٤-٠١-٠٥\u2069”'],
     ['２０２４', '“２０２４”'],
     ['2024\u201101\u201105', '“2024\u201101\u201105”'],
     [true, 'must be text or a whole number; it is “true”'],
@@ -753,9 +753,9 @@ describe('events stand in time order', () => {
     ['without a start by the end', ['2025', '../2024', '2023'], ['2023', '../2024', '2025']],
     ['without an end by the start', ['2025', '2024/..', '2024', '2023'], ['2023', '2024', '2024/..', '2025']],
     [
-      'those that cannot be placed last, as they come',
+      'those that cannot be drawn last, as they come, and the undated after them',
       [null, 'Y-13800000000', '2024', 'Y17E7', null],
-      ['2024', null, 'Y-13800000000', 'Y17E7', null],
+      ['2024', 'Y-13800000000', 'Y17E7', null, null],
     ],
   ])('%s', (_, given, sorted) => {
     expect(orderOf(...given)).toEqual(sorted);

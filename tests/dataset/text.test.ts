@@ -1,6 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldText, hasDirectionMarks, normaliseText, widenToCharacters } from '../../src/dataset/text.ts';
+import {
+  foldText,
+  hasDirectionMarks,
+  isolated,
+  normaliseText,
+  widenToCharacters,
+} from '../../src/dataset/text.ts';
 
 const pieces = fc.constantFrom(
   'a',
@@ -151,4 +157,13 @@ test.each([
   ['a\u200F', true],
 ])('marks of direction in %j: %s', (text, expected) => {
   expect(hasDirectionMarks(text)).toBe(expected);
+});
+
+test.each([
+  ['left to right as it is', 'plain “é” 日本', 'plain “é” 日本'],
+  ['right to left fenced off', 'a ربيع', '\u2068a ربيع\u2069'],
+  ['marks that turn what follows dropped', '\u202Egnp.exe', 'gnp.exe'],
+  ['marks that would open the fence dropped', 'שלום\u2069\u202E', '\u2068שלום\u2069'],
+])('words in a sentence: %s', (_, text, expected) => {
+  expect(isolated(text)).toBe(expected);
 });

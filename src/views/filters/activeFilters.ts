@@ -1,3 +1,4 @@
+import { isolated } from '../../dataset/text.ts';
 import type { ActorsById } from '../../state/filter.ts';
 import type { Filters } from '../../state/view.ts';
 import { BASIS_NAMES, nameActor, nameKind, STATUS_NAMES } from './choiceNames.ts';
@@ -14,7 +15,7 @@ const LONGEST_SHOWN = 80;
 /** The text searched for, in quotation marks and cut to a readable length. */
 export function quoteSearch(search: string): string {
   const text = search.trim();
-  return `“${text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text}”`;
+  return `“${isolated(text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text)}”`;
 }
 
 export function listActiveFilters(filters: Filters, actorsById: ActorsById): readonly ActiveFilter[] {

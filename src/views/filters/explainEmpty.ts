@@ -1,4 +1,5 @@
 import type { Basis } from '../../dataset/eventDate.ts';
+import { isolated } from '../../dataset/text.ts';
 import type { ActorsById } from '../../state/filter.ts';
 import type { Filters } from '../../state/view.ts';
 import { quoteSearch } from './activeFilters.ts';
@@ -20,7 +21,7 @@ export function explainEmpty(filters: Filters, actorsById: ActorsById): string {
 
 function actorClause({ actors, actorMode }: Filters, actorsById: ActorsById): string | null {
   if (actors.length === 0) return null;
-  const names = actors.map((id) => nameActor(id, actorsById));
+  const names = actors.map((id) => isolated(nameActor(id, actorsById)));
   if (actorMode === 'any') return `names ${listWords(names, 'or')}`;
   return `names ${names.length === 2 ? 'both ' : names.length > 2 ? 'all of ' : ''}${listWords(names, 'and')}`;
 }
@@ -29,7 +30,7 @@ function kindClause({ kinds }: Filters): string | null {
   return kinds.length === 0
     ? null
     : `is of the kind ${listWords(
-        kinds.map((kind) => `“${kind}”`),
+        kinds.map((kind) => `“${isolated(kind)}”`),
         'or',
       )}`;
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Problem } from '../../dataset/problem.ts';
+import { isolated } from '../../dataset/text.ts';
 import { download } from '../../browser/download.ts';
 import controls from '../controls.module.css';
 import { counting } from '../counting.ts';
@@ -58,7 +59,9 @@ export function ProblemPanel() {
           // Two problems may be alike in every word.
           // oxlint-disable-next-line react/no-array-index-key
           <li key={index}>
-            {problem.path !== '' && <code>{problem.path}</code>} <bdi>{problem.message}</bdi>
+            {/* A direction of its own keeps each of them apart from what stands beside it. */}
+            {problem.path !== '' && <code dir="ltr">{problem.path}</code>}{' '}
+            <span dir="ltr">{problem.message}</span>
           </li>
         ))}
         {problems.length > MAX_LISTED && (
@@ -70,4 +73,4 @@ export function ProblemPanel() {
 }
 
 const problemLine = ({ path, message, severity }: Problem): string =>
-  `${severity}  ${path === '' ? '' : `${path}: `}${message}`;
+  `${severity}  ${path === '' ? '' : `${isolated(path)}: `}${message}`;

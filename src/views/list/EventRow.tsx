@@ -1,7 +1,8 @@
-import { memo } from 'react';
+import { Fragment, memo } from 'react';
 import type { DatedEvent } from '../../dataset/dataset.ts';
 import { formatDate, formatDateInFull } from '../../dataset/dateWords.ts';
 import type { EventDate } from '../../dataset/eventDate.ts';
+import { isolated } from '../../dataset/text.ts';
 import { selectActorsById } from '../../state/selectors.ts';
 import { nameActor, nameKind, STATUS_NAMES } from '../filters/choiceNames.ts';
 import { Highlighted } from '../Highlighted.tsx';
@@ -27,7 +28,6 @@ export const EventRow = memo(function EventRow({ event, isCurrent, isTabStop, on
   const actorsById = useApp(selectActorsById);
   const { selectEvent } = useActions();
   const { id, title, kind, date, actors, status, quotes } = event;
-  const names = actors.map(({ actor }) => nameActor(actor, actorsById)).join(', ');
   return (
     <tr {...ROW} className={styles.row} aria-current={isCurrent || undefined}>
       <td {...CELL} className={date.reading ? styles.date : styles.undated} title={explainDate(date)}>
@@ -50,9 +50,14 @@ export const EventRow = memo(function EventRow({ event, isCurrent, isTabStop, on
         <bdi>{nameKind(kind)}</bdi>
       </td>
       <td {...CELL}>
-        <bdi>
-          <Highlighted text={names} />
-        </bdi>
+        {actors.map(({ actor }, index) => (
+          <Fragment key={actor}>
+            {index > 0 && ', '}
+            <bdi>
+              <Highlighted text={nameActor(actor, actorsById)} />
+            </bdi>
+          </Fragment>
+        ))}
       </td>
       <td {...CELL} data-status={status} className={styles.status}>
         {STATUS_NAMES[status]}
@@ -66,6 +71,6 @@ export const EventRow = memo(function EventRow({ event, isCurrent, isTabStop, on
 
 /** "some day in July 2023, from the words “July last year”". */
 function explainDate(date: EventDate): string {
-  const words = date.words === null || !date.wordsAt ? '' : `, from the words “${date.words}”`;
+  const words = date.words === null || !date.wordsAt ? '' : `, from the words “${isolated(date.words)}”`;
   return `${formatDateInFull(date)}${words}`;
 }

@@ -2,6 +2,7 @@
 import { formatDate, formatDateInFull } from '../../dataset/dateWords.ts';
 import type { DatedEvent, Source } from '../../dataset/dataset.ts';
 import { languageOf } from '../../dataset/textLanguage.ts';
+import { isolated } from '../../dataset/text.ts';
 import { provedPassage, type Quote } from '../../dataset/verdict.ts';
 import { selectActorsById, selectEvents, selectShownEvents, selectSources } from '../../state/selectors.ts';
 import { counting } from '../counting.ts';
@@ -35,7 +36,9 @@ export function PrintView() {
       <ol className={styles.sources}>
         {sources.map((source) => (
           <li key={source.id}>
-            <bdi lang={languageOf(source.title, source.language)}>{describeSource(source)}</bdi>
+            <bdi dir="ltr" lang={languageOf(source.title, source.language)}>
+              {describeSource(source)}
+            </bdi>
           </li>
         ))}
       </ol>
@@ -47,7 +50,7 @@ type SourceNumbers = ReadonlyMap<SourceId, number>;
 
 function PrintedEvent({ event, numbers }: { readonly event: DatedEvent; readonly numbers: SourceNumbers }) {
   const actors = useApp(selectActorsById);
-  const claimants = event.attributedTo.map((id) => actors.get(id)?.name ?? id);
+  const claimants = event.attributedTo.map((id) => isolated(actors.get(id)?.name ?? id));
   return (
     <li className={styles.event}>
       <p className={styles.date}>{formatDateInFull(event.date)}</p>
@@ -89,4 +92,6 @@ function PrintedQuote({ quote, number }: { readonly quote: Quote; readonly numbe
 }
 
 const describeSource = ({ title, author, publisher, place, published, url }: Source): string =>
-  [title, author, publisher, place, published && formatDate(published), url].filter(Boolean).join(', ');
+  [title, author, publisher, place, published && formatDate(published), url]
+    .flatMap((part) => (part ? isolated(part) : []))
+    .join(', ');
