@@ -16,9 +16,10 @@ export interface Found {
 /** What a period hangs on besides its own words. */
 export type Anchor = 'itself' | 'publication' | 'text';
 
-const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+export const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
-export const sayDayWithWeekday = (day: CalendarDay): string => `${DAYS[weekday(day) - 1]} ${formatDay(day)}`;
+export const sayDayWithWeekday = (day: CalendarDay): string =>
+  `${WEEKDAYS[weekday(day) - 1]} ${formatDay(day)}`;
 
 export const sayPublication = ({ published }: Context): string =>
   `the publication day, ${sayDayWithWeekday(published)}`;
@@ -108,6 +109,17 @@ export function anchorOf({ isComplete, isFromPublication }: Omit<Mention, 'to'>)
   if (isFromPublication) return 'publication';
   return isComplete ? 'itself' : 'text';
 }
+
+/** A period that hangs on a mention, and so on what that hangs on. */
+export const fromMention = (
+  mention: Pick<Mention, 'isFromPublication'>,
+  period: Period,
+  because: string,
+): Found => date(period, because, { anchor: mention.isFromPublication ? 'publication' : 'text' });
+
+/** "the year", "this month": that which a narrative has come to, or which was at hand when it was written. */
+export const becauseAtHand = (unit: string, context: Context): string =>
+  context.isNarrative ? `the ${unit} that the text has come to` : `the ${unit} of ${sayPublication(context)}`;
 
 /** PRESENT_REF, PAST_REF, FUTURE_REF: a side of now with no place on a calendar. */
 export function reference(side: 'PRESENT' | 'PAST' | 'FUTURE', period: Period | null = null): Found {

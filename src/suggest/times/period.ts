@@ -1,6 +1,6 @@
 /** Stretches of the calendar that have a name: days, ISO weeks, months, quarters, seasons, years, decades, centuries. */
 import { DAY_MS, dayAt, daysInMonth, startOfDay, weekday, type CalendarDay } from '../../dataset/calendar.ts';
-import type { Unit } from './timeExpression.ts';
+import { UNITS, type Unit } from './timeExpression.ts';
 
 /** The units that the calendar has stretches of. */
 export type PeriodUnit = Exclude<Unit, 'second' | 'minute' | 'hour'>;
@@ -132,3 +132,5 @@ export function thirdOf({ first, last, unit }: Period, third: Third): Pick<Perio
 
 export const daysBetween = (from: CalendarDay, to: CalendarDay): number =>
   Math.round((startOfDay(to) - startOfDay(from)) / DAY_MS);
+
+export const isFiner = (unit: Unit, other: Unit): boolean => UNITS.indexOf(unit) < UNITS.indexOf(other);

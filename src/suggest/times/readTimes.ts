@@ -4,7 +4,7 @@ import { Context } from './context.ts';
 import { english } from './english/english.ts';
 import type { Language, Rule } from './language.ts';
 import type { Found } from './meanings.ts';
-import { Matcher, type Candidate, type InnerFound } from './pattern.ts';
+import { Matcher, type Candidate, type InnerFound } from './matcher.ts';
 import type { TimeExpression } from './timeExpression.ts';
 import { tokenize, type Token } from './tokens.ts';
 

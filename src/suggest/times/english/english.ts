@@ -1,15 +1,22 @@
 import type { Language } from '../language.ts';
 import { classify } from './join.ts';
-import { calendarDates } from './rules/calendarDates.ts';
 import { clock } from './rules/clock.ts';
+import { counted } from './rules/counted.ts';
+import { dayParts } from './rules/dayParts.ts';
+import { days } from './rules/days.ts';
 import { durations } from './rules/durations.ts';
+import { eras } from './rules/eras.ts';
 import { holidays } from './rules/holidays.ts';
-import { parts } from './rules/parts.ts';
-import { periods } from './rules/periods.ts';
+import { lastAndNext } from './rules/lastAndNext.ts';
+import { mentioned } from './rules/mentioned.ts';
+import { months } from './rules/months.ts';
+import { quarters } from './rules/quarters.ts';
 import { references } from './rules/references.ts';
-import { relative } from './rules/relative.ts';
+import { seasons } from './rules/seasons.ts';
 import { sets } from './rules/sets.ts';
+import { thirds } from './rules/thirds.ts';
 import { weekdays } from './rules/weekdays.ts';
+import { years } from './rules/years.ts';
 import { tenseAt } from './tense.ts';
 
 /** Of rules that fit equally long, the earlier one reads. */
@@ -17,13 +24,20 @@ export const english: Language = {
   classify,
   tenseAt,
   rules: [
-    ...calendarDates,
+    ...days,
+    ...months,
     ...holidays,
     ...clock,
     ...weekdays,
-    ...parts,
-    ...relative,
-    ...periods,
+    ...thirds,
+    ...dayParts,
+    ...lastAndNext,
+    ...mentioned,
+    ...counted,
+    ...years,
+    ...eras,
+    ...seasons,
+    ...quarters,
     ...sets,
     ...durations,
     ...references,

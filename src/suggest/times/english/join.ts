@@ -72,7 +72,7 @@ function classesOfDigits(text: string): Classes {
   if (/^\d{1,2}:\d\d/.test(text)) classes.set('CLOCK', 0);
   if (/^\d{3,4}h(rs?|ours)?$/.test(text)) classes.set('MILITARY', Number.parseInt(text, 10));
   const glued = /^(\d{1,2})(am|pm)$/.exec(text);
-  if (glued) classes.set('AMPM', Number(glued[1]) + (glued[2] === 'pm' ? 100 : 0));
+  if (glued) classes.set('AMPM', Number(glued[1]));
   return classes;
 }
 

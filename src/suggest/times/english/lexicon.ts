@@ -40,6 +40,7 @@ const CLASSES: Readonly<Record<string, readonly (readonly [string, number])[]>> 
   WEEKDAY: numbered(
     'monday|mon tuesday|tue|tues wednesday|wed thursday|thu|thur|thurs friday|fri saturday|sat sunday|sun',
   ),
+  WEEKDAYS: numbered('mondays tuesdays wednesdays thursdays fridays saturdays sundays'),
   UNIT: [
     ...equal(unit('second'), 'second'),
     ...equal(unit('minute'), 'minute min'),
@@ -88,9 +89,6 @@ const CLASSES: Readonly<Record<string, readonly (readonly [string, number])[]>> 
   ),
   DAYPART: numbered('morning afternoon evening night'),
 };
-
-/** TIMEX3 names of the parts of a day, by the value of DAYPART. */
-export const DAY_PART_CODES = ['MO', 'AF', 'EV', 'NI'];
 
 /** Words as a map from word to classes. */
 export const LEXICON: ReadonlyMap<string, ReadonlyMap<string, number>> = (() => {

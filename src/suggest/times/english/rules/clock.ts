@@ -1,65 +1,63 @@
-/** Times on the clock, with the day beside them when there is one. */
+/** Times on the clock. The day beside one is an expression of its own. */
 import type { Context } from '../../context.ts';
 import type { Rule } from '../../language.ts';
-import { unfixed, withTime, date, type Found } from '../../meanings.ts';
-import type { Match } from '../../pattern.ts';
+import type { Match } from '../../matcher.ts';
+import { date, fromMention, unfixed, withTime, type Found } from '../../meanings.ts';
+import { dayPeriod } from '../../period.ts';
 
 const HALF = 'half:am|pm|a.m.|p.m.|a.m|p.m';
 const ZONES = 'utc|gmt|z|est|edt|cst|cdt|mst|mdt|pst|pdt|bst|cet|cest|local';
 const TIME = `(CLOCK (${HALF})? hrs? | NUM ${HALF} | AMPM | MILITARY | named:noon|midday|midnight | HHMM zone:utc|gmt|hours|hrs)`;
-const OFFSET = 'sign:+|-|− offset:NUM';
-const TAIL = `(OPEN? zone:${ZONES} (${OFFSET})? time? CLOSE?)?`;
+const ZONE = `(OPEN? zone:${ZONES} (sign:+|-|− (offset:NUM | offset:CLOCK))? time? CLOSE?)?`;
 
-/** Minutes of the day, or null when there are no such hours. */
-function minutesIn(match: Match<Found>): number | null {
-  const named = match.word('named');
-  if (named !== undefined) return named === 'midnight' ? 24 * 60 : 12 * 60;
-  const half = match.word('half')?.startsWith('p') ? 12 : match.word('half') === undefined ? null : 0;
-  const military = match.value('MILITARY') ?? match.value('HHMM');
-  const glued = match.value('AMPM');
-  const [hour = 99, minute = 0] =
-    match.word('CLOCK')?.split(':').map(Number) ??
-    (military !== undefined
-      ? [Math.floor(military / 100), military % 100]
-      : glued !== undefined
-        ? [((glued % 100) % 12) + (glued >= 100 ? 12 : 0)]
-        : [match.value('NUM') ?? 99]);
-  const inDay = half === null ? hour : hour > 12 ? 99 : (hour % 12) + half;
-  return inDay <= 24 && minute < 60 ? inDay * 60 + minute : null;
-}
+export const clock: readonly Rule[] = [
+  { name: 'time of day', pattern: `${TIME} ${ZONE}`, read: readClock },
+  { name: 'time of the day that follows', pattern: `[ ${TIME} ${ZONE} ] ,? (on|of)? DATE`, read: readClock },
+];
 
 function readClock(match: Match<Found>, context: Context): Found | null {
   const minutes = minutesIn(match);
-  if (minutes === null || !Number.isInteger(minutes)) return null;
-  const pad = (value: number) => String(value).padStart(2, '0');
-  const time = `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}${zoneIn(match)}`;
-  const day = match.inner;
-  if (day) return withTime(day, time);
+  const zone = zoneIn(match);
+  if (minutes === null || zone === null) return null;
+  const time = `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}${zone}`;
+  if (match.inner) return withTime(match.inner, time);
   const last = context.lastIn('day');
-  if (last) {
-    const anchor = last.isFromPublication ? 'publication' : 'text';
-    return date(last.period, 'on the day mentioned before', { anchor, time });
-  }
-  if (!context.isNarrative) {
-    return date(
-      { unit: 'day', first: context.published, last: context.published },
-      'on the publication day',
-      { anchor: 'publication', time },
-    );
-  }
-  return unfixed(`XXXX-XX-XXT${time}`, 'minute', `${time} on some day`, 'TIME');
+  if (last) return withTime(fromMention(last, last.period, 'on the day mentioned before'), time);
+  return context.isNarrative
+    ? unfixed(`XXXX-XX-XXT${time}`, 'minute', `${time} on some day`, 'TIME')
+    : withTime(date(dayPeriod(context.published), 'on the publication day', { anchor: 'publication' }), time);
 }
 
-/** An offset from UTC; zones with names of their own are left out, for they change with the season. */
-function zoneIn(match: Match<Found>): string {
+const twoDigits = (value: number): string => String(value).padStart(2, '0');
+
+/** Minutes after midnight, or null when there is no such time. */
+function minutesIn(match: Match<Found>): number | null {
+  const [hour, minute] = hourAndMinute(match);
+  return Number.isInteger(hour) && hour <= 24 && minute < 60 ? hour * 60 + minute : null;
+}
+
+function hourAndMinute(match: Match<Found>): readonly [hour: number, minute: number] {
+  const named = match.word('named');
+  if (named !== undefined) return [named === 'midnight' ? 24 : 12, 0];
+  const military = match.value('MILITARY') ?? match.value('HHMM');
+  if (military !== undefined) return [Math.floor(military / 100), military % 100];
+  const [hour = NaN, minute = 0] = match.word('CLOCK')?.split(':').map(Number) ?? [
+    match.value('AMPM') ?? match.value('NUM') ?? NaN,
+  ];
+  const half = match.word('half') ?? /[ap]m$/.exec(match.word('AMPM') ?? '')?.[0];
+  if (half === undefined) return [hour, minute];
+  return [hour > 12 ? NaN : (hour % 12) + (half.startsWith('p') ? 12 : 0), minute];
+}
+
+/**
+ * `Z` or an offset; nothing for zones with names of their own, whose offset changes with the season. Null when the
+ * offset is none in use.
+ */
+function zoneIn(match: Match<Found>): string | null {
   if (!/^(utc|gmt|z)$/.test(match.word('zone') ?? '')) return '';
-  const hours = match.value('offset');
-  if (hours === undefined || hours > 14 || !Number.isInteger(hours)) return 'Z';
-  return `${match.word('sign') === '+' ? '+' : '-'}${String(hours).padStart(2, '0')}:00`;
+  const offset = match.word('offset');
+  if (offset === undefined) return 'Z';
+  const [hours = NaN, minutes = 0] = offset.split(':').map(Number);
+  if (!Number.isInteger(hours) || hours > 14 || minutes > 59) return null;
+  return `${match.word('sign') === '+' ? '+' : '-'}${twoDigits(hours)}:${twoDigits(minutes)}`;
 }
-
-export const clock: readonly Rule[] = [
-  { name: 'time of day', pattern: `[ ${TIME} ${TAIL} ]`, read: readClock },
-  // The day after it is an expression of its own.
-  { name: 'time of the day that follows', pattern: `[ ${TIME} ${TAIL} ] ,? (on|of)? DATE`, read: readClock },
-];

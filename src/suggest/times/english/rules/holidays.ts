@@ -3,7 +3,7 @@ import { weekday, type CalendarDay } from '../../../../dataset/calendar.ts';
 import type { Rule } from '../../language.ts';
 import { date } from '../../meanings.ts';
 import { addDays, dayPeriod, type Period } from '../../period.ts';
-import { withChosenYear } from './calendarDates.ts';
+import { inChosenYear } from '../dates.ts';
 
 type DayOfYear = (year: number) => CalendarDay;
 
@@ -72,6 +72,6 @@ export const holidays: readonly Rule[] = HOLIDAYS.map(([words, dayIn]) => ({
     const inYear = (year: number): Period =>
       dayPeriod(addDays(dayIn(year), match.word('before') === undefined ? 0 : -1));
     const year = match.value('YEAR');
-    return year === undefined ? withChosenYear(inYear, match, context) : date(inYear(year));
+    return year === undefined ? inChosenYear(inYear, match, context) : date(inYear(year));
   },
 }));

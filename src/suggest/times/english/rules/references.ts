@@ -2,7 +2,7 @@
 import type { Context } from '../../context.ts';
 import type { Rule } from '../../language.ts';
 import { reference, type Found } from '../../meanings.ts';
-import type { Match } from '../../pattern.ts';
+import type { Match } from '../../matcher.ts';
 
 type Side = 'PRESENT' | 'PAST' | 'FUTURE';
 

@@ -1,69 +1,57 @@
 /** How often: "daily", "every Monday", "twice a year", "per week". */
 import type { Rule } from '../../language.ts';
-import { repeated, type Found } from '../../meanings.ts';
-import type { Match } from '../../pattern.ts';
+import type { Match } from '../../matcher.ts';
+import { WEEKDAYS, repeated, type Found } from '../../meanings.ts';
+import type { Unit } from '../../timeExpression.ts';
 import { durationValue } from '../../values.ts';
-import { unitOf, VAGUE } from '../lexicon.ts';
+import { countIn, unitIn } from '../inMatch.ts';
+import { unitOf } from '../lexicon.ts';
 
-const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-
-const everyUnit = (match: Match<Found>): Found => {
-  const unit = unitOf(match.value('UNIT') ?? match.value('UNITS'));
-  const count = match.value('COUNT') ?? 1;
-  const known = count === VAGUE ? null : count;
-  return repeated(
-    durationValue(known, unit),
-    unit,
-    known === 1 ? `every ${unit}` : `every ${known ?? 'few'} ${unit}s`,
-  );
-};
-
-const EVERY_VALUES: Readonly<Record<string, string>> = {
+/** TIMEX3 values of "every day" and so on; other units are given by the length between two times. */
+const EVERY: Partial<Record<Unit, string>> = {
   day: 'XXXX-XX-XX',
   week: 'XXXX-WXX',
-  year: 'XXXX',
   month: 'XXXX-XX',
+  year: 'XXXX',
+};
+
+const every = (unit: Unit): Found => repeated(EVERY[unit] ?? durationValue(1, unit), unit, `every ${unit}`);
+
+const perUnit: Rule['read'] = (match) => {
+  const unit = unitIn(match);
+  return repeated(durationValue(1, unit), unit, `every ${unit}`);
+};
+
+const ofWeekday = (match: Match<Found>): Found => {
+  const number = match.value('WEEKDAY') ?? match.value('WEEKDAYS') ?? 1;
+  return repeated(`XXXX-WXX-${number}`, 'day', `every ${WEEKDAYS[number - 1]}`);
 };
 
 export const sets: readonly Rule[] = [
   {
     name: 'daily',
-    pattern: '[ twice? (OFTEN | everyday) ]',
+    pattern: 'OFTEN',
     read: (match) => {
-      const unit = unitOf(match.value('OFTEN') ?? 3);
-      return repeated(
-        unit === 'year' ? 'P1Y' : (EVERY_VALUES[unit] ?? durationValue(1, unit)),
-        unit,
-        `every ${unit}`,
-      );
+      const unit = unitOf(match.value('OFTEN'));
+      return unit === 'year' ? repeated('P1Y', unit, 'every year') : every(unit);
     },
   },
+  { name: 'every unit', pattern: 'every|each other? UNIT', read: (match) => every(unitIn(match)) },
   {
-    name: 'every unit',
-    pattern: '[ every|each other? (UNIT | COUNT UNITS) ]',
+    name: 'every few units',
+    pattern: 'every COUNT UNITS',
     read: (match) => {
-      const unit = unitOf(match.value('UNIT'));
-      const isPlain = match.value('UNIT') !== undefined;
-      return isPlain
-        ? repeated(EVERY_VALUES[unit] ?? durationValue(1, unit), unit, `every ${unit}`)
-        : everyUnit(match);
+      const [count, unit] = [countIn(match), unitIn(match)];
+      return repeated(durationValue(count, unit), unit, `every ${count ?? 'few'} ${unit}s`);
     },
   },
-  { name: 'per unit', pattern: '[ per UNIT ]', read: everyUnit },
-  { name: 'times a unit', pattern: '(once|twice|times) [ (a|an|each|every) UNIT ]', read: everyUnit },
+  { name: 'per unit', pattern: 'per UNIT', read: perUnit },
+  { name: 'times a unit', pattern: 'once|twice|times [ a|an|each|every UNIT ]', read: perUnit },
   {
     name: 'amount a unit',
     pattern:
-      '(NUM | percent|%|people | troops | men | dollars | million | tons | euros | soldiers) [ a UNIT ]',
-    read: (match, context) =>
-      /^(over|about|for|in|after|within|of)$/.test(context.wordAt(match.from)) ? null : everyUnit(match),
+      '(NUM | percent|%|people|troops|men|dollars|million|billion|tons|euros|pounds|soldiers) [ a UNIT ]',
+    read: perUnit,
   },
-  {
-    name: 'every weekday',
-    pattern: '[ (every|each) WEEKDAY ]',
-    read: (match) => {
-      const number = match.value('WEEKDAY') ?? 1;
-      return repeated(`XXXX-WXX-${number}`, 'day', `every ${DAYS[number - 1]}`);
-    },
-  },
+  { name: 'every weekday', pattern: '(every|each WEEKDAY | WEEKDAYS)', read: ofWeekday },
 ];

@@ -1,0 +1,73 @@
+/** Months, with their year or without. */
+import type { Context } from '../../context.ts';
+import type { Rule } from '../../language.ts';
+import type { Match } from '../../matcher.ts';
+import { date, sayPublication, type Found } from '../../meanings.ts';
+import { monthPeriod, type Period } from '../../period.ts';
+import { fullYearOf, inChosenYear, inMentionedYear, inYearFromPublication } from '../dates.ts';
+import { stepIn } from '../inMatch.ts';
+
+const monthIn =
+  (match: Match<Found>) =>
+  (year: number): Period =>
+    monthPeriod(year, match.value('MONTH') ?? 1);
+
+const withYear: Rule['read'] = (match) => date(monthIn(match)(match.value('YEAR') ?? 0));
+
+export const months: readonly Rule[] = [
+  { name: 'month and year', pattern: 'MONTH ,? of? YEAR', read: withYear },
+  {
+    name: 'month and short year',
+    pattern: 'MONTH SHORTYEAR',
+    read: (match, context) => date(monthIn(match)(fullYearOf(match.value('SHORTYEAR') ?? 0, context))),
+  },
+  {
+    name: 'first of two months of a year',
+    pattern: '[ MONTH ] to|and|or|until|till|through|-|–|—|& other:MONTH ,? of? YEAR',
+    read: withYear,
+  },
+  {
+    name: 'month of that year',
+    pattern: 'MONTH ,? (of|in)? (that|the) same? year',
+    read: (match, context) => inMentionedYear(context, monthIn(match)),
+  },
+  {
+    name: 'month of last or next year',
+    pattern: 'MONTH of? which:last|this|next year',
+    read: (match, context) => inYearFromPublication(context, stepIn(match), monthIn(match)),
+  },
+  {
+    name: 'last or next month by name',
+    pattern: '(this|the)? which:last|past|next|this|previous|following|coming MONTH',
+    read: lastOrNextMonth,
+  },
+  { name: 'month', pattern: 'MONTH', read: bareMonth },
+];
+
+function lastOrNextMonth(match: Match<Found>, context: Context): Found {
+  const month = match.value('MONTH') ?? 1;
+  const step = stepIn(match);
+  const { now, isNarrative } = context;
+  const isReached = step > 0 ? month > now.month : month < now.month;
+  const from = isNarrative ? 'the time mentioned before' : sayPublication(context);
+  const because =
+    step === 0 ? 'of the same year' : `the ${step > 0 ? 'next one after' : 'last one before'} ${from}`;
+  return date(monthPeriod(now.year + (isReached ? 0 : step), month), because, {
+    anchor: isNarrative ? 'text' : 'publication',
+  });
+}
+
+/** Names and words of other meanings. */
+const AMBIGUOUS = /^(may|march|april|june|jan|mar|dec)$/;
+const BEFORE_MONTHS =
+  /^(in|of|by|since|until|till|during|late|early|mid|middle|last|next|this|from|to|between|and|or|through|before|after|for|throughout|previous|following|that|every|each|around|about|-|–|,|\(|on|a|an)$/;
+
+function bareMonth(match: Match<Found>, context: Context): Found | null {
+  const token = context.token(match.from);
+  const next = context.token(match.to);
+  if (!token?.isCapital || (token.text.length <= 3 && token.text !== 'may')) return null;
+  // Of "September 11th", an event's name, the month alone says nothing.
+  if (next && (next.classes.has('DAY') || next.classes.has('ORD'))) return null;
+  const isMonth = !AMBIGUOUS.test(token.text) || BEFORE_MONTHS.test(context.wordAt(match.from - 1));
+  return isMonth ? inChosenYear(monthIn(match), match, context) : null;
+}

@@ -1,0 +1,51 @@
+/** Quarters and halves of a year, as business news writes them. */
+import type { Context } from '../../context.ts';
+import type { Rule } from '../../language.ts';
+import type { Match } from '../../matcher.ts';
+import { date, sayPublication, type Found } from '../../meanings.ts';
+import { halfPeriod, periodAround, quarterPeriod, shiftPeriod } from '../../period.ts';
+import { inChosenYear, inMentionedYear, inYearFromPublication } from '../dates.ts';
+import { stepIn } from '../inMatch.ts';
+
+const OF_YEAR = ',? (of|in)? (YEAR | which:last|this|next year | that:the|that year)';
+
+export const quarters: readonly Rule[] = [
+  {
+    name: 'quarter or half of a year',
+    pattern: `(the|its)? ORD -? part:quarter|half ${OF_YEAR}`,
+    read: readPart,
+  },
+  {
+    name: 'latter half of a year',
+    pattern: `the? end:latter|former|last part:half ${OF_YEAR}`,
+    read: readPart,
+  },
+  { name: 'quarter with a Q', pattern: `QUARTER (${OF_YEAR})?`, read: readPart },
+  { name: 'quarter', pattern: '(the|its)? ORD -? part:quarter', read: readPart },
+  {
+    name: 'latest quarter',
+    pattern: 'the|its latest|most recent? quarter',
+    read: (_, context) =>
+      context.isNarrative
+        ? null
+        : date(
+            shiftPeriod(periodAround('quarter', context.published), -1),
+            `the last one to end before ${sayPublication(context)}`,
+            { anchor: 'publication' },
+          ),
+  },
+];
+
+function readPart(match: Match<Found>, context: Context): Found | null {
+  const isHalf = match.word('part') === 'half';
+  const end = match.word('end') === 'former' ? 1 : 2;
+  const number = match.value('QUARTER') ?? match.value('ORD') ?? end;
+  if (number > (isHalf ? 2 : 4)) return null;
+  const inYear = (year: number) => (isHalf ? halfPeriod(year, number) : quarterPeriod(year, number));
+  const year = match.value('YEAR');
+  if (year !== undefined) return date(inYear(year));
+  if (match.word('which') !== undefined) return inYearFromPublication(context, stepIn(match), inYear);
+  return match.word('that') === undefined
+    ? inChosenYear(inYear, match, context)
+    : inMentionedYear(context, inYear);
+}

@@ -1,0 +1,74 @@
+/** Seasons, of the northern half of the world. */
+import type { Context } from '../../context.ts';
+import type { Rule } from '../../language.ts';
+import type { Match } from '../../matcher.ts';
+import { date, type Found } from '../../meanings.ts';
+import { seasonPeriod, type Period } from '../../period.ts';
+import { inChosenYear, inMentionedYear, inYearFromPublication } from '../dates.ts';
+import { stepIn } from '../inMatch.ts';
+import { withThirdIfSaid } from './thirds.ts';
+
+const seasonIn =
+  (match: Match<Found>) =>
+  (year: number): Period =>
+    seasonPeriod(year, match.value('SEASON') ?? 1);
+
+export const seasons: readonly Rule[] = [
+  {
+    name: 'season and year',
+    pattern: 'the? PART? SEASON ,? of? YEAR',
+    read: (match) => withThirdIfSaid(match, date(seasonIn(match)(match.value('YEAR') ?? 0))),
+  },
+  {
+    name: 'season of that year',
+    pattern: 'the? PART? SEASON of (that|the) same? year',
+    read: (match, context) => withThirdIfSaid(match, inMentionedYear(context, seasonIn(match))),
+  },
+  {
+    name: 'season of last or next year',
+    pattern: 'the? PART? SEASON of? which:last|this|next year',
+    read: (match, context) =>
+      context.isNarrative
+        ? null
+        : withThirdIfSaid(match, inYearFromPublication(context, stepIn(match), seasonIn(match))),
+  },
+  {
+    name: 'last or next season',
+    pattern: 'the? which:last|this|next|previous|following|coming SEASON',
+    read: lastOrNextSeason,
+  },
+  { name: 'season', pattern: 'the? PART? SEASON', read: bareSeason },
+];
+
+function lastOrNextSeason(match: Match<Found>, context: Context): Found {
+  const step = stepIn(match);
+  const { now, isNarrative } = context;
+  const firstMonth = (match.value('SEASON') ?? 1) * 3;
+  const isAhead = firstMonth > now.month;
+  const isOver = firstMonth + 2 < now.month;
+  const isReached = step === 0 || (step > 0 ? isAhead : isNarrative ? firstMonth < now.month : isOver);
+  const because = `counted from the ${isNarrative ? 'time mentioned before' : 'publication day'}`;
+  return date(seasonIn(match)(now.year + (isReached ? 0 : step)), because, {
+    anchor: isNarrative ? 'text' : 'publication',
+  });
+}
+
+const BEFORE_SEASONS =
+  /^(the|that|this|same|a|in|of|by|since|until|during|late|early|mid|following|next|last|every|each|from|to|winter|and|or|through|into|throughout|-)$/;
+/** "fall" and "spring" are verbs, too. */
+const BEFORE_AMBIGUOUS = /^(in|by|during|that|this|same|since|until|of|late|early|following|next|last|a)$/;
+const NAMES = /^(olympics?|games|palace|school|camp)$/;
+
+function bareSeason(match: Match<Found>, context: Context): Found | null {
+  const isPlain = match.to - match.from === 1;
+  const word = context.wordAt(match.to - 1);
+  const before = context.wordAt(match.from - 1);
+  const next = context.wordAt(match.to);
+  if (NAMES.test(next) || isFallOf(word, next)) return null;
+  if (isPlain && /^(fall|spring)$/.test(word) && !BEFORE_AMBIGUOUS.test(before)) return null;
+  if (isPlain && context.token(match.from)?.isCapital && !BEFORE_SEASONS.test(before)) return null;
+  return withThirdIfSaid(match, inChosenYear(seasonIn(match), match, context));
+}
+
+/** "the fall of the city". */
+const isFallOf = (word: string, next: string): boolean => word === 'fall' && /^(of|in|to|from)$/.test(next);
