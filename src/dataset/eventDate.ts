@@ -93,6 +93,10 @@ export function placingOf({ reading, span }: Pick<EventDate, 'reading' | 'span'>
 export const comparePlacings = (a: EventDate, b: EventDate): number =>
   PLACINGS.indexOf(placingOf(a)) - PLACINGS.indexOf(placingOf(b));
 
+/** Two dates contradict one another when they have no moment in common; a coarser one does not contradict a finer. */
+export const cannotBothBe = ({ span: a }: EventDate, { span: b }: EventDate): boolean =>
+  a !== null && b !== null && (a.end <= b.start || b.end <= a.start);
+
 /**
  * Time order: by start, then by end. A date with no start counts from its end, so that "until November 2024"
  * stands with November 2024 and not before everything else; what cannot be drawn comes last, undated events after the

@@ -8,6 +8,7 @@ interface DateInFile {
   readonly edtf: string | null;
   readonly basis: string;
   readonly words?: string;
+  readonly note?: string;
 }
 
 interface QuoteInFile {
@@ -23,6 +24,7 @@ export interface EventInFile {
   readonly otherDates?: readonly DateInFile[];
   readonly actors?: readonly (string | { readonly id: string })[];
   readonly status?: string;
+  readonly attributedTo?: readonly string[];
   readonly quotes: readonly QuoteInFile[];
 }
 

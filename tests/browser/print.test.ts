@@ -1,7 +1,7 @@
 /** On paper: a chronology with every quote and where it stands, and nothing to press. */
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './app.ts';
-import { DOSSIERS, type Dossier, type EventInFile } from './dossiers.ts';
+import { DOSSIERS, eventOf, KEEPING_TIME, type Dossier, type EventInFile } from './dossiers.ts';
 import { actorsIn, articleIn, countIn, openTimeline, panelTitle, tableIn } from './page.ts';
 
 test.use({ viewport: { width: 1440, height: 900 } });
@@ -26,6 +26,14 @@ function referencesOf(dossier: Dossier, { source, text }: EventInFile['quotes'][
     paragraph.includes(text) ? [`${text} [${number}, paragraph ${index + 1}]`] : [],
   );
 }
+
+/** How the date is known, on paper. */
+const BASES: Readonly<Record<string, string>> = {
+  stated: 'Stated in the text.',
+  resolved: 'Resolved: reckoned from another date',
+  inferred: 'Inferred from the order in which things are told.',
+  undated: 'not dated by the source',
+};
 
 for (const dossier of DOSSIERS) {
   test(`${dossier.title}: every event in order, dated and quoted, and the sources numbered`, async ({
@@ -52,6 +60,7 @@ for (const dossier of DOSSIERS) {
         title: item.querySelector('h3')?.textContent ?? '',
         date: item.querySelector('p')?.textContent ?? '',
         quotes: [...item.querySelectorAll('blockquote')].map(({ textContent }) => textContent),
+        text: item.textContent ?? '',
       })),
     );
     expect(printed.map(({ title, date }) => ({ title, date }))).toEqual(rows);
@@ -59,6 +68,18 @@ for (const dossier of DOSSIERS) {
       const found = printed.find((event) => event.title === title)?.quotes ?? [];
       expect(found.length, title).toBe(quotes.length);
       quotes.forEach((quote, index) => expect(referencesOf(dossier, quote)).toContain(found[index]));
+    }
+
+    for (const { title, date, otherDates = [], attributedTo = [] } of dossier.events) {
+      const text = printed.find((event) => event.title === title)?.text ?? '';
+      for (const { basis, words, note } of [date, ...otherDates]) {
+        expect(text).toContain(note);
+        if (words !== undefined) expect(text).toContain(`Dated by “${words}”.`);
+        expect(text).toContain(BASES[basis]);
+      }
+      for (const id of attributedTo) {
+        expect(text).toContain(dossier.actors.find((actor) => actor.id === id)?.name);
+      }
     }
 
     const sources = paperIn(page).getByRole('list').last();
@@ -69,6 +90,18 @@ for (const dossier of DOSSIERS) {
     }
   });
 }
+
+test('where sources disagree, each is named with its date', async ({ page }) => {
+  await openTimeline(page, KEEPING_TIME.query);
+  await toPaper(page);
+  const { title } = eventOf(KEEPING_TIME, 'pendulum-clock');
+  const told = printedIn(page).filter({ hasText: title });
+  await expect(told).toContainText('The sources disagree');
+  await expect(told.getByRole('listitem')).toHaveText([
+    /^\[1\]: 25 December 1656\. Dated by “Christmas Day of 1656”\. Stated in the text\. \S/,
+    /^\[2\]: some time in 1657\. Dated by “in 1657”\. Stated in the text\. \S/,
+  ]);
+});
 
 test('nothing that is pressed or typed into is on the paper, and the screen comes back', async ({ page }) => {
   await openTimeline(page, '/?event=kim-putin-summit');

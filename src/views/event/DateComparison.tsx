@@ -8,14 +8,13 @@ import { cut } from '../cut.ts';
 import { useApp } from '../useApp.tsx';
 import styles from './DateComparison.module.css';
 import { DateWords } from './DateWords.tsx';
-import { basisAndPrecision } from './words.ts';
+import { basisAndPrecision, comparisonHeading } from './words.ts';
 
 /** What each source says of the date, side by side. */
 export function DateComparison({ event: { date, otherDates } }: { readonly event: DatedEvent }): ReactNode {
-  const disagree = otherDates.some((other) => cannotBothBe(date, other));
   return (
     <section className={styles.comparison}>
-      <h3>{disagree ? 'The sources disagree' : 'What each source says'}</h3>
+      <h3>{comparisonHeading(date, otherDates)}</h3>
       <ul>
         {[date, ...otherDates].map((told, index) => (
           // oxlint-disable-next-line react/no-array-index-key -- two sources may say the same in the same words
@@ -27,10 +26,6 @@ export function DateComparison({ event: { date, otherDates } }: { readonly event
     </section>
   );
 }
-
-/** Two dates contradict one another when they have no moment in common; a coarser one does not contradict a finer. */
-const cannotBothBe = ({ span: a }: EventDate, { span: b }: EventDate): boolean =>
-  a !== null && b !== null && (a.end <= b.start || b.end <= a.start);
 
 const MAX_TITLE_LENGTH = 120;
 
