@@ -57,6 +57,7 @@ export interface AppActions {
   readonly setOnScreen: (events: readonly EventId[]) => void;
   /** Opens the article at a place. */
   readonly showPlace: (place: Passage) => void;
+  readonly leavePlace: () => void;
   readonly switchSingleKeys: (areOn: boolean) => void;
 }
 
@@ -107,6 +108,7 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
     setOnScreen: (onScreen) => set((state) => (isSameList(state.onScreen, onScreen) ? state : { onScreen })),
     showPlace: (place) =>
       set(({ view }) => ({ view: { ...view, isArticleShown: true }, shownPlace: { ...place } })),
+    leavePlace: () => set({ shownPlace: null }),
     switchSingleKeys: (areSingleKeysOn) => set({ areSingleKeysOn }),
   }));
 }

@@ -14,6 +14,7 @@ import { useApp, useAppStore } from './useApp.tsx';
 import { useDocumentTitle } from './useDocumentTitle.ts';
 import { useGlobalKeys } from './useGlobalKeys.ts';
 import { useIsWide } from './useIsWide.ts';
+import { WayBackProvider } from './wayBack.tsx';
 import { Workspace } from './Workspace.tsx';
 
 interface Props {
@@ -36,20 +37,22 @@ export function App({ dossiers, openFile }: Props) {
 
   return (
     <LinkProvider value={links}>
-      <div className={styles.app}>
-        <TopBar openFile={openFile} copyLink={() => void copyViewLink(store, start)} />
-        {isWide && <StartStrip dossiers={dossiers} />}
-        <LazyPanel name="The list of problems">{hasProblems && <ProblemPanel />}</LazyPanel>
-        <Dossier showKeys={showKeys} />
-        {!isWide && <StartStrip dossiers={dossiers} />}
-      </div>
-      <Notice />
-      <DropTarget openFile={openFile} />
-      <Printing />
-      <LazyPanel name="The list of keys">
-        {/* Another one each time: the browser tells of closing a while later, when the list may have been asked for again. */}
-        {keysAsked > 0 && <KeysDialog key={keysAsked} onClose={() => setKeysAsked(0)} />}
-      </LazyPanel>
+      <WayBackProvider>
+        <div className={styles.app}>
+          <TopBar openFile={openFile} copyLink={() => void copyViewLink(store, start)} />
+          {isWide && <StartStrip dossiers={dossiers} />}
+          <LazyPanel name="The list of problems">{hasProblems && <ProblemPanel />}</LazyPanel>
+          <Dossier showKeys={showKeys} />
+          {!isWide && <StartStrip dossiers={dossiers} />}
+        </div>
+        <Notice />
+        <DropTarget openFile={openFile} />
+        <Printing />
+        <LazyPanel name="The list of keys">
+          {/* Another one each time: the browser tells of closing a while later, when the list may have been asked for again. */}
+          {keysAsked > 0 && <KeysDialog key={keysAsked} onClose={() => setKeysAsked(0)} />}
+        </LazyPanel>
+      </WayBackProvider>
     </LinkProvider>
   );
 }

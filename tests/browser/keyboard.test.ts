@@ -246,8 +246,18 @@ test('a quote leads to its passage, and the passage back to the quote', async ({
   await expect(link).toBeInViewport();
   expect((await describeStop(page))?.isOutlined).toBe(true);
   expect(inAddress(page, 'quote')).toBe('2');
-  await pressTo(page, 'Tab', shows.first());
+  await page.keyboard.press('Escape');
+  await expect(shows.nth(1)).toBeFocused();
+  await expect(shows.nth(1)).toBeInViewport();
   await expect(panelTitle(page)).toHaveText(titleOf('speech-at-exhibition'));
+});
+
+test('a passage that was not come to from the event leads to its event by Escape, too', async ({ page }) => {
+  await openTimeline(page, '/?event=speech-at-exhibition');
+  const link = currentMarksIn(page).locator('a:not([tabindex="-1"])').first();
+  await pressTo(page, 'Tab', link);
+  await page.keyboard.press('Escape');
+  await expect(panelTitle(page)).toBeFocused();
 });
 
 test('a passage of several events asks which, by arrows; Escape gives the focus back', async ({ page }) => {

@@ -134,6 +134,27 @@ test('a tap opens the event as a sheet, which closes', async ({ page }) => {
   await expect(panelIn(page)).toBeHidden();
 });
 
+test('the sheet makes room for the article, and one tap leads back to it and to the timeline', async ({
+  page,
+}) => {
+  const event = eventOf(EXHIBITION, 'kim-putin-summit');
+  await openTimeline(page);
+  await eventIn(page, event.title).tap();
+  const show = panelIn(page).getByRole('button', { name: 'Show in article' });
+  await show.scrollIntoViewIfNeeded();
+  const before = await scrolled(page);
+  await show.tap();
+  await expect(currentMarksIn(page).first()).toBeInViewport();
+  await expect(panelTitle(page)).toBeHidden();
+  expect((await panelIn(page).boundingBox())?.height).toBeLessThan(740 * 0.15);
+  await eventually(() => scrolled(page)).toBeGreaterThan(before + 100);
+  await page.getByRole('button', { name: 'Back to event' }).tap();
+  await expect(show).toBeFocused();
+  await expect(show).toBeInViewport();
+  await eventually(() => scrolled(page)).toBe(before);
+  await expect(eventIn(page, event.title).locator('bdi')).toBeInViewport();
+});
+
 test('a passage opens its event', async ({ page }) => {
   const event = eventOf(EXHIBITION, 'kim-putin-summit');
   await openTimeline(page);

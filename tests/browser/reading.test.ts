@@ -299,3 +299,25 @@ test('what is on screen of the article is hinted at in the timeline', async ({ p
   await expect(eventIn(page, late.title)).toHaveAttribute('data-hinted');
   await expect(eventIn(page, early.title)).not.toHaveAttribute('data-hinted');
 });
+
+test('by mouse: one click leads from the passage back to the event', async ({ page }) => {
+  const event = eventOf(EXHIBITION, 'speech-at-exhibition');
+  await openTimeline(page, `/?event=${event.id}`);
+  const back = page.getByRole('button', { name: 'Back to event' });
+  await expect(back).toHaveCount(0);
+  const show = panelIn(page).getByRole('button', { name: 'Show in article' }).nth(1);
+  await show.click();
+  await expect(back).toBeInViewport();
+  await back.click();
+  await expect(show).toBeFocused();
+  await expect(back).toHaveCount(0);
+  // Words that date an event lead to the article as its quotes do.
+  const words = panelIn(page).getByTitle('Show in article').first();
+  await words.click();
+  await expect(back).toBeInViewport();
+  await back.click();
+  await expect(words).toBeFocused();
+  await words.click();
+  await page.getByRole('button', { name: 'Next event' }).click();
+  await expect(back).toHaveCount(0);
+});

@@ -1,6 +1,7 @@
-import { useCallback, useMemo, useState, type ReactNode, type RefObject } from 'react';
+import { useCallback, useMemo, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
 import { selectEvents, selectQuoteTally, selectSearchTerms } from '../../state/selectors.ts';
 import { useActions, useApp } from '../useApp.tsx';
+import { useWayBack } from '../wayBack.tsx';
 import { ArticleToolsProvider, type ArticleTools } from './ArticleContext.tsx';
 import { ArticleText } from './ArticleText.tsx';
 import styles from './ArticleView.module.css';
@@ -23,7 +24,9 @@ export function ArticlePane({ pane, noteChosenHere }: ArticlePaneProps): ReactNo
   const events = useApp(selectEvents);
   const hasPassages = useApp((state) => selectQuoteTally(state).proved > 0);
   const isSearching = useApp(selectSearchTerms).length > 0;
+  const hasEvent = useApp(({ view }) => view.event !== null);
   const { selectEvent } = useActions();
+  const { goBack } = useWayBack();
   const [choice, setChoice] = useState<PassageChoice | null>(null);
   const closeChooser = useCallback(() => setChoice(null), []);
   const steps = useMatchSteps(pane);
@@ -51,6 +54,12 @@ export function ArticlePane({ pane, noteChosenHere }: ArticlePaneProps): ReactNo
     [events, chooseEvent, watch],
   );
 
+  const leaveOnEscape = (key: KeyboardEvent) => {
+    if (key.key !== 'Escape' || !hasEvent) return;
+    key.preventDefault();
+    goBack();
+  };
+
   /** The chooser keeps beside its words, and goes when they go out of sight. */
   const keepUp = () =>
     setChoice((open) => (open && pane.current && isInSight(open.link, pane.current) ? { ...open } : null));
@@ -59,11 +68,14 @@ export function ArticlePane({ pane, noteChosenHere }: ArticlePaneProps): ReactNo
     <>
       <LazyPanel name="The search in the article">{isSearching && <MatchBar {...steps} />}</LazyPanel>
       {/* What scrolls has to be reached by keyboard, also where no passage in it takes the focus. */}
+      {/* It hears the keys of its passages. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div
         ref={pane}
         className={styles.pane}
         tabIndex={hasPassages ? undefined : 0}
         onScroll={choice ? keepUp : undefined}
+        onKeyDown={leaveOnEscape}
       >
         <ArticleToolsProvider value={tools}>
           <ArticleText currentMatch={steps.current} />

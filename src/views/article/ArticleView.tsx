@@ -1,7 +1,9 @@
 import { useRef, type ReactNode } from 'react';
 import { selectQuoteTally, selectSources } from '../../state/selectors.ts';
+import { BackToEvent } from '../BackToEvent.tsx';
 import controls from '../controls.module.css';
 import { useActions, useApp } from '../useApp.tsx';
+import { useIsWide } from '../useIsWide.ts';
 import { ArticlePane } from './ArticlePane.tsx';
 import styles from './ArticleView.module.css';
 import { articleSummary } from './summary.ts';
@@ -22,11 +24,13 @@ export function ArticleView(): ReactNode {
 function ArticleBar({ isShown }: { readonly isShown: boolean }): ReactNode {
   const sources = useApp(selectSources);
   const tally = useApp(selectQuoteTally);
+  const isWide = useIsWide();
   const { changeView } = useActions();
   return (
     <header className={styles.bar}>
       <h2>Article</h2>
       <p className={styles.summary}>{articleSummary(sources, tally)}</p>
+      {isWide && <BackToEvent />}
       <button
         type="button"
         className={controls.button}

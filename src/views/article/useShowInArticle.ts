@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { DatedEvent } from '../../dataset/dataset.ts';
 import { useActions } from '../useApp.tsx';
+import { useWayBack } from '../wayBack.tsx';
 import { placeOfQuote } from './segments.ts';
 import type { Passage } from '../../dataset/passage.ts';
 
@@ -13,15 +14,20 @@ interface ShowInArticle {
 
 export function useShowInArticle(): ShowInArticle {
   const { selectEvent, showPlace } = useActions();
+  const { noteDeparture } = useWayBack();
   return useMemo(
     () => ({
       showQuote: (event, quote) => {
         const place = placeOfQuote(event, quote);
+        noteDeparture();
         selectEvent(event.id, quote);
         if (place) showPlace(place);
       },
-      showPassage: showPlace,
+      showPassage: (passage) => {
+        noteDeparture();
+        showPlace(passage);
+      },
     }),
-    [selectEvent, showPlace],
+    [selectEvent, showPlace, noteDeparture],
   );
 }

@@ -5,6 +5,7 @@ import { selectActorsById } from '../../state/selectors.ts';
 import { cut } from '../cut.ts';
 import { useTitleLanguage } from '../InLanguage.tsx';
 import { useApp } from '../useApp.tsx';
+import { EVENT_HEADING } from '../wayBack.tsx';
 import styles from './EventHead.module.css';
 import { basisAndPrecision, STATUS_WORDS } from './words.ts';
 import type { ActorId } from '../../dataset/entityIds.ts';
@@ -21,7 +22,7 @@ export function EventHead({ event }: { readonly event: DatedEvent }): ReactNode 
       <p className={styles.kind} lang={language}>
         <bdi>{kind}</bdi>
       </p>
-      <h2 className={styles.title} lang={titleLanguage} dir="auto">
+      <h2 className={styles.title} lang={titleLanguage} dir="auto" {...EVENT_HEADING}>
         {cut(title, MAX_TITLE_LENGTH)}
       </h2>
       <p className={styles.date}>

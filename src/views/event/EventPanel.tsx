@@ -2,10 +2,12 @@ import { Suspense, type ReactNode } from 'react';
 import type { DatedEvent } from '../../dataset/dataset.ts';
 import { formatDateInFull } from '../../dataset/dateWords.ts';
 import { selectCurrentEvent } from '../../state/selectors.ts';
+import { BackToEvent } from '../BackToEvent.tsx';
 import { cut } from '../cut.ts';
 import controls from '../controls.module.css';
 import { DateComparison } from '../lazyViews.ts';
 import { useActions, useApp } from '../useApp.tsx';
+import { useIsWide } from '../useIsWide.ts';
 import { ActorChips } from './ActorChips.tsx';
 import { DateReading } from './DateReading.tsx';
 import { EventHead } from './EventHead.tsx';
@@ -18,11 +20,19 @@ const ANNOUNCED_LENGTH = 200;
 /** Everything that is known of the current event, and the words that support it. */
 export function EventPanel(): ReactNode {
   const event = useApp(selectCurrentEvent);
+  const isArticleRead = useApp(({ shownPlace }) => shownPlace !== null);
+  const isWide = useIsWide();
   const { selectEvent } = useActions();
   return (
-    <aside className={styles.panel} aria-label="Event" data-empty={event === null || undefined}>
+    <aside
+      className={styles.panel}
+      aria-label="Event"
+      data-empty={event === null || undefined}
+      data-folded={(isArticleRead && !isWide) || undefined}
+    >
       <div className={styles.top}>
         <EventSteps />
+        {!isWide && <BackToEvent />}
         {event && (
           <button
             type="button"

@@ -14,5 +14,5 @@ export const KEYS: readonly KeyUse[] = [
   { keys: ['0'], does: 'Fit everything into the timeline' },
   { keys: ['/'], does: 'Search events and text' },
   { keys: ['?'], does: 'Show this list' },
-  { keys: ['Esc'], does: 'Close, or clear the search' },
+  { keys: ['Esc'], does: 'Close, clear the search, or go from the article to its event' },
 ];
