@@ -96,14 +96,11 @@ export class Matcher<R extends { readonly pattern: string }> {
       for (const leaf of node.leaves) found.push(candidate(leaf, tokens, path, from, at, inner));
       const token = tokens[at];
       if (!token) return;
-      const next = node.words.get(token.text);
-      if (next) visit(next, [...path, at], at + 1, inner);
-      if (node.classes.size > 0) {
-        for (const name of token.classes.keys()) {
-          const next = node.classes.get(name);
-          if (next) visit(next, [...path, at], at + 1, inner);
-        }
-      }
+      const follow = (next: Node<R> | undefined): void => {
+        if (next) visit(next, [...path, at], at + 1, inner);
+      };
+      follow(node.words.get(token.text));
+      if (node.classes.size > 0) for (const name of token.classes.keys()) follow(node.classes.get(name));
       if (node.inner && !inner) {
         const within = innerAt(at);
         if (within) visit(node.inner, [...path, at], within.to, within.value);

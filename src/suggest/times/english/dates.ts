@@ -3,7 +3,8 @@ import { daysInMonth } from '../../../dataset/calendar.ts';
 import { chooseYear, type ChosenYear } from '../chooseYear.ts';
 import type { Context } from '../context.ts';
 import type { Match } from '../matcher.ts';
-import { date, sayPublication, type Found } from '../meanings.ts';
+import { date, type Found } from '../meanings.ts';
+import { sayPublication } from '../sayings.ts';
 import { dayPeriod, type Period } from '../period.ts';
 
 /** A day of a month and year; null when the month is not so long. */

@@ -31,6 +31,11 @@ export const ORDINALS = new Map([
   ['thirtieth', 30] as const,
 ]);
 
+/** Units that are counted by their name. */
+const COUNTABLE: readonly Unit[] = UNITS.filter((name) => name !== 'season' && name !== 'half');
+const plural = (name: Unit): string =>
+  ({ century: 'centuries', millennium: 'millennia' })[name as string] ?? `${name}s`;
+
 const CLASSES: Readonly<Record<string, readonly (readonly [string, number])[]>> = {
   MONTH: [
     ...numbered(
@@ -41,34 +46,8 @@ const CLASSES: Readonly<Record<string, readonly (readonly [string, number])[]>> 
     'monday|mon tuesday|tue|tues wednesday|wed thursday|thu|thur|thurs friday|fri saturday|sat sunday|sun',
   ),
   WEEKDAYS: numbered('mondays tuesdays wednesdays thursdays fridays saturdays sundays'),
-  UNIT: [
-    ...equal(unit('second'), 'second'),
-    ...equal(unit('minute'), 'minute min'),
-    ...equal(unit('hour'), 'hour'),
-    ...equal(unit('day'), 'day'),
-    ...equal(unit('week'), 'week'),
-    ...equal(unit('month'), 'month'),
-    ...equal(unit('quarter'), 'quarter'),
-    ...equal(unit('year'), 'year'),
-    ...equal(unit('decade'), 'decade'),
-    ...equal(unit('century'), 'century'),
-    ...equal(unit('millennium'), 'millennium'),
-    ...equal(unit('weekend'), 'weekend'),
-  ],
-  UNITS: [
-    ...equal(unit('second'), 'seconds'),
-    ...equal(unit('minute'), 'minutes mins'),
-    ...equal(unit('hour'), 'hours'),
-    ...equal(unit('day'), 'days'),
-    ...equal(unit('week'), 'weeks'),
-    ...equal(unit('month'), 'months'),
-    ...equal(unit('quarter'), 'quarters'),
-    ...equal(unit('year'), 'years'),
-    ...equal(unit('decade'), 'decades'),
-    ...equal(unit('century'), 'centuries'),
-    ...equal(unit('millennium'), 'millennia'),
-    ...equal(unit('weekend'), 'weekends'),
-  ],
+  UNIT: [...COUNTABLE.map((name) => [name, unit(name)] as const), ['min', unit('minute')]],
+  UNITS: [...COUNTABLE.map((name) => [plural(name), unit(name)] as const), ['mins', unit('minute')]],
   SEASON: numbered('spring|springtime summer|summertime autumn|fall winter|wintertime'),
   /** "early May": a third of a period, in the order start, middle, end. */
   PART: numbered('early mid|middle late'),
@@ -87,17 +66,16 @@ const CLASSES: Readonly<Record<string, readonly (readonly [string, number])[]>> 
   DECADEWORD: numbered('twenties thirties forties fifties sixties seventies eighties nineties', 2).map(
     ([word, n]) => [word, n * 10] as const,
   ),
+  QUARTER: numbered('q1 q2 q3 q4'),
+  OPEN: equal(0, '('),
+  CLOSE: equal(0, ')'),
   DAYPART: numbered('morning afternoon evening night'),
 };
 
 /** Words as a map from word to classes. */
 export const LEXICON: ReadonlyMap<string, ReadonlyMap<string, number>> = (() => {
   const entries = new Map<string, Map<string, number>>();
-  for (const [name, words] of [
-    ...Object.entries(CLASSES),
-    ['NUMWORD', [...ONES, ...TENS]] as const,
-    ['ORD', [...ORDINALS]] as const,
-  ]) {
+  for (const [name, words] of [...Object.entries(CLASSES), ['ORD', [...ORDINALS]] as const]) {
     for (const [word, value] of words) {
       const classes = entries.get(word) ?? new Map<string, number>();
       classes.set(name, value);

@@ -2,7 +2,7 @@
 import type { Context } from '../../context.ts';
 import type { Rule } from '../../language.ts';
 import type { Match } from '../../matcher.ts';
-import { date, fromMention, unfixed, withTime, type Found } from '../../meanings.ts';
+import { date, fromMention, timeOfSomeDay, withTime, type Found } from '../../meanings.ts';
 import { dayPeriod } from '../../period.ts';
 
 const HALF = 'half:am|pm|a.m.|p.m.|a.m|p.m';
@@ -24,7 +24,7 @@ function readClock(match: Match<Found>, context: Context): Found | null {
   const last = context.lastIn('day');
   if (last) return withTime(fromMention(last, last.period, 'on the day mentioned before'), time);
   return context.isNarrative
-    ? unfixed(`XXXX-XX-XXT${time}`, 'minute', `${time} on some day`, 'TIME')
+    ? timeOfSomeDay(time)
     : withTime(date(dayPeriod(context.published), 'on the publication day', { anchor: 'publication' }), time);
 }
 

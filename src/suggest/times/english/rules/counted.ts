@@ -3,16 +3,8 @@ import type { CalendarDay } from '../../../../dataset/calendar.ts';
 import type { Context } from '../../context.ts';
 import type { Rule } from '../../language.ts';
 import type { Match } from '../../matcher.ts';
-import {
-  anchorOf,
-  date,
-  day,
-  reference,
-  sayPeriod,
-  sayPublication,
-  type Anchor,
-  type Found,
-} from '../../meanings.ts';
+import { anchorOf, date, day, reference, type Anchor, type Found } from '../../meanings.ts';
+import { sayPeriod, sayPublication } from '../../sayings.ts';
 import { periodAround, shiftDay } from '../../period.ts';
 import type { Unit } from '../../timeExpression.ts';
 import { countIn, isCalendarUnit, stepIn, unitIn } from '../inMatch.ts';

@@ -2,15 +2,8 @@
 import type { Context } from '../../context.ts';
 import type { Rule } from '../../language.ts';
 import type { Match } from '../../matcher.ts';
-import {
-  DAY_PARTS,
-  day,
-  fromMention,
-  sayPublication,
-  unfixed,
-  withTime,
-  type Found,
-} from '../../meanings.ts';
+import { day, fromMention, timeOfSomeDay, withTime, type Found } from '../../meanings.ts';
+import { sayPublication } from '../../sayings.ts';
 import { addDays, shiftPeriod } from '../../period.ts';
 import { dayPartIn } from '../inMatch.ts';
 
@@ -68,5 +61,5 @@ function partOfSomeDay(match: Match<Found>, context: Context): Found | null {
   const last = context.isNarrative ? null : context.lastIn('day');
   if (last?.isFromPublication)
     return withTime(fromMention(last, last.period, 'the day mentioned before'), part);
-  return unfixed(`XXXX-XX-XXT${part}`, 'hour', `the ${DAY_PARTS[part]} of some day`, 'TIME');
+  return timeOfSomeDay(part);
 }

@@ -4,6 +4,7 @@ import type { Rule } from '../../language.ts';
 import { date } from '../../meanings.ts';
 import { addDays, dayPeriod, type Period } from '../../period.ts';
 import { inChosenYear } from '../dates.ts';
+import { isNameAt } from '../names.ts';
 
 type DayOfYear = (year: number) => CalendarDay;
 
@@ -64,10 +65,9 @@ export const holidays: readonly Rule[] = HOLIDAYS.map(([words, dayIn]) => ({
   name: 'holiday',
   pattern: `[ ${words} (,? of? YEAR)? ]`,
   read: (match, context) => {
+    const before = match.markFrom - 1;
     // "White Christmas" is a song, and "the Christmas period" no day.
-    const before = context.token(match.markFrom - 1);
-    if (before?.text === 'the') return null;
-    if (before?.isCapital && !before.startsLine && before.classes.size === 0) return null;
+    if (isNameAt(before, context) || context.wordAt(before) === 'the') return null;
     if (!context.token(match.markFrom)?.isCapital || SALES.test(context.wordAt(match.markTo))) return null;
     const inYear = (year: number): Period =>
       dayPeriod(addDays(dayIn(year), match.word('before') === undefined ? 0 : -1));

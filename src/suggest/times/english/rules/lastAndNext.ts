@@ -2,15 +2,8 @@
 import type { Context } from '../../context.ts';
 import type { Rule } from '../../language.ts';
 import type { Match } from '../../matcher.ts';
-import {
-  becauseAtHand,
-  date,
-  day,
-  reference,
-  sayPeriod,
-  sayPublication,
-  type Found,
-} from '../../meanings.ts';
+import { date, day, reference, type Found } from '../../meanings.ts';
+import { becauseAtHand, sayPeriod, sayPublication } from '../../sayings.ts';
 import { addDays, periodAround, shiftPeriod } from '../../period.ts';
 import { isCalendarUnit, sideOf, stepIn, unitIn } from '../inMatch.ts';
 import { besideMentioned } from './mentioned.ts';

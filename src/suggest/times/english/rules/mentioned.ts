@@ -2,15 +2,8 @@
 import type { Context } from '../../context.ts';
 import type { Rule } from '../../language.ts';
 import type { Match } from '../../matcher.ts';
-import {
-  becauseAtHand,
-  date,
-  fromMention,
-  reference,
-  sayPeriod,
-  sayPublication,
-  type Found,
-} from '../../meanings.ts';
+import { date, fromMention, reference, type Found } from '../../meanings.ts';
+import { becauseAtHand, sayPeriod, sayPublication } from '../../sayings.ts';
 import { isFiner, periodAround, shiftDay, shiftPeriod, type PeriodUnit } from '../../period.ts';
 import { UNITS, type Unit } from '../../timeExpression.ts';
 import { existingDay } from '../dates.ts';
@@ -69,7 +62,7 @@ function unitMentioned(unit: Unit, context: Context): Found | null {
   return last && fromMention(last, periodAround(unit, last.period.first), BEFORE);
 }
 
-const UNITS_AT_HAND: readonly Unit[] = ['day', 'weekend', 'week', 'month', 'year'];
+const UNITS_AT_HAND: ReadonlySet<Unit> = new Set(['day', 'weekend', 'week', 'month', 'year']);
 const BEFORE_UNIT =
   /^(of|in|during|throughout|for|over|by|end|ended|ending|ends|start|started|close|closed|finish|finished|begin|began)$/;
 /** What may follow; other words would say which day is meant ("the day that …"). */
@@ -77,7 +70,7 @@ const AFTER_UNIT = /^(as|and|to|with|by|on|at|in|the|for|was|were|had|ended|but|
 
 function unitAtHand(match: Match<Found>, context: Context): Found | null {
   const unit = unitIn(match);
-  if (!isCalendarUnit(unit) || !UNITS_AT_HAND.includes(unit)) return null;
+  if (!isCalendarUnit(unit) || !UNITS_AT_HAND.has(unit)) return null;
   const [before, next] = [context.wordAt(match.from - 1), context.wordAt(match.to)];
   if (!BEFORE_UNIT.test(before) || !AFTER_UNIT.test(next)) return null;
   const anchor = { anchor: 'publication' } as const;
@@ -107,14 +100,14 @@ function nthOfMonth(match: Match<Found>, context: Context): Found | null {
   return period && fromMention(last, period, `in ${where}, ${BEFORE}`);
 }
 
-const COMPARED: readonly PeriodUnit[] = ['day', 'week', 'month', 'quarter', 'half', 'season'];
+const COMPARED: ReadonlySet<PeriodUnit> = new Set(['day', 'week', 'month', 'quarter', 'half', 'season']);
 
 /** Business news compares a month or quarter with the one a year before it. */
 function samePeriodBefore(match: Match<Found>, context: Context): Found | null {
   // A "period" is a quarter or a month, even when a day was mentioned since.
   const compared = match.word('what') === 'period' ? context.lastIn('quarter', 'half', 'month') : null;
   const last = compared ?? context.last;
-  if (!last || !COMPARED.includes(last.period.unit)) return null;
+  if (!last || !COMPARED.has(last.period.unit)) return null;
   const period = periodAround(last.period.unit, shiftDay(last.period.first, 'year', -1));
   return fromMention(last, period, `a year before ${sayPeriod(last.period)}, ${BEFORE}`);
 }

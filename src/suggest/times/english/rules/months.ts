@@ -2,7 +2,8 @@
 import type { Context } from '../../context.ts';
 import type { Rule } from '../../language.ts';
 import type { Match } from '../../matcher.ts';
-import { date, sayPublication, type Found } from '../../meanings.ts';
+import { date, type Found } from '../../meanings.ts';
+import { sayPublication } from '../../sayings.ts';
 import { monthPeriod, type Period } from '../../period.ts';
 import { fullYearOf, inChosenYear, inMentionedYear, inYearFromPublication } from '../dates.ts';
 import { stepIn } from '../inMatch.ts';

@@ -1,7 +1,8 @@
 /** How often: "daily", "every Monday", "twice a year", "per week". */
 import type { Rule } from '../../language.ts';
 import type { Match } from '../../matcher.ts';
-import { WEEKDAYS, repeated, type Found } from '../../meanings.ts';
+import { repeated, type Found } from '../../meanings.ts';
+import { WEEKDAYS } from '../../sayings.ts';
 import type { Unit } from '../../timeExpression.ts';
 import { durationValue } from '../../values.ts';
 import { countIn, unitIn } from '../inMatch.ts';

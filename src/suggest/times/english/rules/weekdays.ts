@@ -3,7 +3,8 @@ import { weekday, type CalendarDay } from '../../../../dataset/calendar.ts';
 import type { Context } from '../../context.ts';
 import type { Rule } from '../../language.ts';
 import type { Match } from '../../matcher.ts';
-import { WEEKDAYS, anchorOf, date, day, sayPublication, withTime, type Found } from '../../meanings.ts';
+import { anchorOf, date, day, withTime, type Found } from '../../meanings.ts';
+import { WEEKDAYS, sayPublication } from '../../sayings.ts';
 import { addDays, periodAround, shiftPeriod, weekPeriod } from '../../period.ts';
 import { dayPartIn, sideOf, stepIn } from '../inMatch.ts';
 

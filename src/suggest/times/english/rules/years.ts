@@ -5,6 +5,7 @@ import type { Match } from '../../matcher.ts';
 import { about, date, type Found } from '../../meanings.ts';
 import { yearPeriod } from '../../period.ts';
 import { fullYearOf } from '../dates.ts';
+import { isNameAt } from '../names.ts';
 
 export const years: readonly Rule[] = [
   { name: 'year', pattern: 'YEAR', read: readYear },
@@ -97,14 +98,9 @@ function isGlued(index: number, context: Context): boolean {
 
 /** "Resolution 1483" and "Windows 2000", but not "WWDC 2005" in 2005 or "Eastern Theater 1861-1863". */
 function isNumberOfName(year: number, index: number, context: Context): boolean {
-  const [token, before] = [context.token(index), context.token(index - 1)];
-  const isName =
-    before?.isCapital &&
-    !before.startsLine &&
-    before.classes.size === 0 &&
-    !SAYS_YEAR.test(before.text) &&
-    context.wordAt(index - 2) !== '.';
+  const token = context.token(index);
+  const isName = isNameAt(index - 1, context) && !SAYS_YEAR.test(context.wordAt(index - 1));
   const isRange = /^[-–—]$/.test(context.wordAt(index + 1)) && !!context.token(index + 2)?.classes.has('NUM');
   const isBeside = token?.isSpaced && !token.startsLine;
-  return !!isName && !!isBeside && !isRange && Math.abs(year - context.published.year) > 1;
+  return isName && !!isBeside && !isRange && Math.abs(year - context.published.year) > 1;
 }
