@@ -6,3 +6,8 @@ afterEach(cleanup);
 
 // Here everything is there at once; that parts of the page come later is for the tests in browsers.
 vi.mock('../../src/views/lazyViews.ts', () => import('../../src/views/onDemand.ts'));
+
+// jsdom has no media queries: a wide screen, and a reader who asks for nothing special.
+Object.defineProperty(globalThis, 'matchMedia', {
+  value: (media: string) => Object.assign(new EventTarget(), { media, matches: media.includes('width') }),
+});
