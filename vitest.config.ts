@@ -6,7 +6,7 @@ const FAR_TIME_ZONES = ['Pacific/Pago_Pago', 'Pacific/Kiritimati'];
 // Everything runs in a zone with summer time, where UTC and local time agree for half of the year only.
 const TIME_ZONE = 'Europe/London';
 
-const DATE_TESTS = ['tests/{dataset,state}/**/*.test.ts', 'tests/**/*.timezone.test.ts'];
+const DATE_TESTS = ['tests/{dataset,state,suggest}/**/*.test.ts', 'tests/**/*.timezone.test.ts'];
 const SPEED_TESTS = 'tests/**/*Speed.test.ts';
 const VIEW_TESTS = 'tests/views/**/*.test.{ts,tsx}';
 

@@ -54,17 +54,15 @@ export class Context {
   }
 
   /**
-   * Whether the passage tells of a time before the year of publication. One full date from the past is not enough in
-   * news, where background stands between what happened this week: most of the latest mentions decide.
+   * Whether the passage tells of a time before the year of publication. In news, background stands between what
+   * happened this week: one full date from the past is not enough against others, and bare years must be all there is.
    */
   get isNarrative(): boolean {
     const { last } = this;
     if (!last || last.isFromPublication || !this.#isStory(last)) return false;
     const recent = this.#mentions.slice(0, RECENT);
     const stories = recent.filter((mention) => this.#isStory(mention)).length;
-    return last.period.unit === 'year' && last.isComplete
-      ? stories === recent.length
-      : stories * 2 > recent.length;
+    return last.period.unit === 'year' && last.isComplete ? stories === RECENT : stories * 2 > recent.length;
   }
 
   #isStory({ period, isFromPublication }: Mention): boolean {

@@ -74,7 +74,7 @@ export const fromMention = (
 ): Found => date(period, because, { anchor: mention.isFromPublication ? 'publication' : 'text' });
 
 /** PRESENT_REF, PAST_REF, FUTURE_REF: a side of now with no place on a calendar. */
-export function reference(side: 'PRESENT' | 'PAST' | 'FUTURE'): Found {
+export function reference(side: 'PRESENT' | 'PAST' | 'FUTURE', readAs?: string): Found {
   const words = {
     PRESENT: 'the time of writing',
     PAST: 'some time in the past',
@@ -86,7 +86,7 @@ export function reference(side: 'PRESENT' | 'PAST' | 'FUTURE'): Found {
       value: `${side}_REF`,
       edtf: null,
       granularity: null,
-      readAs: words[side],
+      readAs: readAs ?? words[side],
       because: 'which has no place on a calendar',
     },
     mention: null,

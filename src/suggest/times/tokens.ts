@@ -26,7 +26,7 @@ export const NO_CLASSES: Classes = new Map();
  * letters with dots (U.S., p.m.), a word, a possessive, any other mark.
  */
 const TOKEN =
-  /\d{4}-\d\d-\d\d(?![\d-])|\d{4}\/\d\d?\/\d\d?(?![\d/])|\d{1,2}([./-])\d{1,2}\1\d{4}(?![./-]?\d)|\d{1,2}\/\d{1,2}\/\d\d(?![/\d])|\d{1,2}:\d\d(?::\d\d)?(?!\d)|\d{1,3}(?:,\d{3})+(?![\d,])(?:\.\d+)?|\d+\.\d+|\d[\d\p{L}]*|\p{L}(?:\.\p{L})+\.?|\p{L}[\p{L}\p{M}\d]*|['’]s(?!\p{L})|[^\s]/gu;
+  /\d{4}-\d\d-\d\d(?![\d-])|\d{4}\/\d\d?\/\d\d?(?![\d/])|\d{1,2}([./-])\d{1,2}\1\d{4}(?![./-]?\d|\p{L})|\d{1,2}\/\d{1,2}\/\d\d(?![/\d])|\d{1,2}:\d\d(?::\d\d)?(?!\d)|\d{1,3}(?:,\d{3})+(?![\d,])(?:\.\d+)?|\d+\.\d+|\d[\d\p{L}]*|\p{L}(?:\.\p{L})+\.?|\p{L}[\p{L}\p{M}\d]*|['’]s(?!\p{L})|[^\s]/gu;
 
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];

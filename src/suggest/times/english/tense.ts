@@ -5,7 +5,7 @@ import type { Token } from '../tokens.ts';
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const FUTURE = words(
-  "will 'll shall would may might must expected expects scheduled upcoming slated going hopes intends deadline starts begins opens meets",
+  "will 'll shall would may might must expected expects scheduled upcoming slated going hopes intends deadline start starts begin begins open opens resume resumes meets",
 );
 /** These look ahead only before "to": "plans to meet", and not "announced plans Friday". */
 const FUTURE_BEFORE_TO = words('plans plan planned due set ready about is are');

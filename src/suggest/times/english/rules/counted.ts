@@ -53,7 +53,11 @@ function laterOrEarlier(match: Match<Found>, context: Context): Found | null {
   // "three days later than planned" says how long.
   if (context.wordAt(match.to) === 'than') return null;
   const { last } = context;
-  if (count === null || !last) return reference(step > 0 ? 'FUTURE' : 'PAST');
+  if (count === null || !last) {
+    return step > 0
+      ? reference('FUTURE', 'some time after what was told')
+      : reference('PAST', 'some time before what was told');
+  }
   const because = `counted from ${sayPeriod(last.period)}, mentioned before`;
   const anchor = last.isFromPublication ? 'publication' : 'text';
   return countedFrom(last.period.first, unitIn(match), step * count, because, anchor);

@@ -13,7 +13,14 @@ const monthIn =
   (year: number): Period =>
     monthPeriod(year, match.value('MONTH') ?? 1);
 
-const withYear: Rule['read'] = (match) => date(monthIn(match)(match.value('YEAR') ?? 0));
+const withYear: Rule['read'] = (match, context) =>
+  isAfterDay(match.from, context) ? null : date(monthIn(match)(match.value('YEAR') ?? 0));
+
+/** Of "31 February" the month alone would be a guess. */
+function isAfterDay(index: number, context: Context): boolean {
+  const before = context.token(index - 1);
+  return !!before && (before.classes.has('DAY') || before.classes.has('ORDDAY'));
+}
 
 export const months: readonly Rule[] = [
   { name: 'month and year', pattern: 'MONTH ,? of? YEAR', read: withYear },
@@ -66,6 +73,7 @@ const BEFORE_MONTHS =
 function bareMonth(match: Match<Found>, context: Context): Found | null {
   const token = context.token(match.from);
   const next = context.token(match.to);
+  if (isAfterDay(match.from, context)) return null;
   if (!token?.isCapital || (token.text.length <= 3 && token.text !== 'may')) return null;
   // Of "September 11th", an event's name, the month alone says nothing.
   if (next && (next.classes.has('DAY') || next.classes.has('ORD'))) return null;

@@ -28,7 +28,7 @@ export const seasons: readonly Rule[] = [
     name: 'season of last or next year',
     pattern: 'the? PART? SEASON of? which:last|this|next year',
     read: (match, context) =>
-      context.isNarrative
+      context.isNarrative || !isSeason(match, context)
         ? null
         : withThirdIfSaid(match, inYearFromPublication(context, stepIn(match), seasonIn(match))),
   },
@@ -60,15 +60,19 @@ const BEFORE_AMBIGUOUS = /^(in|by|during|that|this|same|since|until|of|late|earl
 const NAMES = /^(olympics?|games|palace|school|camp)$/;
 
 function bareSeason(match: Match<Found>, context: Context): Found | null {
-  const isPlain = match.to - match.from === 1;
-  const word = context.wordAt(match.to - 1);
-  const before = context.wordAt(match.from - 1);
-  const next = context.wordAt(match.to);
-  if (NAMES.test(next) || isFallOf(word, next)) return null;
-  if (isPlain && /^(fall|spring)$/.test(word) && !BEFORE_AMBIGUOUS.test(before)) return null;
-  if (isPlain && context.token(match.from)?.isCapital && !BEFORE_SEASONS.test(before)) return null;
+  const isName = NAMES.test(context.wordAt(match.to));
+  if (isName || !isSeason(match, context)) return null;
   return withThirdIfSaid(match, inChosenYear(seasonIn(match), match, context));
 }
 
-/** "the fall of the city". */
-const isFallOf = (word: string, next: string): boolean => word === 'fall' && /^(of|in|to|from)$/.test(next);
+/** Whether the words speak of a season and not of a fall, a spring, or somebody of that name. */
+function isSeason(match: Match<Found>, context: Context): boolean {
+  const token = context.token(match.from);
+  const before = context.wordAt(match.from - 1);
+  const word = match.word('SEASON') ?? '';
+  if (word === 'fall' && /^(of|in|to|from)$/.test(context.wordAt(match.to))) return false;
+  // With "the" or "early" before it, it is one.
+  if (!token?.classes.has('SEASON')) return true;
+  if (/^(fall|spring)$/.test(word) && !token.startsLine && !BEFORE_AMBIGUOUS.test(before)) return false;
+  return !token.isCapital || token.startsLine || BEFORE_SEASONS.test(before);
+}

@@ -58,7 +58,7 @@ export const years: readonly Rule[] = [
 ];
 
 const NUMBERED =
-  /^([$£€¥#]|no\.|nos\.|no|number|usd|eur|us\$|room|flight|model|page|pp\.|p\.|route|section|article)$/;
+  /^([$£€¥#]|no\.|nos\.|no|number|usd|eur|us\$|room|flight|resolution|directive|regulation|version|windows|act|model|page|pp\.|p\.|route|section|article)$/;
 const COUNTS =
   /^(over|than|nearly|almost|approximately|some|least|most|about|around|only|just|another|up|these|those|all|roughly)$/;
 const AMOUNTS = /^(over|than|nearly|almost|approximately|least)$/;
