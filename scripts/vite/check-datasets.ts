@@ -1,5 +1,6 @@
 import { readJson } from '../../src/dataset/json.ts';
 import { parseDataset } from '../../src/dataset/parse.ts';
+import { checkDates } from '../../src/suggest/checkDates.ts';
 
 interface DatasetFile {
   /** As people write it: `data/keeping-time.json`. */
@@ -15,6 +16,9 @@ export async function datasetProblems(files: readonly DatasetFile[]): Promise<st
 
 async function problemsIn({ path: file, text }: DatasetFile): Promise<string[]> {
   const { value, problems, isReadable } = await readJson(text);
-  const all = isReadable ? [...problems, ...parseDataset(value).problems] : problems;
-  return all.map(({ path, message }) => `${file}  ${path && `${path}: `}${message}`);
+  const parsed = isReadable ? parseDataset(value) : { dataset: null, problems: [] };
+  const warnings = parsed.dataset ? checkDates(parsed.dataset) : [];
+  return [...problems, ...parsed.problems, ...warnings].map(
+    ({ path, message }) => `${file}  ${path && `${path}: `}${message}`,
+  );
 }

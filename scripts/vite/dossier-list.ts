@@ -5,6 +5,7 @@ import type { Dataset } from '../../src/dataset/dataset.ts';
 import { readJson } from '../../src/dataset/json.ts';
 import { parseDataset } from '../../src/dataset/parse.ts';
 import { formatProved } from '../../src/dataset/proved.ts';
+import { checkDates } from '../../src/suggest/checkDates.ts';
 import type { BundledDossier } from '../../src/state/bundledDossier.ts';
 
 const MODULE = 'virtual:bundled-dossiers';
@@ -30,7 +31,8 @@ export function dossierList(first: string): Plugin {
     const { dataset, problems } = parseDataset(
       (await readJson(readFileSync(join(root, address), 'utf8'))).value,
     );
-    return { dataset, isClean: problems.length === 0 };
+    const isClean = problems.length === 0 && (!dataset || checkDates(dataset).length === 0);
+    return { dataset, isClean };
   };
   const summarise = async (address: string): Promise<BundledDossier | null> => {
     const { dataset } = await parse(address);

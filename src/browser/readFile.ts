@@ -1,6 +1,8 @@
 /** Bytes of a dataset file to a dataset, with problems that say what the matter is. */
+import type { Dataset } from '../dataset/dataset.ts';
 import { readJson } from '../dataset/json.ts';
 import { parseDataset, type ParsedDataset } from '../dataset/parse.ts';
+import type { Problem } from '../dataset/problem.ts';
 
 export const MAX_FILE_BYTES = 50_000_000;
 const MEGABYTE = 1_000_000;
@@ -38,8 +40,18 @@ export async function readDossierBytes(bytes: ArrayBuffer): Promise<ParsedDatase
   }
   const { value, problems, isReadable } = await readJson(text);
   if (!isReadable) return { dataset: null, problems };
-  const parsed = parseDataset(value);
-  return { ...parsed, problems: [...problems, ...parsed.problems] };
+  const { dataset, problems: refusals } = parseDataset(value);
+  const warnings = dataset ? await dateWarnings(dataset) : [];
+  return { dataset, problems: [...problems, ...refusals, ...warnings] };
+}
+
+/** The reader of dates comes only when there are words to read. */
+async function dateWarnings(dataset: Dataset): Promise<readonly Problem[]> {
+  const hasWords = dataset.events.some(({ date, otherDates }) =>
+    [date, ...otherDates].some(({ wordsAt }) => wordsAt !== null),
+  );
+  const checker = hasWords ? await import('../suggest/checkDates.ts').catch(() => null) : null;
+  return checker ? checker.checkDates(dataset) : [];
 }
 
 /** UTF-8, or UTF-16 where a byte order mark says so; null for what is no text. */

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { MAX_FILE_BYTES, readDossierBytes, readDossierFile } from '../../src/browser/readFile.ts';
-import { dossier, dossierOfDate } from '../fixtures/dossier.ts';
+import { dossier, dossierOfDate, dossierOfEvent } from '../fixtures/dossier.ts';
 
 const TEXT = JSON.stringify(dossier());
 const utf8 = (text: string) => Uint8Array.from(new TextEncoder().encode(text));
@@ -131,4 +131,15 @@ describe('a file', () => {
     const fault = new TypeError('ours');
     await expect(readDossierFile(fileOf(1, async () => Promise.reject(fault)))).rejects.toBe(fault);
   });
+});
+
+test('a date that its own words contradict is opened, with a warning', async () => {
+  const file = dossierOfEvent({
+    date: { edtf: '1900-01-03', basis: 'resolved', words: 'last Thursday' },
+    quotes: [{ source: 'article', text: 'The clock struck two, last Thursday.' }],
+  });
+  const { dataset, problems } = await read(bytesOf(JSON.stringify(file)));
+  expect(dataset?.events).toHaveLength(1);
+  expect(problems).toMatchObject([{ path: 'events[0].date', severity: 'warning' }]);
+  expect(problems[0]?.message).toContain('“last Thursday” read as 4 January 1900');
 });

@@ -51,10 +51,18 @@ const YEARS_IN = { decade: 10, century: 100, millennium: 1000 } as const;
 /** The decade, century or millennium that holds a year: 1990–1999, 1900–1999. */
 export function yearsPeriod(unit: keyof typeof YEARS_IN, year: number): Period {
   const count = YEARS_IN[unit];
-  // Before Christ they count down: the 470s are 479 to 470 BC, and 470 BC is the astronomical year −469.
-  const first =
-    year > 0 ? Math.floor(year / count) * count : 1 - (Math.floor((1 - year) / count) * count + count - 1);
+  const first = year > 0 ? Math.floor(year / count) * count : firstYearBc(unit, 1 - year, count);
   return months(unit, first, 1, 12 * count);
+}
+
+/**
+ * Before Christ years count down, so that what is written first comes last: the 470s are 479 to 470 BC, and the fourth
+ * century is 400 to 301 BC. `year` as written; the result is astronomical.
+ */
+function firstYearBc(unit: keyof typeof YEARS_IN, year: number, count: number): number {
+  const earliest =
+    unit === 'decade' ? Math.floor(year / count) * count + count - 1 : Math.ceil(year / count) * count;
+  return 1 - earliest;
 }
 
 /** The period of a unit that holds a day. */

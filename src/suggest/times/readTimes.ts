@@ -11,6 +11,12 @@ import { tokenize, type Token } from './tokens.ts';
 const LANGUAGES = { en: english } satisfies Record<string, Language>;
 export type LanguageCode = keyof typeof LANGUAGES;
 
+/** The language of a BCP 47 tag if it is read here: `en` for `en-GB`. */
+export function toLanguageCode(tag: string): LanguageCode | null {
+  const [language = ''] = tag.toLowerCase().split('-');
+  return Object.hasOwn(LANGUAGES, language) ? (language as LanguageCode) : null;
+}
+
 export interface ReadOptions {
   /** The day on which "today" was written. */
   readonly published: CalendarDay;
@@ -83,6 +89,7 @@ function toExpression(best: Best, text: string, tokens: readonly Token[]): TimeE
     ...meaning,
     start,
     end,
+    isExplicit: because === '',
     how: `“${words}” read as ${readAs}${because && `, ${because}`}.`,
     rule: best.rule.name,
   };

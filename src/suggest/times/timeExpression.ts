@@ -41,6 +41,8 @@ export interface TimeExpression extends Omit<Meaning, 'readAs' | 'because'> {
   /** UTF-16 offsets into the text; `end` exclusive. */
   readonly start: number;
   readonly end: number;
+  /** Whether the words themselves say all, whatever the day of publication and what was mentioned before. */
+  readonly isExplicit: boolean;
   /** One sentence for a reader: “Thursday” read as 21 November 2024, the latest Thursday up to …. */
   readonly how: string;
   /** Name of the rule that read it. */

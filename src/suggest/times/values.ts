@@ -87,7 +87,7 @@ const masked = (unit: keyof typeof MASKED, year: string): string =>
   year.slice(0, -MASKED[unit]) + 'X'.repeat(MASKED[unit]);
 
 /** Some time from one to the other, both inclusive. */
-export const oneOf = (from: string, to: string): string => `[${from}..${to}]`;
+const oneOf = (from: string, to: string): string => `[${from}..${to}]`;
 
 /** A third is marked as approximate: "early May" ends on no certain day. */
 export function thirdToEdtf(period: Period, third: Third): string {

@@ -56,6 +56,7 @@ describe('years', () => {
   test.each([
     ['It began in [2019=2019].', ['2019']],
     ['It began [about 1650=1650].', ['1650~']],
+    ['It lasted from [about 1086=1086] to [about 1094=1094].', ['1086~', '1094~']],
     ['It lasted from [1939=1939]-[45=1945].', ['1939', '1945']],
     ['It lasted from [1939=1939]-[1945=1945].', ['1939', '1945']],
     ["He was born in ['42=1942].", ['1942']],
@@ -87,7 +88,8 @@ describe('times before Christ, decades, centuries', () => {
     ['In [the early eighties=198].', ['[1980-01~..1983-04~]']],
     ['In [the 470s BC=BC047].', ['[-0478..-0469]']],
     ['In [the 19th century=18].', ['18XX']],
-    ['In [the 4th century BC=BC03].', ['[-0398..-0299]']],
+    ['In [the 4th century BC=BC03].', ['[-0399..-0300]']],
+    ['[About 1500 BC=BC1500] it was new.', ['-1499~']],
     ['[The 1900s=19] began.', ['19XX']],
   ] as const)('%s', (text, edtf) => {
     expect(marked(unmarked(text))).toBe(text);

@@ -2,7 +2,7 @@ import { readTimes } from '../../../src/suggest/times/readTimes.ts';
 import type { TimeExpression } from '../../../src/suggest/times/timeExpression.ts';
 
 /** A Friday. */
-export const PUBLISHED = { year: 2024, month: 11, day: 22 };
+const PUBLISHED = { year: 2024, month: 11, day: 22 };
 
 export const read = (text: string, published = PUBLISHED): readonly TimeExpression[] =>
   readTimes(text, { published, language: 'en' });

@@ -47,6 +47,11 @@ describe('hanging on what was mentioned before', () => {
       'He left on [5 June 1944=1944-06-05]. [The next day=1944-06-06] he came. [That month=1944-06] it rained.',
       ['1944-06-05', '1944-06-06', '1944-06'],
     ],
+    [
+      'He left in [1883=1883]. On [13 October of the following year=1884-10-13] he came.',
+      ['1883', '1884-10-13'],
+    ],
+    ['It is known [today=2024-11-22]. At the same time it is not.', ['2024-11-22']],
     ['He left in [1916=1916]. [The following year=1917] he came.', ['1916', '1917']],
     ['He left on [5 June 1944=1944-06-05]. On [the 20th=1944-06-20] he came.', ['1944-06-05', '1944-06-20']],
     [

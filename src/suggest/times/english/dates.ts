@@ -3,7 +3,7 @@ import { daysInMonth } from '../../../dataset/calendar.ts';
 import { chooseYear, type ChosenYear } from '../chooseYear.ts';
 import type { Context } from '../context.ts';
 import type { Match } from '../matcher.ts';
-import { date, type Found } from '../meanings.ts';
+import { date, fromMention, type Found } from '../meanings.ts';
 import { sayPublication } from '../sayings.ts';
 import { dayPeriod, type Period } from '../period.ts';
 
@@ -37,6 +37,18 @@ export function inMentionedYear(context: Context, inYear: (year: number) => Peri
   const { last } = context;
   const period = inYear(last ? last.period.first.year : context.published.year);
   return period && date(period, `in ${last ? 'the year mentioned before' : 'the year of publication'}`);
+}
+
+/** The same in "the following year" or "the previous year", counted from the one mentioned before. */
+export function inYearBesideMentioned(
+  context: Context,
+  step: number,
+  inYear: (year: number) => Period | null,
+): Found | null {
+  const { last } = context;
+  const period = last && inYear(last.period.first.year + step);
+  const side = step > 0 ? 'after' : 'before';
+  return period && last && fromMention(last, period, `in the year ${side} the one mentioned before`);
 }
 
 /** In the year that is `step` after that of publication. */

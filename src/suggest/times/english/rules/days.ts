@@ -3,7 +3,8 @@ import type { Context } from '../../context.ts';
 import type { Rule } from '../../language.ts';
 import type { Match } from '../../matcher.ts';
 import { anchorOf, date, type Found } from '../../meanings.ts';
-import { existingDay, fullYearOf, inChosenYear, inMentionedYear } from '../dates.ts';
+import { existingDay, fullYearOf, inChosenYear, inMentionedYear, inYearBesideMentioned } from '../dates.ts';
+import { stepIn } from '../inMatch.ts';
 
 const DAY = '(day:DAY | day:ORDDAY)';
 const ANY_DAY = '(day:DAY | day:ORDDAY | day:ORD)';
@@ -31,6 +32,14 @@ export const days: readonly Rule[] = [
     pattern: `(${DAY} of? MONTH | MONTH ${DAY}) ,? (of|in)? (that|the) same? year`,
     read: (match, context) =>
       inMentionedYear(context, (year) =>
+        existingDay(year, match.value('MONTH') ?? 0, match.value('day') ?? 0),
+      ),
+  },
+  {
+    name: 'day and month of the following year',
+    pattern: `(${DAY} of? MONTH | MONTH ${DAY}) ,? (of|in)? the which:following|next|previous|preceding year`,
+    read: (match, context) =>
+      inYearBesideMentioned(context, stepIn(match), (year) =>
         existingDay(year, match.value('MONTH') ?? 0, match.value('day') ?? 0),
       ),
   },

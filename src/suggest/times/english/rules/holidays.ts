@@ -18,7 +18,7 @@ const fromEaster =
     addDays(easter(year), days);
 
 /** Easter Sunday of the Gregorian calendar (the "anonymous" computus of 1876, as in Meeus, Astronomical Algorithms). */
-export function easter(year: number): CalendarDay {
+function easter(year: number): CalendarDay {
   const golden = year % 19;
   const century = Math.floor(year / 100);
   const yearOfCentury = year % 100;

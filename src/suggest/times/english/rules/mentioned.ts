@@ -1,4 +1,5 @@
 /** Times that hang on one mentioned before: "that day", "the following year", "the 20th", "the same period last year". */
+import { compareDays } from '../../../../dataset/calendar.ts';
 import type { Context } from '../../context.ts';
 import type { Rule } from '../../language.ts';
 import type { Match } from '../../matcher.ts';
@@ -85,7 +86,9 @@ function timeMentioned(match: Match<Found>, context: Context): Found | null {
   if (!/^(at|by|from|until|since|about|around|during|throughout)$/.test(before)) return null;
   if (context.wordAt(match.from) === 'this') return reference('PRESENT');
   const { last } = context;
-  return last && fromMention(last, last.period, `the time ${BEFORE}`);
+  // Of "… is known today. At the same time …", the day of writing is not the time meant.
+  const isWriting = last?.isFromPublication && compareDays(last.period.last, context.published) === 0;
+  return last && !isWriting ? fromMention(last, last.period, `the time ${BEFORE}`) : null;
 }
 
 function nthOfMonth(match: Match<Found>, context: Context): Found | null {

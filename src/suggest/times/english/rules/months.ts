@@ -5,7 +5,13 @@ import type { Match } from '../../matcher.ts';
 import { date, type Found } from '../../meanings.ts';
 import { sayPublication } from '../../sayings.ts';
 import { monthPeriod, type Period } from '../../period.ts';
-import { fullYearOf, inChosenYear, inMentionedYear, inYearFromPublication } from '../dates.ts';
+import {
+  fullYearOf,
+  inChosenYear,
+  inMentionedYear,
+  inYearBesideMentioned,
+  inYearFromPublication,
+} from '../dates.ts';
 import { stepIn } from '../inMatch.ts';
 
 const monthIn =
@@ -38,6 +44,11 @@ export const months: readonly Rule[] = [
     name: 'month of that year',
     pattern: 'MONTH ,? (of|in)? (that|the) same? year',
     read: (match, context) => inMentionedYear(context, monthIn(match)),
+  },
+  {
+    name: 'month of the following year',
+    pattern: 'MONTH ,? (of|in)? the which:following|next|previous|preceding year',
+    read: (match, context) => inYearBesideMentioned(context, stepIn(match), monthIn(match)),
   },
   {
     name: 'month of last or next year',

@@ -7,6 +7,8 @@ import { yearPeriod } from '../../period.ts';
 import { fullYearOf } from '../dates.ts';
 import { isNameAt } from '../names.ts';
 
+const ABOUT = 'about|around|circa|approximately|c.|ca.';
+
 export const years: readonly Rule[] = [
   { name: 'year', pattern: 'YEAR', read: readYear },
   {
@@ -15,12 +17,9 @@ export const years: readonly Rule[] = [
     read: (match) => date(yearPeriod(match.value('YEAR') ?? 0)),
   },
   {
-    name: 'about a year',
-    pattern: 'about|around|circa|approximately|c.|ca. YEAR',
-    read: (match, context) => {
-      const year = readYear(match, context);
-      return year && about(year);
-    },
+    name: 'about a date',
+    pattern: `${ABOUT} DATE`,
+    read: ({ inner }) => (inner?.meaning.type === 'DATE' ? about(inner) : null),
   },
   {
     name: 'short year',
@@ -76,12 +75,14 @@ function readYear(match: Match<Found>, context: Context): Found | null {
   const year = match.value('YEAR') ?? 0;
   const index = match.to - 1;
   const [before, next] = [context.wordAt(index - 1), context.wordAt(match.to)];
+  // "from about 1086"
+  const lead = ABOUT.split('|').includes(before) ? context.wordAt(index - 2) : before;
   if (NUMBERED.test(before) || AMOUNTS.test(before) || COUNTED.test(next)) return null;
   if (isGlued(index, context) || isNumberOfName(year, index, context)) return null;
   const isBeforePlural = /^\p{Ll}+s$/u.test(next);
   if (isBeforePlural && COUNTS.test(before)) return null;
   const isLikely = year >= LIKELY_FROM && year <= context.published.year + LIKELY_AHEAD;
-  if (!SAYS_YEAR.test(before) && (!isLikely || (isBeforePlural && year < 1700))) return null;
+  if (!SAYS_YEAR.test(lead) && (!isLikely || (isBeforePlural && year < 1700))) return null;
   return date(yearPeriod(year));
 }
 

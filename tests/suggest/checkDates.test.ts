@@ -1,0 +1,125 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { Dataset } from '../../src/dataset/dataset.ts';
+import { parseDataset } from '../../src/dataset/parse.ts';
+import { checkDates } from '../../src/suggest/checkDates.ts';
+import { timesInSource } from '../../src/suggest/sourceTimes.ts';
+import { dossierOfEvent, sourceInFile } from '../fixtures/dossier.ts';
+
+function datasetOf(file: unknown): Dataset {
+  const { dataset, problems } = parseDataset(file);
+  if (!dataset) throw new Error(JSON.stringify(problems));
+  return dataset;
+}
+
+interface DatedFile {
+  readonly events: readonly {
+    readonly id: string;
+    readonly date: { edtf: string; readonly words: string };
+  }[];
+}
+const ARTICLE = 'data/kim-defence-exhibition.json';
+const fileAt = (path: string): DatedFile => JSON.parse(readFileSync(path, 'utf8')) as DatedFile;
+
+/** An event with one quote, dated by words in it, in an article of Friday 5 January 1900. */
+const check = (text: string, date: Readonly<Record<string, unknown>>, source = {}) =>
+  checkDates(
+    datasetOf(
+      dossierOfEvent({ date: { basis: 'stated', ...date }, quotes: [{ source: 'article', text }] }, [
+        sourceInFile({ text: [text], ...source }),
+      ]),
+    ),
+  );
+
+describe('the dossiers in data/', () => {
+  test.each(readdirSync('data').filter((name) => name.endsWith('.json')))(
+    '%s agrees with its words',
+    (name) => {
+      expect(checkDates(datasetOf(fileAt(`data/${name}`)))).toEqual([]);
+    },
+  );
+
+  test('three errors planted in the article are found, and nothing else', () => {
+    const file = fileAt(ARTICLE);
+    const planted: Readonly<Record<string, string>> = {
+      Thursday: '2024-11-20',
+      'in July last year': '2022-07',
+      'last week': '[2024-11-04..2024-11-10]',
+    };
+    const changed = Object.entries(planted).map(([words, edtf]) => {
+      const index = file.events.findIndex(({ date }) => date.words === words);
+      const event = file.events[index];
+      if (event) event.date.edtf = edtf;
+      return `events[${index}].date`;
+    });
+    const found = checkDates(datasetOf(file));
+    expect(found.map(({ path }) => path).toSorted()).toEqual(changed.toSorted());
+    expect(found.map(({ severity }) => severity)).toEqual(['warning', 'warning', 'warning']);
+    expect(found.find(({ message }) => message.includes('Thursday'))?.message).toBe(
+      '“Thursday” read as 21 November 2024, the latest Thursday up to the publication day, Friday 22 November 2024. The event is dated 20 November 2024; correct the date or its words, or make the basis “inferred”.',
+    );
+  });
+
+  test('every time in the article is found', () => {
+    const [source] = datasetOf(fileAt(ARTICLE)).sources;
+    const found = (source ? timesInSource(source) : []).flatMap((times, paragraph) =>
+      times.map(({ start, end, edtf }) => [source?.paragraphs[paragraph]?.slice(start, end), edtf]),
+    );
+    expect(found).toEqual([
+      ['Friday', '2024-11-22'],
+      ['Thursday', '2024-11-21'],
+      ['last week', '[2024-11-11..2024-11-17]'],
+      ['2018', '2018'],
+      ['2019', '2019'],
+      ['recent months', '/2024-11'],
+      ['July last year', '2023-07'],
+      ['weeks before', null],
+      ['this year', '2024'],
+      ['recently', null],
+      ['recent years', '/2024-11'],
+    ]);
+  });
+});
+
+describe('a date and its words', () => {
+  test.each([
+    ['It fell on 3 May.', '3 May', '1900-05-30'],
+    ['It fell on 3 May 1899.', '3 May 1899', '1900-05-03'],
+    ['It fell on Thursday.', 'Thursday', '1900-01-03'],
+    ['It fell in the 1850s.', 'the 1850s', '1860'],
+    ['It lasted from 1871 to 1875.', 'from 1871 to 1875', '1876/1879'],
+  ])('“%s” contradicts: %s, %s', (text, words, edtf) => {
+    expect(check(text, { edtf, words })).toMatchObject([{ path: 'events[0].date', severity: 'warning' }]);
+  });
+
+  test.each([
+    ['the same day', 'It fell on 3 May 1899.', { words: '3 May 1899', edtf: '1899-05-03' }],
+    ['a day within', 'It fell in May 1899.', { words: 'May 1899', edtf: '1899-05-03' }],
+    [
+      'two years as an interval',
+      'It fell in 1871 and 1875.',
+      { words: 'in 1871 and 1875', edtf: '1871/1875' },
+    ],
+    ['words that are no time', 'It fell in the war.', { words: 'in the war', edtf: '1871' }],
+    ['words with no place on a calendar', 'It fell recently.', { words: 'recently', edtf: '1899' }],
+    ['inferred', 'It fell after 3 May 1899.', { words: '3 May 1899', edtf: '1900', basis: 'inferred' }],
+    ['approximate', 'It fell on 3 May 1899.', { words: '3 May 1899', edtf: '1900~' }],
+    ['an open side', 'It stood until 1871.', { words: 'until 1871', edtf: '../1871' }],
+  ])('agree: %s', (_, text, date) => {
+    expect(check(text, date)).toEqual([]);
+  });
+
+  test('in a language that is not read, nothing is said', () => {
+    const date = { words: '3 May 1899', edtf: '1900-05-03' };
+    expect(check('It fell on 3 May 1899.', date, { language: 'es' })).toEqual([]);
+    expect(check('It fell on 3 May 1899.', date, { language: 'en-GB' })).toHaveLength(1);
+  });
+
+  test('without a day of publication only words that say all are compared', () => {
+    const without = { published: undefined };
+    expect(check('It fell on Thursday.', { words: 'Thursday', edtf: '1900-01-03' }, without)).toEqual([]);
+    expect(
+      check('It fell on 3 May 1899.', { words: '3 May 1899', edtf: '1900-05-03' }, without),
+    ).toHaveLength(1);
+  });
+});
