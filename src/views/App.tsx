@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { BundledDossier } from '../state/bundledDossier.ts';
+import type { DossierOrigin } from '../state/store.ts';
 import styles from './App.module.css';
 import { copyViewLink, useEventLinks } from './eventLinks.ts';
 import { LazyPanel } from './LazyPanel.tsx';
@@ -32,6 +33,7 @@ export function App({ dossiers, openFile }: Props) {
   const showKeys = useCallback(() => setKeysAsked((times) => times + 1), []);
   const isWide = useIsWide();
   const hasProblems = useApp(({ report }) => report !== null);
+  const awaited = useApp(({ isLoading, origin }) => (isLoading ? titleOf(origin, dossiers) : null));
   useGlobalKeys(showKeys);
   useDocumentTitle();
 
@@ -39,7 +41,7 @@ export function App({ dossiers, openFile }: Props) {
     <LinkProvider value={links}>
       <WayBackProvider>
         <div className={styles.app}>
-          <TopBar openFile={openFile} copyLink={() => void copyViewLink(store, start)} />
+          <TopBar awaited={awaited} openFile={openFile} copyLink={() => void copyViewLink(store, start)} />
           {isWide && <StartStrip dossiers={dossiers} />}
           <LazyPanel name="The list of problems">{hasProblems && <ProblemPanel />}</LazyPanel>
           <Dossier showKeys={showKeys} />
@@ -57,12 +59,20 @@ export function App({ dossiers, openFile }: Props) {
   );
 }
 
+function titleOf(origin: DossierOrigin, dossiers: readonly BundledDossier[]): string | null {
+  const bundled =
+    origin.kind === 'start'
+      ? dossiers[0]
+      : dossiers.find(({ address }) => origin.kind === 'address' && origin.address === address);
+  return bundled?.title ?? null;
+}
+
 function Dossier({ showKeys }: { readonly showKeys: () => void }) {
   const hasDataset = useApp(({ dataset }) => dataset !== null);
   const isLoading = useApp((state) => state.isLoading);
   if (hasDataset) return <Workspace showKeys={showKeys} />;
   return (
-    <main className={styles.nothing}>
+    <main className={styles.nothing} data-loading={isLoading || undefined}>
       {isLoading ? (
         <p>Opening the dossier…</p>
       ) : (

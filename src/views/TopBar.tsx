@@ -15,11 +15,13 @@ import { useActions, useApp } from './useApp.tsx';
 import { FOCUS_HOME } from './useFocusBefore.ts';
 
 interface Props {
+  /** The title of what is being opened, where it is known before it is there. */
+  readonly awaited: string | null;
   readonly openFile: (file: File) => Promise<void>;
   readonly copyLink: () => void;
 }
 
-export function TopBar({ openFile, copyLink }: Props) {
+export function TopBar({ awaited, openFile, copyLink }: Props) {
   const dataset = useApp((state) => state.dataset);
   const { visit } = useActions();
   const chooser = useRef<HTMLInputElement>(null);
@@ -42,10 +44,11 @@ export function TopBar({ openFile, copyLink }: Props) {
           {dataset ? (
             <bdi lang={languageOf(dataset.title, dataset.language)}>{dataset.title}</bdi>
           ) : (
-            'Dateline'
+            (awaited ?? 'Dateline')
           )}
         </h1>
-        {dataset && <Summary dataset={dataset} />}
+        {/* As high empty as it will be, so that nothing moves. */}
+        <p className={styles.summary}>{dataset ? <Summary dataset={dataset} /> : '\u00A0'}</p>
       </div>
       <div className={styles.search}>
         <SearchField />
@@ -107,9 +110,5 @@ function Summary({ dataset }: { readonly dataset: Dataset }) {
     counting(dataset.events.length, 'event'),
     tally.quotes === 0 ? 'no quotes' : `${counting(tally.quotes, 'quoted passage')}, ${verifiedWords(tally)}`,
   ];
-  return (
-    <p className={styles.summary}>
-      <bdi dir="ltr">{parts.filter(Boolean).join(' · ')}</bdi>
-    </p>
-  );
+  return <bdi dir="ltr">{parts.filter(Boolean).join(' · ')}</bdi>;
 }

@@ -43,14 +43,16 @@ export function Workspace({ showKeys }: { readonly showKeys: () => void }) {
           <div className={styles.toolbar}>
             <PaneSwitch />
             {!isWide && (
-              <LazyPanel name="The filters">
+              <LazyPanel name="The filters" meanwhile={<AwaitedFilters />}>
                 <FilterSheet />
               </LazyPanel>
             )}
             {isTimeline && (
-              <LazyPanel name="The controls of the timeline">
-                <TimelineControls />
-              </LazyPanel>
+              <div className={styles.controls}>
+                <LazyPanel name="The controls of the timeline">
+                  <TimelineControls />
+                </LazyPanel>
+              </div>
             )}
             <button
               type="button"
@@ -80,6 +82,14 @@ export function Workspace({ showKeys }: { readonly showKeys: () => void }) {
   );
 }
 
+function AwaitedFilters() {
+  return (
+    <button type="button" disabled className={controls.button}>
+      Filters
+    </button>
+  );
+}
+
 function Events() {
   const pane = useApp(({ view }) => view.pane);
   const isEmpty = useApp((state) => selectShownEvents(state).length === 0 && selectEvents(state).length > 0);
@@ -87,7 +97,7 @@ function Events() {
     <div className={styles.events} data-pane={pane}>
       <LazyPanel name="What leaves no event">{isEmpty && <EmptyResult />}</LazyPanel>
       {pane === 'timeline' ? (
-        <LazyPanel key={pane} name="The timeline">
+        <LazyPanel key={pane} name="The timeline" meanwhile={<div className={styles.room} />}>
           <TimelinePane />
         </LazyPanel>
       ) : (

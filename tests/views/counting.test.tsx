@@ -24,7 +24,10 @@ test.each([
   [2, 1, '2 events · 2 quoted passages, all verified'],
   [1, 3, '1 event · 3 quoted passages, 2 verified'],
 ])('the top bar counts %i events with %i quotes', (events, quotes, words) => {
-  renderView(<TopBar openFile={() => Promise.resolve()} copyLink={() => {}} />, datasetOf(events, quotes));
+  renderView(
+    <TopBar awaited={null} openFile={() => Promise.resolve()} copyLink={() => {}} />,
+    datasetOf(events, quotes),
+  );
   expect(screen.getByText(`2024 · ${words}`)).toBeTruthy();
 });
 

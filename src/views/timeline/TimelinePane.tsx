@@ -1,5 +1,12 @@
 /** The timeline: the chart, the events that it cannot hold, and the overview. */
-import { Suspense, useState, type KeyboardEvent, type ReactNode, type UIEvent } from 'react';
+import {
+  Suspense,
+  useState,
+  type CSSProperties,
+  type KeyboardEvent,
+  type ReactNode,
+  type UIEvent,
+} from 'react';
 import { counting } from '../counting.ts';
 import { lazyPart } from '../lazyPart.ts';
 import { PanelBoundary } from '../PanelBoundary.tsx';
@@ -26,7 +33,7 @@ export function TimelinePane() {
       {model ? (
         <KeyboardZoom model={model}>
           <div className={styles.frame} onScroll={keepAxis} {...{ [ROWS_PANE]: true }}>
-            <div style={height > 0 ? { blockSize: `${height}px` } : {}} className={styles.canvas}>
+            <div style={height > 0 ? { blockSize: `${height}px` } : guess(marks)} className={styles.canvas}>
               <PanelBoundary name="The timeline">
                 <Suspense fallback={<p className={styles.waiting}>Drawing the timeline…</p>}>
                   <Timeline model={model} onHeight={setHeight} onUntitled={setUntitled} />
@@ -63,6 +70,9 @@ export function TimelinePane() {
     </section>
   );
 }
+
+/** How much room the chart most likely needs, until it is there and says so. */
+const guess = (marks: number): CSSProperties => ({ '--marks': marks }) as CSSProperties;
 
 /** The axis stays in sight while the rows scroll beneath it. */
 function keepAxis({ currentTarget }: UIEvent<HTMLElement>): void {

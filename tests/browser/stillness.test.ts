@@ -1,0 +1,61 @@
+/** Nothing jumps while the page comes together. */
+import type { Page } from '@playwright/test';
+import { expect, test } from './app.ts';
+import { DOSSIERS } from './dossiers.ts';
+import { actorsIn, articleIn, drawnIn } from './page.ts';
+
+const SCREENS = [
+  { width: 1440, height: 900 },
+  { width: 820, height: 1180 },
+  { width: 390, height: 844 },
+  { width: 360, height: 740 },
+] as const;
+
+/** Half of what counts as good. */
+const MOST = 0.05;
+
+declare global {
+  interface Window {
+    shifts: { readonly value: number; readonly moved: readonly string[] }[];
+  }
+}
+
+interface LayoutShift extends PerformanceEntry {
+  readonly value: number;
+  readonly sources: readonly { readonly node: Node | null }[];
+}
+
+/** Notes every shift that the browser sees, and what moved. */
+const noteShifts = (page: Page) =>
+  page.addInitScript(() => {
+    window.shifts = [];
+    new PerformanceObserver((list) => {
+      for (const { value, sources } of list.getEntries() as LayoutShift[]) {
+        const moved = sources.map(({ node }) => (node instanceof Element ? node.className : ''));
+        window.shifts.push({ value, moved });
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+
+for (const address of ['/', ...DOSSIERS.map(({ query }) => `/${query}`)])
+  for (const viewport of SCREENS)
+    test(`${address} on ${viewport.width}×${viewport.height}`, async ({ page }) => {
+      await noteShifts(page);
+      await page.setViewportSize(viewport);
+      await page.goto(address);
+      await expect(drawnIn(page).first()).toBeVisible();
+      await expect(page.getByRole('button', { name: 'Zoom in' })).toBeVisible();
+      await expect(articleIn(page)).toBeVisible();
+      await expect(
+        actorsIn(page).or(page.getByRole('button', { name: 'Filters', disabled: false })),
+      ).toBeVisible();
+      // What was drawn last has been on the screen for a frame then.
+      await page.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+      );
+      const shifts = await page.evaluate(() => window.shifts);
+      expect(
+        shifts.reduce((sum, { value }) => sum + value, 0),
+        JSON.stringify(shifts),
+      ).toBeLessThan(MOST);
+    });
