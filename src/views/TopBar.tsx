@@ -99,7 +99,7 @@ export function TopBar({ awaited, openFile, copyLink }: Props) {
   );
 }
 
-/** "SEOUL, South Korea · 22 November 2024 · 19 events · 26 quoted passages, all verified" */
+/** "SEOUL, South Korea · 22 November 2024 · 23 events · 30 quoted passages, all verified" */
 function Summary({ dataset }: { readonly dataset: Dataset }) {
   const tally = useApp(selectQuoteTally);
   const [source] = dataset.sources;

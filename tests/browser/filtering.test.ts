@@ -150,11 +150,11 @@ test.describe('the search', () => {
   });
 
   test('finds an actor by another name', async ({ page }) => {
-    const actor = EXHIBITION.actors.find(({ id }) => id === 'kcna');
+    const actor = EXHIBITION.actors.find(({ id }) => id === 'official-media');
     const [alias = ''] = actor?.aliases ?? [];
     await openList(page, EXHIBITION);
     await searchIn(page).fill(alias);
-    const own = EXHIBITION.events.filter((event) => actorIdsOf(event).includes('kcna'));
+    const own = EXHIBITION.events.filter((event) => actorIdsOf(event).includes('official-media'));
     await expect(countIn(page)).not.toHaveText(
       `${EXHIBITION.events.length} of ${EXHIBITION.events.length} events`,
     );
@@ -165,7 +165,7 @@ test.describe('the search', () => {
     await openList(page, EXHIBITION);
     await searchIn(page).fill('"WITHOUT LIMITS"');
     const { title } = eventOf(EXHIBITION, 'pledge-to-officers');
-    await expect(countIn(page)).toHaveText(/^[1-3] of 19 events$/);
+    await expect(countIn(page)).toHaveText(/^[1-3] of 23 events$/);
     await eventually(() => listedTitles(page)).toContain(title);
   });
 
@@ -216,7 +216,7 @@ test('filters work together, are listed, and are taken back one by one or all at
   const fitting = EXHIBITION.events.filter(
     (event) => actorIdsOf(event).includes('kim') && event.status === 'alleged',
   );
-  await expect(countIn(page)).toHaveText(/^[1-9]\d* of 19 events$/);
+  await expect(countIn(page)).toHaveText(/^[1-9]\d* of 23 events$/);
 
   await chips.getByRole('button', { name: 'Remove filter: search “military”' }).click();
   await expectShown(page, EXHIBITION, fitting);
@@ -233,7 +233,7 @@ test('when nothing is left, it says why and what leads back', async ({ page }) =
   await actorBox(page, 'Kim Jong Un').check();
   await actorBox(page, 'Ukraine').check();
   await page.getByRole('radio', { name: 'All of' }).check();
-  await expect(countIn(page)).toHaveText('0 of 19 events');
+  await expect(countIn(page)).toHaveText('0 of 23 events');
   await expect(page.getByText('No event names both Kim Jong Un and Ukraine.')).toBeVisible();
   const own = EXHIBITION.events.filter((event) => actorIdsOf(event).includes('ukraine'));
   await page
@@ -243,7 +243,7 @@ test('when nothing is left, it says why and what leads back', async ({ page }) =
 
   await searchIn(page).fill('no such word');
   await expect(page.getByText(/^No event .*matches the search “no such word”\.$/)).toBeVisible();
-  await page.getByRole('button', { name: 'Show all 19 events' }).click();
+  await page.getByRole('button', { name: 'Show all 23 events' }).click();
   await expectShown(page, EXHIBITION, EXHIBITION.events);
   await expect(countIn(page)).toBeFocused();
 });
@@ -266,7 +266,7 @@ test('a chosen event that is filtered away is said to be', async ({ page }) => {
   const panel = page.getByRole('complementary', { name: 'Event' });
   await expect(panel).toContainText('not among the events shown');
   await panel.getByRole('button', { name: 'Clear filters' }).click();
-  await expect(panel).toContainText('4 of 19');
+  await expect(panel).toContainText('4 of 23');
 });
 
 test('passages of events that are filtered away step back in the article', async ({ page }) => {
@@ -298,5 +298,5 @@ test('an actor chip in the panel filters, too', async ({ page }) => {
   await openTimeline(page, `/?event=${event.id}`);
   await page.getByRole('button', { name: /^Sergei Shoigu/ }).click();
   await expect(actorBox(page, 'Sergei Shoigu')).toBeChecked();
-  await expect(countIn(page)).toHaveText('1 of 19 events');
+  await expect(countIn(page)).toHaveText('1 of 23 events');
 });

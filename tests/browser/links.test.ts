@@ -97,14 +97,14 @@ test('back and forward undo and redo what was chosen', async ({ page }) => {
   await eventIn(page, second.title).click();
   await expect(panelTitle(page)).toHaveText(second.title);
   await actorsIn(page).getByRole('checkbox', { name: 'Japan' }).check();
-  await expect(countIn(page)).toHaveText('1 of 19 events');
+  await expect(countIn(page)).toHaveText('1 of 23 events');
   await page.getByRole('radio', { name: 'List' }).check();
   await expect(tableIn(page)).toBeVisible();
 
   await page.goBack();
   await expect(timelineIn(page)).toBeVisible();
   await page.goBack();
-  await expect(countIn(page)).toHaveText('19 of 19 events');
+  await expect(countIn(page)).toHaveText('23 of 23 events');
   await page.goBack();
   await expect(panelTitle(page)).toHaveText(first.title);
   await page.goBack();
@@ -112,7 +112,7 @@ test('back and forward undo and redo what was chosen', async ({ page }) => {
   for (let step = 0; step < 4; step++) await page.goForward();
   await expect(panelTitle(page)).toHaveText(second.title);
   await expect(tableIn(page)).toBeVisible();
-  await expect(countIn(page)).toHaveText('1 of 19 events');
+  await expect(countIn(page)).toHaveText('1 of 23 events');
 });
 
 test('typing and moving the window leave no steps behind, choosing leaves one each', async ({ page }) => {
@@ -136,7 +136,7 @@ test('typing is not lost when something is chosen before the address follows', a
   await openTimeline(page);
   await searchIn(page).fill('Kim');
   await actorsIn(page).getByRole('checkbox', { name: 'Vladimir Putin' }).check();
-  await expect(countIn(page)).toHaveText('3 of 19 events');
+  await expect(countIn(page)).toHaveText('3 of 23 events');
   await page.goBack();
   await expect(actorsIn(page).getByRole('checkbox', { name: 'Vladimir Putin' })).not.toBeChecked();
   await expect(searchIn(page)).toHaveValue('Kim');
@@ -221,7 +221,7 @@ test.describe('a link that is damaged or strange still opens', () => {
     for (const query of ['?q=%E0%A4%A', '?q=%', '?q=%ED%A0%80', '?q=%FF%FE']) {
       await page.goto(`/${query}`);
       await expect(note(page)).toContainText('The link was damaged');
-      await expect(countIn(page)).toHaveText(/ of 19 events$/);
+      await expect(countIn(page)).toHaveText(/ of 23 events$/);
     }
   });
 
@@ -230,7 +230,7 @@ test.describe('a link that is damaged or strange still opens', () => {
     await expect(note(page)).toContainText('Not in this dossier');
     await expect(note(page)).toContainText('event “no-such-event”');
     await expect(page.getByText('actor “nobody”')).toBeVisible();
-    await expect(countIn(page)).toHaveText('16 of 19 events');
+    await expect(countIn(page)).toHaveText('19 of 23 events');
     await expect(panelTitle(page)).toHaveCount(0);
     await eventually(() => inAddress(page, 'event')).toBeNull();
   });
@@ -257,7 +257,7 @@ test.describe('a link that is damaged or strange still opens', () => {
     }
     const actors = Array.from({ length: 900 }, (_, index) => `actor=a${index}`).join('&');
     await page.goto(`/?${actors}`);
-    await expect(countIn(page)).toHaveText('19 of 19 events');
+    await expect(countIn(page)).toHaveText('23 of 23 events');
     await expect(page.getByText(/The link was too long/)).toBeVisible();
   });
 

@@ -174,7 +174,7 @@ test('the filters are a sheet that shows what it found', async ({ page }) => {
   await expect(sheet.getByRole('checkbox', { name: 'Vladimir Putin' })).toBeChecked();
   await sheet.getByRole('button', { name: /^Show/ }).tap();
   await expect(sheet).toBeHidden();
-  await expect(countIn(page)).toHaveText('3 of 19 events');
+  await expect(countIn(page)).toHaveText('3 of 23 events');
   await expect(drawnIn(page)).toHaveCount(3);
   await expect(page.getByRole('button', { name: /^Filters/ })).toHaveAccessibleName(/in use/);
 });

@@ -129,9 +129,9 @@ test('nothing that is pressed or typed into is on the paper, and the screen come
 test('what is filtered is printed as filtered, and says so', async ({ page }) => {
   await openTimeline(page);
   await actorsIn(page).getByRole('checkbox', { name: 'Vladimir Putin' }).check();
-  await expect(countIn(page)).toHaveText('3 of 19 events');
+  await expect(countIn(page)).toHaveText('3 of 23 events');
   await toPaper(page);
-  await expect(paperIn(page)).toContainText('3 of 19 events, as filtered');
+  await expect(paperIn(page)).toContainText('3 of 23 events, as filtered');
   await expect(printedIn(page)).toHaveCount(3);
 });
 

@@ -21,10 +21,14 @@ describe('filterEvents', () => {
   const summits = ['trump-kim-summits', 'kim-putin-summit'];
   test.each<[string, Partial<Filters>, string[]]>([
     ['one kind', { kinds: ['summit'] }, summits],
-    ['either of two kinds', { kinds: ['summit', 'election'] }, [...summits, 'trump-reelected']],
+    [
+      'either of two kinds',
+      { kinds: ['summit', 'election'] },
+      [...summits, 'trump-reelected', 'trump-returns'],
+    ],
     ['kind and basis', { kinds: ['summit'], bases: ['inferred'] }, ['kim-putin-summit']],
-    ['a status', { statuses: ['expected'] }, ['aid-from-russia', 'diplomacy-unlikely']],
-    ['an alias', { kinds: ['statement'], search: 'seoul' }, ['seoul-condemns-transfers']],
+    ['a status', { statuses: ['expected'] }, ['aid-from-russia', 'trump-returns', 'diplomacy-unlikely']],
+    ['an alias', { kinds: ['publication'], search: '"north korean media"' }, ['media-report-speech']],
     ['words in a quote', { search: '"sales pitch"' }, ['arms-exhibition-2023']],
     ['words from title, name and quote together', { search: 'putin summit weeks' }, ['kim-putin-summit']],
     ['an id that is not there', { actors: [actorId('nobody')] }, []],

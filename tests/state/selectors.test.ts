@@ -113,10 +113,10 @@ describe('selectNeighbours', () => {
   };
 
   test.each([
-    ['the first', 'trump-kim-summits', '', [null, 'diplomacy-collapses', 1, 19]],
-    ['one between', 'diplomacy-collapses', '', ['trump-kim-summits', 'military-cooperation', 2, 19]],
-    ['the last', 'diplomacy-unlikely', '', ['aid-from-russia', null, 19, 19]],
-    ['none: the first is next', null, '', [null, 'trump-kim-summits', 0, 19]],
+    ['the first', 'trump-kim-summits', '', [null, 'diplomacy-collapses', 1, 23]],
+    ['one between', 'diplomacy-collapses', '', ['trump-kim-summits', 'military-cooperation', 2, 23]],
+    ['the last', 'sanctions-weaken', '', ['diplomacy-unlikely', null, 23, 23]],
+    ['none: the first is next', null, '', [null, 'trump-kim-summits', 0, 23]],
     ['one that is filtered out', 'trump-kim-summits', 'shoigu', [null, 'arms-exhibition-2023', 0, 1]],
     ['nothing shown', 'trump-kim-summits', 'zzz', [null, null, 0, 0]],
   ])('%s', (_, event, search, expected) => {

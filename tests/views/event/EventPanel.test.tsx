@@ -203,7 +203,7 @@ describe('a proved quote', () => {
     await user.click(screen.getAllByRole('button', { name: 'Show in article' })[1] ?? panel());
     const { view, shownPlace } = store.getState();
     expect([view.event, view.quote, view.isArticleShown]).toEqual([summits.id, 1, true]);
-    expect(shownPlace?.paragraph).toBe(0);
+    expect(shownPlace?.paragraph).toBe(3);
     expect(screen.getAllByRole('figure').map((figure) => figure.getAttribute('aria-current'))).toEqual([
       null,
       'true',

@@ -12,9 +12,9 @@ const button = (name: string) => screen.getByRole('button', { name });
 
 describe('FilterSummary', () => {
   test.each([
-    [{}, '19 of 19 events'],
-    [{ search: 'shoigu' }, '1 of 19 events'],
-    [{ search: 'zzz' }, '0 of 19 events'],
+    [{}, '23 of 23 events'],
+    [{ search: 'shoigu' }, '1 of 23 events'],
+    [{ search: 'zzz' }, '0 of 23 events'],
   ])('%j: %s', (view, words) => {
     renderView(<FilterSummary />, kim, view);
     expect(status()).toBe(words);
@@ -41,7 +41,7 @@ describe('FilterSummary', () => {
     expect(document.activeElement).toBe(button('Remove filter: Japan'));
     await user.click(button('Remove filter: Japan'));
     expect(document.activeElement).toBe(screen.getByRole('status'));
-    expect(status()).toBe('19 of 19 events');
+    expect(status()).toBe('23 of 23 events');
   });
 
   test('all at once', async () => {
@@ -51,7 +51,7 @@ describe('FilterSummary', () => {
       search: 'x',
     });
     await user.click(button('Clear all filters'));
-    expect(status()).toBe('19 of 19 events');
+    expect(status()).toBe('23 of 23 events');
     expect(document.activeElement).toBe(screen.getByRole('status'));
     expect(screen.queryByRole('button')).toBeNull();
   });
@@ -59,7 +59,7 @@ describe('FilterSummary', () => {
   test('a filter that goes away by itself does not take the focus', async () => {
     const { store } = renderView(<FilterSummary />, kim, { search: 'x', kinds: ['summit'] });
     store.getState().changeView({ search: '' });
-    await screen.findByText('2 of 19 events');
+    await screen.findByText('2 of 23 events');
     expect(document.activeElement).toBe(document.body);
   });
 
@@ -101,7 +101,7 @@ describe('EmptyResult', () => {
     const { store, user } = renderView(<EmptyResult />, kim, { search: 'xyz', kinds: ['summit'] });
     screen.getByText('No event is of the kind “summit” and matches the search “xyz”.');
     button('Without search “xyz”: 2 events');
-    await user.click(button('Show all 19 events'));
+    await user.click(button('Show all 23 events'));
     expect(store.getState().view).toMatchObject({ search: '', kinds: [] });
   });
 

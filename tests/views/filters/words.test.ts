@@ -123,7 +123,7 @@ describe('groupActors', () => {
   test.each([
     ['JAPÁN', [['state', ['japan']]]],
     ['washington', [['state', ['united-states as Washington']]]],
-    ['seoul south', [['state', ['south-korea as Seoul']]]],
+    ['washington united', [['state', ['united-states as Washington']]]],
     ['kim', [['person', ['kim']]]],
     ['nobody', []],
   ])('%s', (query, found) => {
