@@ -42,6 +42,7 @@ export function encodeAddress(origin: DossierOrigin, view: ViewState): string {
   addUnless(view.skipsQuietYears, 'quiet', 'shown');
   addUnless(view.pane === 'timeline', 'pane', view.pane);
   addUnless(view.isArticleShown, 'article', 'hidden');
+  addUnless(!view.areTimesShown, 'times', 'shown');
   addUnless(view.sort.by === 'time' && !view.sort.isDescending, 'sort', formatSort(view.sort));
   const text = query.toString().replaceAll('%2F', '/').replaceAll('%3A', ':');
   return text === '' ? '' : `?${text}`;
@@ -64,6 +65,7 @@ const KNOWN = new Set([
   'quiet',
   'pane',
   'article',
+  'times',
   'sort',
 ]);
 
@@ -104,6 +106,7 @@ export function decodeAddress(search: string): Address {
     skipsQuietYears: query.get('quiet') !== 'shown',
     pane: query.get('pane') === 'list' ? 'list' : 'timeline',
     isArticleShown: query.get('article') !== 'hidden',
+    areTimesShown: query.get('times') === 'shown',
     sort: parseSort(query.get('sort')),
   };
   return { origin: originOf(query), view, notice: problems.length > 0 ? problems.join(' ') : null };

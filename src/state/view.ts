@@ -32,6 +32,8 @@ export interface ViewState {
   readonly skipsQuietYears: boolean;
   readonly pane: Pane;
   readonly isArticleShown: boolean;
+  /** Whether the article shows each time expression with its reading. */
+  readonly areTimesShown: boolean;
   readonly sort: ListSort;
 }
 
@@ -49,6 +51,7 @@ export const DEFAULT_VIEW: ViewState = {
   skipsQuietYears: true,
   pane: 'timeline',
   isArticleShown: true,
+  areTimesShown: false,
   sort: { by: 'time', isDescending: false },
 };
 

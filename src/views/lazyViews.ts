@@ -16,3 +16,6 @@ export const FilterPanel = lazyPart(async () => (await onDemand()).FilterPanel);
 export const FilterSheet = lazyPart(async () => (await onDemand()).FilterSheet);
 export const KeysDialog = lazyPart(async () => (await onDemand()).KeysDialog);
 export const ProblemPanel = lazyPart(async () => (await onDemand()).ProblemPanel);
+
+/** With the reader of dates, which is a chunk of its own. */
+export const ReadTimes = lazyPart(async () => (await import('./article/ReadTimes.tsx')).ReadTimes);

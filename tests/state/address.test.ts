@@ -63,6 +63,7 @@ describe('any view', () => {
     skipsQuietYears: fc.boolean(),
     pane: fc.constantFrom('timeline' as const, 'list' as const),
     isArticleShown: fc.boolean(),
+    areTimesShown: fc.boolean(),
     sort: fc.record({ by: fc.constantFrom(...SORT_KEYS), isDescending: fc.boolean() }),
   });
   const origins: fc.Arbitrary<DossierOrigin> = fc.oneof(

@@ -5,7 +5,10 @@ import { afterEach, vi } from 'vitest';
 afterEach(cleanup);
 
 // Here everything is there at once; that parts of the page come later is for the tests in browsers.
-vi.mock('../../src/views/lazyViews.ts', () => import('../../src/views/onDemand.ts'));
+vi.mock('../../src/views/lazyViews.ts', async () => ({
+  ...(await import('../../src/views/onDemand.ts')),
+  ...(await import('../../src/views/article/ReadTimes.tsx')),
+}));
 
 // jsdom has no media queries: a wide screen, and a reader who asks for nothing special.
 Object.defineProperty(globalThis, 'matchMedia', {

@@ -6,8 +6,9 @@ import { ArticleToolsProvider, type ArticleTools } from './ArticleContext.tsx';
 import { ArticleText } from './ArticleText.tsx';
 import styles from './ArticleView.module.css';
 import { LazyPanel } from '../LazyPanel.tsx';
-import { MatchBar, PassageChooser } from '../lazyViews.ts';
+import { MatchBar, PassageChooser, ReadTimes } from '../lazyViews.ts';
 import type { PassageChoice } from './PassageChooser.tsx';
+import type { ArticleTimes } from './ReadTimes.tsx';
 import { isInSight } from './scrolling.ts';
 import { leadingEvent } from './segments.ts';
 import { useMatchSteps } from './useMatchSteps.ts';
@@ -27,6 +28,8 @@ export function ArticlePane({ pane, noteChosenHere }: ArticlePaneProps): ReactNo
   const hasEvent = useApp(({ view }) => view.event !== null);
   const { selectEvent } = useActions();
   const { goBack } = useWayBack();
+  const areTimesShown = useApp(({ view }) => view.areTimesShown);
+  const [times, setTimes] = useState<ArticleTimes | null>(null);
   const [choice, setChoice] = useState<PassageChoice | null>(null);
   const closeChooser = useCallback(() => setChoice(null), []);
   const steps = useMatchSteps(pane);
@@ -78,9 +81,12 @@ export function ArticlePane({ pane, noteChosenHere }: ArticlePaneProps): ReactNo
         onKeyDown={leaveOnEscape}
       >
         <ArticleToolsProvider value={tools}>
-          <ArticleText currentMatch={steps.current} />
+          <ArticleText currentMatch={steps.current} times={areTimesShown ? times : null} />
         </ArticleToolsProvider>
       </div>
+      <LazyPanel name="The reading of dates">
+        {areTimesShown && <ReadTimes pane={pane} times={times} onRead={setTimes} />}
+      </LazyPanel>
       <LazyPanel name="The choice of events">
         {choice && (
           <PassageChooser

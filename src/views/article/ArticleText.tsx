@@ -6,18 +6,28 @@ import {
   selectShownEvents,
   selectSources,
 } from '../../state/selectors.ts';
+import type { TimeExpression } from '../../suggest/times/timeExpression.ts';
 import { useApp } from '../useApp.tsx';
 import { NO_MATCHES, numberMatches, type ParagraphMatches } from './matches.ts';
 import { Paragraph } from './Paragraph.tsx';
 import { indexMarks, NO_MARKS } from './segments.ts';
 import { SourceHead } from './SourceHead.tsx';
 import styles from './SourceText.module.css';
+import type { ArticleTimes } from './ReadTimes.tsx';
 import type { EventId } from '../../dataset/entityIds.ts';
 
 const NO_EVENTS: ReadonlySet<EventId> = new Set();
 
+interface ArticleTextProps {
+  readonly currentMatch: number | null;
+  /** For each source, for each paragraph; null when times are not shown. */
+  readonly times: ArticleTimes | null;
+}
+
+const NO_TIMES: readonly TimeExpression[] = [];
+
 /** All sources, one after another. What a paragraph has no part in is kept from it, so that it does not render again. */
-export function ArticleText({ currentMatch }: { readonly currentMatch: number | null }): ReactNode {
+export function ArticleText({ currentMatch, times }: ArticleTextProps): ReactNode {
   const sources = useApp(selectSources);
   const events = useApp(selectEvents);
   const shownEvents = useApp(selectShownEvents);
@@ -49,6 +59,7 @@ export function ArticleText({ currentMatch }: { readonly currentMatch: number | 
             currentEvent={isCurrent ? current.id : null}
             currentQuote={isCurrent ? quote : null}
             found={paragraphMatches}
+            times={times?.[sourceIndex]?.[index] ?? NO_TIMES}
             currentMatch={
               currentMatch !== null && hasMatch(paragraphMatches, currentMatch) ? currentMatch : null
             }

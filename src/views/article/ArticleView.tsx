@@ -26,11 +26,22 @@ function ArticleBar({ isShown }: { readonly isShown: boolean }): ReactNode {
   const tally = useApp(selectQuoteTally);
   const isWide = useIsWide();
   const { changeView } = useActions();
+  const areTimesShown = useApp(({ view }) => view.areTimesShown);
   return (
     <header className={styles.bar}>
       <h2>Article</h2>
       <p className={styles.summary}>{articleSummary(sources, tally)}</p>
       {isWide && <BackToEvent />}
+      {isShown && (
+        <label className={styles.option}>
+          <input
+            type="checkbox"
+            checked={areTimesShown}
+            onChange={(event) => changeView({ areTimesShown: event.target.checked })}
+          />
+          Dates as read
+        </label>
+      )}
       <button
         type="button"
         className={controls.button}

@@ -71,7 +71,7 @@ export function PassageMark({
         onFocus={() => onPoint(segment)}
         onBlur={() => onPoint(null)}
       >
-        <MarkedText start={segment.start} end={segment.end} drawing={drawing} />
+        <MarkedText start={segment.start} end={segment.end} drawing={drawing} isInLink />
       </a>
     </mark>
   );

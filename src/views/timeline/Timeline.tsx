@@ -3,16 +3,17 @@ import { useEffect, useMemo, useRef, type KeyboardEvent, type MouseEvent, type P
 import { selectCurrentEvent, selectSearchTerms } from '../../state/selectors.ts';
 import { roundWindow } from '../../state/view.ts';
 import { actorColour } from '../actorColour.ts';
+import { isInTooltip } from '../Tooltip.tsx';
 import { useActions, useApp } from '../useApp.tsx';
 import { toDrawnEvent, windowShowing } from './drawnEvent.ts';
 import { Drawing, type DrawingEvents, type Picture } from './drawing.ts';
 import type { Item } from './items.ts';
-import { EventCard, isInCard } from './EventCard.tsx';
+import { EventCard } from './EventCard.tsx';
 import styles from './Timeline.module.css';
 import { revealAboveSheet } from './revealRow.ts';
 import { moveFrom } from './moveFocus.ts';
 import type { TimelineModel } from './timelineModel.ts';
-import { useCarded } from './useCarded.ts';
+import { useCarded } from '../useCarded.ts';
 import type { EventId } from '../../dataset/entityIds.ts';
 
 /** A press that moved further than this was a drag. */
@@ -27,7 +28,7 @@ export function Timeline({ model, onHeight, onUntitled }: Props) {
   const container = useRef<HTMLDivElement>(null);
   const drawing = useRef<Drawing | null>(null);
   const pressedAt = useRef(0);
-  const { carded, point, focus, leave, dismiss } = useCarded();
+  const { carded, point, focus, leave, dismiss } = useCarded<Item>(idOf);
   const picture = usePicture(model);
   const latest = useRef(picture);
 
@@ -71,7 +72,7 @@ export function Timeline({ model, onHeight, onUntitled }: Props) {
   };
 
   const onPointerOver = ({ pointerType, target }: PointerEvent) => {
-    if (pointerType === 'mouse' && !isInCard(target)) point(itemAt(target) ?? null);
+    if (pointerType === 'mouse' && !isInTooltip(target)) point(itemAt(target) ?? null);
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -114,6 +115,8 @@ export function Timeline({ model, onHeight, onUntitled }: Props) {
     </div>
   );
 }
+
+const idOf = ({ id }: Item): string => id;
 
 const NOTHING: ReadonlySet<EventId> = new Set();
 

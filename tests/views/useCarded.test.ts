@@ -1,13 +1,17 @@
 import { act, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Item } from '../../../src/views/timeline/items.ts';
-import { useCarded } from '../../../src/views/timeline/useCarded.ts';
+import { useCarded } from '../../src/views/useCarded.ts';
 
-const item = (id: string): Item => ({ id }) as Item;
+interface Item {
+  readonly id: string;
+}
+const item = (id: string): Item => ({ id });
 const [ONE, TWO] = [item('one'), item('two')];
+const idOf = ({ id }: Item) => id;
+const renderIt = () => renderHook(() => useCarded<Item>(idOf));
 
 function renderCarded() {
-  const { result } = renderHook(useCarded);
+  const { result } = renderIt();
   const point = (target: Item | null) =>
     act(() => {
       result.current.point(target);
@@ -25,7 +29,7 @@ describe('which mark has its card', () => {
   afterEach(() => vi.useRealTimers());
 
   it('waits until the pointer rests', () => {
-    const { result } = renderHook(useCarded);
+    const { result } = renderIt();
     act(() => result.current.point(ONE));
     expect(result.current.carded).toBeNull();
     act(() => result.current.point(null));

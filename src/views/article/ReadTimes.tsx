@@ -1,0 +1,89 @@
+import { useEffect, type ReactNode, type RefObject } from 'react';
+import { selectSources } from '../../state/selectors.ts';
+import { timesInSource } from '../../suggest/sourceTimes.ts';
+import type { TimeExpression } from '../../suggest/times/timeExpression.ts';
+import { isInTooltip, Tooltip } from '../Tooltip.tsx';
+import { useApp } from '../useApp.tsx';
+import { useCarded } from '../useCarded.ts';
+import styles from './ReadTimes.module.css';
+import { isInSight } from './scrolling.ts';
+
+/** For each source, for each paragraph. */
+export type ArticleTimes = readonly (readonly (readonly TimeExpression[])[])[];
+
+interface ReadTimesProps {
+  readonly pane: RefObject<HTMLElement | null>;
+  readonly times: ArticleTimes | null;
+  readonly onRead: (times: ArticleTimes) => void;
+}
+
+/** Reads the times of the article, and tells of the one that is pointed at or has the focus how it was read. */
+export function ReadTimes({ pane, times, onRead }: ReadTimesProps): ReactNode {
+  const sources = useApp(selectSources);
+  useEffect(() => onRead(sources.map(timesInSource)), [sources, onRead]);
+  const { told, dismiss } = useTold(pane);
+  const expressions = told && times ? expressionsAt(told, times) : [];
+  if (!told || expressions.length === 0) return null;
+  return (
+    <Tooltip anchor={told} onDismiss={dismiss}>
+      {expressions.map(({ start, how, edtf }) => (
+        <div key={start} className={styles.reading}>
+          <p>{how}</p>
+          {edtf !== null && (
+            <p className={styles.edtf}>
+              EDTF <code>{edtf}</code>
+            </p>
+          )}
+        </div>
+      ))}
+    </Tooltip>
+  );
+}
+
+const TIME = '[data-time]';
+
+/** The time that is pointed at, else the one, or the link with times in it, that has the focus. */
+function useTold(pane: RefObject<HTMLElement | null>) {
+  const { carded, point, focus, leave, dismiss } = useCarded<Element>(itself);
+  useEffect(() => {
+    const element = pane.current;
+    if (!element) return;
+    const ending = new AbortController();
+    const { signal } = ending;
+    const onPointerOver = ({ target }: PointerEvent) => {
+      if (target instanceof Element && !isInTooltip(target)) point(target.closest(TIME));
+    };
+    const onFocus = ({ target }: FocusEvent) => {
+      if (!(target instanceof Element) || !target.matches(':focus-visible')) return;
+      focus(target.matches(TIME) || target.querySelector(TIME) ? target : null);
+    };
+    // The card may be left for anything on the page.
+    document.addEventListener('pointerover', onPointerOver, { signal });
+    element.addEventListener('focusin', onFocus, { signal });
+    element.addEventListener('focusout', leave, { signal });
+    return () => ending.abort();
+  }, [pane, point, focus, leave]);
+
+  useEffect(() => {
+    const element = pane.current;
+    if (!element || !carded) return;
+    const keepUp = () => {
+      if (!isInSight(carded, element)) dismiss();
+    };
+    element.addEventListener('scroll', keepUp);
+    return () => element.removeEventListener('scroll', keepUp);
+  }, [pane, carded, dismiss]);
+  return { told: carded, dismiss };
+}
+
+const itself = (element: Element): Element => element;
+
+/** One expression, or all those that a link has in it. */
+function expressionsAt(told: Element, times: ArticleTimes): readonly TimeExpression[] {
+  const address = told.closest<HTMLElement>('[data-paragraph]')?.dataset['paragraph'];
+  const [source = -1, paragraph = -1] = address?.split('-').map(Number) ?? [];
+  const inParagraph = times[source]?.[paragraph] ?? [];
+  const elements = told.matches(TIME) ? [told] : [...told.querySelectorAll(TIME)];
+  const indexes = new Set(elements.map((element) => Number(element.getAttribute('data-time'))));
+  return inParagraph.filter((_, index) => indexes.has(index));
+}
