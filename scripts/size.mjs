@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
 const BUDGET_KB = 100;
+const DATE_READER_BUDGET_KB = 25;
 
 /** @typedef {{ file: string, isEntry?: boolean, imports?: string[], dynamicImports?: string[], css?: string[] }} Chunk */
 
@@ -50,8 +51,16 @@ console.log(
 );
 console.log(`timeline chunk: ${gzippedKilobytes(later).toFixed(1)} kB gzipped`);
 
-if (firstKilobytes > BUDGET_KB) {
+const reader = [...filesOf(withImports('src/suggest/checkDates.ts'))].filter((file) => !first.has(file));
+const readerKilobytes = gzippedKilobytes(reader);
+console.log(`date reader: ${readerKilobytes.toFixed(1)} kB gzipped (budget ${DATE_READER_BUDGET_KB} kB)`);
+
+if (firstKilobytes > BUDGET_KB || readerKilobytes > DATE_READER_BUDGET_KB) {
   console.error('Over budget.');
+  process.exitCode = 1;
+}
+if (reader.length === 0) {
+  console.error('The reader of dates is not in a chunk of its own.');
   process.exitCode = 1;
 }
 if (later.size === 0) {
