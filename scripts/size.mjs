@@ -51,7 +51,9 @@ console.log(
 );
 console.log(`timeline chunk: ${gzippedKilobytes(later).toFixed(1)} kB gzipped`);
 
-const reader = [...filesOf(withImports('src/views/article/ReadTimes.tsx'))].filter((file) => !first.has(file));
+const reader = [...filesOf(withImports('src/views/article/ReadTimes.tsx'))].filter(
+  (file) => !first.has(file),
+);
 const readerKilobytes = gzippedKilobytes(reader);
 console.log(`date reader: ${readerKilobytes.toFixed(1)} kB gzipped (budget ${DATE_READER_BUDGET_KB} kB)`);
 

@@ -1,6 +1,9 @@
 import { readTimes } from '../../../src/suggest/times/readTimes.ts';
 import type { TimeExpression } from '../../../src/suggest/times/timeExpression.ts';
 
+/** A text with its marks, and the EDTF of each. */
+export type MarkedText = readonly [text: string, edtf: readonly (string | null)[]];
+
 /** A Friday. */
 const PUBLISHED = { year: 2024, month: 11, day: 22 };
 

@@ -12,6 +12,13 @@ const ZONE = `(OPEN? zone:${ZONES} (sign:+|-|− (offset:NUM | offset:CLOCK))? t
 
 export const clock: readonly Rule[] = [
   { name: 'time of day', pattern: `${TIME} ${ZONE}`, read: readClock },
+  // "16:00 UTC today" is one expression, "16:00 UTC on 5 June" two.
+  {
+    name: 'time of today',
+    pattern: `${TIME} ${ZONE} DATE`,
+    read: (match, context) =>
+      /^(today|yesterday|tomorrow)$/.test(context.wordAt(match.to - 1)) ? readClock(match, context) : null,
+  },
   { name: 'time of the day that follows', pattern: `[ ${TIME} ${ZONE} ] ,? (on|of)? DATE`, read: readClock },
 ];
 

@@ -62,7 +62,7 @@ const SALES =
   /^(sales|tree|card|cards|party|parties|shopping|season|offensive|rising|present|presents|island)$/;
 
 export const holidays: readonly Rule[] = HOLIDAYS.map(([words, dayIn]) => ({
-  name: 'holiday',
+  name: `holiday (${words})`,
   pattern: `[ ${words} (,? of? YEAR)? ]`,
   read: (match, context) => {
     const before = match.markFrom - 1;

@@ -83,7 +83,9 @@ function unitAtHand(match: Match<Found>, context: Context): Found | null {
 
 function timeMentioned(match: Match<Found>, context: Context): Found | null {
   const before = context.wordAt(match.from - 1);
-  if (!/^(at|by|from|until|since|about|around|during|throughout)$/.test(before)) return null;
+  // "at the same time as the battle" hangs on what follows.
+  const hangsOnNext = /^(as|that)$/.test(context.wordAt(match.to));
+  if (hangsOnNext || !/^(at|by|from|until|since|about|around|during|throughout)$/.test(before)) return null;
   if (context.wordAt(match.from) === 'this') return reference('PRESENT');
   const { last } = context;
   // Of "… is known today. At the same time …", the day of writing is not the time meant.

@@ -21,7 +21,7 @@ export const references: readonly Rule[] = [
   {
     name: 'now',
     pattern:
-      'right? now | currently | nowadays | presently | at present | the present (day|time)? | at the moment | the time being | present - day | present day | modern day | to - date | to date | these days',
+      'right? now | currently | nowadays | presently | at present | the present (day|time)? | at the moment | the time being | present - day | present day | modern day | to - date | to date | these days | to this day',
     read: side('PRESENT'),
   },
   { name: 'current', pattern: 'current', read: side('PRESENT') },

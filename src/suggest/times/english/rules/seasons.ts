@@ -54,7 +54,7 @@ function lastOrNextSeason(match: Match<Found>, context: Context): Found {
 }
 
 const BEFORE_SEASONS =
-  /^(the|that|this|same|a|in|of|by|since|until|during|late|early|mid|following|next|last|every|each|from|to|winter|and|or|through|into|throughout|-)$/;
+  /^(the|that|this|same|a|its|their|his|her|our|in|of|by|since|until|during|late|early|mid|following|next|last|every|each|from|to|winter|and|or|through|into|throughout|-)$/;
 /** "fall" and "spring" are verbs, too. */
 const BEFORE_AMBIGUOUS = /^(in|by|during|that|this|same|since|until|of|late|early|following|next|last|a)$/;
 const NAMES = /^(olympics?|games|palace|school|camp)$/;

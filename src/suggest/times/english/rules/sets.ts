@@ -37,7 +37,12 @@ export const sets: readonly Rule[] = [
       return unit === 'year' ? repeated('P1Y', unit, 'every year') : every(unit);
     },
   },
-  { name: 'every unit', pattern: 'every|each other? UNIT', read: (match) => every(unitIn(match)) },
+  { name: 'every unit', pattern: 'every|each UNIT', read: (match) => every(unitIn(match)) },
+  {
+    name: 'every other unit',
+    pattern: 'every other UNIT',
+    read: (match) => repeated(durationValue(2, unitIn(match)), unitIn(match), `every other ${unitIn(match)}`),
+  },
   {
     name: 'every few units',
     pattern: 'every COUNT UNITS',

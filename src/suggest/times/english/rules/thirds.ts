@@ -33,7 +33,11 @@ export const thirds: readonly Rule[] = [
     pattern: '(the very?)? PART -? (part of | in | on)? (the year)? DATE',
     read: ofInner,
   },
-  { name: 'part of a period', pattern: '(the very?)? (PARTNOUN | PART) part? of|in DATE', read: ofInner },
+  {
+    name: 'start, middle or end of a period',
+    pattern: '(the very?)? (PARTNOUN | PART) part? of|in DATE',
+    read: ofInner,
+  },
   {
     name: 'later or earlier in a period',
     pattern: 'later|earlier (in|on)? DATE',
