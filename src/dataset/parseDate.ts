@@ -5,7 +5,6 @@ import type { EventDate, ReadDate } from './eventDate.ts';
 import type { DateInFile } from './fileSchema.ts';
 import { toIdText } from './ids.ts';
 import { fail, quoted, succeed, type Result } from './problem.ts';
-import { spellAnotherDate } from './spelledDate.ts';
 import { toTimeSpan } from './timeSpan.ts';
 
 const DAY_MONTH_YEAR = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/;
@@ -64,12 +63,6 @@ export function parseDate(
     problems.warn(
       `${path}.edtf`,
       `${quoted(read.value.edtf)} cannot be drawn: it has no end on a timeline of ±271,821 years. The event is listed.`,
-    );
-  }
-  if (words !== null && spellAnotherDate(words, read.value.reading)) {
-    problems.warn(
-      `${path}.words`,
-      `The words say ${quoted(words)} and the date says ${quoted(read.value.edtf)}, which have no day in common; correct one of the two.`,
     );
   }
   return { basis, ...read.value, span, source, words, wordsAt: null, note };

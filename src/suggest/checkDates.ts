@@ -55,9 +55,13 @@ function saidIn(words: Passage, source: Source): (Days & { readonly how: string 
   const found = (timesInSource(source)[words.paragraph] ?? []).filter(
     ({ start, end }) => start < words.end && end > words.start,
   );
-  const bounds = found.flatMap(({ edtf }) => {
+  const text = source.paragraphs[words.paragraph] ?? '';
+  const bounds = found.flatMap(({ start, edtf }) => {
     const reading = edtf === null ? null : parseEdtf(edtf);
-    return reading?.ok ? [edtfBounds(reading.value)] : [];
+    if (!reading?.ok) return [];
+    const days = edtfBounds(reading.value);
+    // "from 1871 to 1875" is closed on both sides.
+    return [found.length === 1 ? opened(days, text.slice(0, start)) : days];
   });
   if (bounds.length === 0) return null;
   return {
@@ -72,6 +76,15 @@ function saidIn(words: Passage, source: Source): (Days & { readonly how: string 
     how: found.map(({ how }) => how).join(' '),
   };
 }
+
+/** "before 1657" and "since 1657" mean all that lies on one side. */
+function opened({ first, last }: Days, before: string): Days {
+  const [word = ''] = /\p{L}+(?=\s*$)/u.exec(before.slice(-MAX_WORD_LENGTH)) ?? [];
+  if (/^(before|until|till|by|to)$/i.test(word)) return { first: null, last };
+  return /^(after|since|from|following)$/i.test(word) ? { first, last: null } : { first, last };
+}
+
+const MAX_WORD_LENGTH = 20;
 
 /** The earliest day for side −1, the latest for side 1; null when one of them is open. */
 const outermost = (days: readonly (CalendarDay | null)[], side: 1 | -1): CalendarDay | null =>

@@ -355,13 +355,6 @@ const REPAIRED: Readonly<Record<string, Repaired>> = {
       'events[0].otherDates[0] “otherDates[0]” must be an object in braces; it is “2024”.',
     ],
   },
-  'B16 a date that its words do not bear out': {
-    file: smallFile({
-      events: [smallEvent({ date: { edtf: '2024-05-30', basis: 'stated', words: '1 May 2024' } })],
-    }),
-    shown: 1,
-    messages: ['events[0].date.words The words say “1 May 2024” and the date says “2024-05-30”'],
-  },
   'A21 quotes without a text': {
     file: smallFile({ sources: [{ ...SMALL_SOURCE, text: [] }] }),
     shown: 1,

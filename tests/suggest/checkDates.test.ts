@@ -87,6 +87,8 @@ describe('a date and its words', () => {
     ['It fell on 3 May 1899.', '3 May 1899', '1900-05-03'],
     ['It fell on Thursday.', 'Thursday', '1900-01-03'],
     ['It fell in the 1850s.', 'the 1850s', '1860'],
+    ['It fell on May 3, 1899.', 'May 3, 1899', '1898-05-03'],
+    ['It fell in July 1899.', 'July 1899', '1899-08'],
     ['It lasted from 1871 to 1875.', 'from 1871 to 1875', '1876/1879'],
   ])('“%s” contradicts: %s, %s', (text, words, edtf) => {
     expect(check(text, { edtf, words })).toMatchObject([{ path: 'events[0].date', severity: 'warning' }]);
@@ -104,6 +106,13 @@ describe('a date and its words', () => {
     ['words with no place on a calendar', 'It fell recently.', { words: 'recently', edtf: '1899' }],
     ['inferred', 'It fell after 3 May 1899.', { words: '3 May 1899', edtf: '1900', basis: 'inferred' }],
     ['approximate', 'It fell on 3 May 1899.', { words: '3 May 1899', edtf: '1900~' }],
+    ['a day before', 'It fell before 1657.', { words: 'before 1657', edtf: '1656' }],
+    [
+      'a day after',
+      'It fell two weeks after 3 May 1899.',
+      { words: 'two weeks after 3 May 1899', edtf: '1899-05-17' },
+    ],
+    ['a year of the decade', 'It fell in 1657.', { words: 'in 1657', edtf: '165X' }],
     ['an open side', 'It stood until 1871.', { words: 'until 1871', edtf: '../1871' }],
   ])('agree: %s', (_, text, date) => {
     expect(check(text, date)).toEqual([]);
