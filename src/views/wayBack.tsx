@@ -29,8 +29,8 @@ export function WayBackProvider({ children }: { readonly children: ReactNode }):
         const left = shownPlace && departure.current;
         // On narrow screens the event has made room for the article, and must be there again to take the focus.
         flushSync(leavePlace);
-        if (left) scrollTo({ top: left.scrollY });
         focusEvent(left?.control ?? null);
+        if (left) scrollTo({ top: left.scrollY });
       },
     }),
     [store],

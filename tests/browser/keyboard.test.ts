@@ -330,3 +330,38 @@ test('? pressed before the browser has told that the list is closed opens it aga
   await page.keyboard.press('Escape');
   await expect(keys).toHaveCount(0);
 });
+
+test('on a narrow screen the sheet with the event covers nothing that takes the focus', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await openTimeline(page, '/?event=kim-putin-summit');
+  const covered: string[] = [];
+  const stops = new Set<string>();
+  const sheet = panelIn(page).getByRole('button', { name: 'Previous event' });
+  while (!(await isFocused(sheet)) && stops.size < 120) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(() => {
+      const focused = document.activeElement ?? document.body;
+      const box = focused.getClientRects()[0] ?? new DOMRect();
+      const isSeen = [0.1, 0.5, 0.9].some((part) => {
+        const found = document.elementFromPoint(box.left + box.width * part, box.top + box.height / 2);
+        return found !== null && (focused.contains(found) || found.contains(focused));
+      });
+      return {
+        name: `${focused.tagName} ${focused.ariaLabel ?? focused.textContent} ${box.left} ${box.top}`,
+        isSeen,
+      };
+    });
+    stops.add(stop.name);
+    if (!stop.isSeen) covered.push(stop.name);
+  }
+  expect(stops.size).toBeGreaterThan(50);
+  expect(covered).toEqual([]);
+
+  // Arrows lead along the chart without the browser's own scrolling.
+  await timelineStop(page).focus();
+  await page.keyboard.press('End');
+  const limit = (await panelIn(page).boundingBox())?.y ?? 0;
+  await eventually(async () => (await page.locator(':focus').boundingBox())?.y ?? Infinity).toBeLessThan(
+    limit,
+  );
+});

@@ -151,7 +151,8 @@ test('the sheet makes room for the article, and one tap leads back to it and to 
   await page.getByRole('button', { name: 'Back to event' }).tap();
   await expect(show).toBeFocused();
   await expect(show).toBeInViewport();
-  await eventually(() => scrolled(page)).toBe(before);
+  // A tap may move the page by some pixels before it comes down.
+  await eventually(async () => Math.abs((await scrolled(page)) - before)).toBeLessThan(20);
   await expect(eventIn(page, event.title).locator('bdi')).toBeInViewport();
 });
 

@@ -9,7 +9,7 @@ import { LabelSizes } from './labelSizes.ts';
 import { layoutLane, type LaneItem } from './laneLayout.ts';
 import type { Lane } from './lanes.ts';
 import { skippedWords } from './quietYears.ts';
-import { revealRow } from './revealRow.ts';
+import { revealInPage, revealRow } from './revealRow.ts';
 import { createScale, type Scale } from './scale.ts';
 import type { EventId } from '../../dataset/entityIds.ts';
 
@@ -105,6 +105,7 @@ export class Drawing {
     if (item.mark.element.isConnected) {
       item.mark.element.focus({ preventScroll: true });
       revealRow(item.mark.element);
+      revealInPage(item.mark.element);
     } else if (frames > 0) requestAnimationFrame(() => this.focus(item, frames - 1));
   }
 

@@ -18,6 +18,11 @@ export function revealRow(mark: HTMLElement): void {
   else if (below > 0) pane.scrollTop += below;
 }
 
+/** Where the page scrolls instead: shows a mark that took the focus. The page knows where the sheet with the event stands. */
+export function revealInPage(mark: HTMLElement): void {
+  if (!matchMedia(SIDE_BY_SIDE).matches) mark.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+}
+
 /** How much of a narrow screen the sheet with the event leaves free. Workspace.module.css says the same. */
 const FREE_ABOVE_SHEET = 0.42;
 
