@@ -1,5 +1,5 @@
 /** What a document has said so far: all that a reading may depend on besides its own words. */
-import { compareDays, type CalendarDay } from '../../dataset/calendar.ts';
+import type { CalendarDay } from '../../dataset/calendar.ts';
 import type { Language, Tense } from './language.ts';
 import type { Period } from './period.ts';
 import type { Unit } from './timeExpression.ts';
@@ -20,6 +20,9 @@ export interface Mention {
 const MEMORY = 8;
 /** How many decide whether a passage is a narrative. */
 const RECENT = 3;
+
+/** Tokens that a quotation is looked for in: longer ones go on for paragraphs. */
+const QUOTATION_REACH = 200;
 
 export class Context {
   readonly #mentions: Mention[] = [];
@@ -48,6 +51,11 @@ export class Context {
     return this.#mentions.find(({ period }) => units.includes(period.unit)) ?? null;
   }
 
+  /** The latest mention of one day that is as wanted. */
+  lastDay(isWanted: (day: CalendarDay) => boolean): Mention | null {
+    return this.#mentions.find(({ period }) => period.unit === 'day' && isWanted(period.first)) ?? null;
+  }
+
   /** The mention that ends right before a token: "14" in "14 to 20". */
   lastBeside(index: number): Mention | null {
     return this.last?.to === index ? this.last : null;
@@ -74,17 +82,32 @@ export class Context {
     return (this.last?.period.first ?? this.published).year;
   }
 
-  /** The day from which "next" and "last" count here. */
+  /** The day that a passage has come to: that of the last mention in a narrative, else that of publication. */
   get now(): CalendarDay {
     return this.isNarrative && this.last ? this.last.period.first : this.published;
   }
 
-  tenseAt(index: number): Tense | null {
-    return this.#language.tenseAt(this.#tokens, index);
+  /**
+   * Whether "last year" and "two weeks ago" at a token are somebody's of whom a narrative tells. A writer counts from
+   * the day of writing, also in the middle of a history.
+   */
+  isSpokenInStory(index: number): boolean {
+    return this.isNarrative && this.#isQuoted(index);
   }
 
-  isFuture(day: CalendarDay): boolean {
-    return compareDays(day, this.published) > 0;
+  #isQuoted(index: number): boolean {
+    let straight = 0;
+    for (let at = index - 1; at >= 0 && index - at < QUOTATION_REACH; at--) {
+      const { text, startsLine } = this.#tokens[at] as Token;
+      if (text === '“' || text === '”') return text === '“';
+      if (text === '"') straight++;
+      if (startsLine) break;
+    }
+    return straight % 2 === 1;
+  }
+
+  tenseAt(index: number): Tense | null {
+    return this.#language.tenseAt(this.#tokens, index);
   }
 
   token(index: number): Token | undefined {

@@ -23,6 +23,27 @@ describe('context', () => {
     );
   });
 
+  test('in a history the writer still counts from the day of writing', () => {
+    const history = 'It began in May 2016. It grew in June 2017. It ended in July 2018.';
+    expect(marked(`${history} Later this year it will return.`)).toContain('[Later this year=2024]');
+    expect(marked(`${history} Last year it returned.`)).toContain('[Last year=2023]');
+    expect(marked(`${history} Two years ago it returned.`)).toContain('[Two years ago=2022]');
+    expect(marked(`${history} Last fall it returned.`)).toContain('[Last fall=2023-FA]');
+  });
+
+  test('those of whom a history tells count from their own time', () => {
+    const history = 'It began in May 2016. It grew in June 2017. It ended in July 2018.';
+    expect(marked(`${history} “Two years ago it began,” he said.`)).toContain('[Two years ago=2016]');
+    expect(marked(`${history} “Next year it will return,” he said.`)).toContain('[Next year=2019]');
+    expect(marked(`${history} The next year it returned.`)).toContain('[The next year=2019]');
+  });
+
+  test('a weekday named before is the same day again', () => {
+    expect(marked('He will speak on Monday. Watch him on Monday.')).toBe(
+      'He will speak on [Monday=2024-11-25]. Watch him on [Monday=2024-11-25].',
+    );
+  });
+
   test('29 February is of a year that has it', () => {
     expect(marked('It began in June 2007. On February 29 it ended.')).toContain('[February 29=2008-02-29]');
   });

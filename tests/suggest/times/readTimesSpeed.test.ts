@@ -17,12 +17,14 @@ const HOSTILE: Readonly<Record<string, (size: number) => string>> = {
   apostrophes: (size) => "'".repeat(size),
 };
 
+/** The least of three: what else runs on a machine only adds to it. */
+const leastMs = (text: string): number => Math.min(...[1, 2, 3].map(() => cpuMs(() => read(text))));
+
 describe('time grows with the length of the text, and no faster', () => {
   test.each(Object.keys(HOSTILE))('%s', (name) => {
     const make = HOSTILE[name] ?? String;
-    read(make(2000));
-    const short = cpuMs(() => read(make(2000)));
-    const long = cpuMs(() => read(make(20_000)));
+    const short = leastMs(make(2000));
+    const long = leastMs(make(20_000));
     // Ten times the text; a reader that goes back would take a hundred times as long.
     expect(long).toBeLessThan(Math.max(short, 5) * 40);
   });

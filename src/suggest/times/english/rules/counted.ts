@@ -36,14 +36,15 @@ export const counted: readonly Rule[] = [
 function ago(match: Match<Found>, context: Context): Found | null {
   const count = countIn(match);
   if (count === null) return reference('PAST');
-  const { now, isNarrative } = context;
-  const from = isNarrative ? 'the time that the text has come to' : sayPublication(context);
+  const isOfStory = context.isSpokenInStory(match.from);
+  const day = isOfStory ? context.now : context.published;
+  const from = isOfStory ? 'the time that the text has come to' : sayPublication(context);
   return countedFrom(
-    now,
+    day,
     unitIn(match),
     -count,
     `counted back from ${from}`,
-    isNarrative ? 'text' : 'publication',
+    isOfStory ? 'text' : 'publication',
   );
 }
 

@@ -41,9 +41,10 @@ export const durations: readonly Rule[] = [
     read: (match, context) => besideNow(1, match, context),
   },
   {
-    name: 'for the next unit',
-    pattern: 'for [ the which:next UNIT ]',
-    read: (match, context) => besideNow(1, match, context),
+    name: 'for the next or last unit',
+    pattern: 'for|over|during|throughout [ the which:last|next UNIT ]',
+    // "during the last quarter" is one of the calendar.
+    read: (match, context) => (unitIn(match) === 'quarter' ? null : besideNow(1, match, context)),
   },
   {
     name: 'first or last part of a period',
@@ -89,7 +90,12 @@ const NO_TIME_BEFORE = /^(these|those|early|war|school|working|her|his|their|dar
 function bareUnits(match: Match<Found>, context: Context): Found | null {
   const unit = unitIn(match);
   const [before, first, next] = [match.from - 1, match.from, match.to].map((at) => context.wordAt(at));
-  if (/^(second|quarter|weekend)$/.test(unit) || isAge(match, context)) return null;
+  if (
+    /^(second|quarter|weekend)$/.test(unit) ||
+    (unit === 'hour' && before === 'of') ||
+    isAge(match, context)
+  )
+    return null;
   if (context.token(match.from - 1)?.classes.has('COUNT') || NO_TIME_BEFORE.test(before ?? '')) return null;
   // Minutes of a meeting are written down.
   if (unit === 'minute' && !/^(in|within|for|just|after|of)$/.test(context.wordAt(match.to - 2))) return null;
@@ -101,7 +107,8 @@ function bareUnits(match: Match<Found>, context: Context): Found | null {
 function besideNow(count: number | null, match: Match<Found>, context: Context): Found {
   const unit = unitIn(match);
   const step = stepIn(match);
-  const isPlaced = step !== 0 && count !== null && count < MAX_COUNT / 10 && !context.isNarrative;
+  const isPlaced =
+    step !== 0 && count !== null && count < MAX_COUNT / 10 && !context.isSpokenInStory(match.from);
   return duration(count, unit, isPlaced ? besidePublication(step * count, unit, context) : null);
 }
 

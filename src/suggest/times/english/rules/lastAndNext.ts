@@ -3,7 +3,7 @@ import type { Context } from '../../context.ts';
 import type { Rule } from '../../language.ts';
 import type { Match } from '../../matcher.ts';
 import { date, day, reference, type Found } from '../../meanings.ts';
-import { becauseAtHand, sayPeriod, sayPublication } from '../../sayings.ts';
+import { becauseAtHand, sayPublication } from '../../sayings.ts';
 import { addDays, periodAround, shiftPeriod } from '../../period.ts';
 import { isCalendarUnit, sideOf, stepIn, unitIn } from '../inMatch.ts';
 import { besideMentioned } from './mentioned.ts';
@@ -24,7 +24,7 @@ export const lastAndNext: readonly Rule[] = [
   },
   {
     name: 'last or next unit',
-    pattern: '(later|earlier|early|late)? (the|in)? which:last|past|next|this|coming|current UNIT',
+    pattern: '(later|earlier|early|late)? (the:the|in)? which:last|past|next|this|coming|current UNIT',
     read: lastOrNextUnit,
   },
   {
@@ -47,11 +47,10 @@ function lastOrNextUnit(match: Match<Found>, context: Context): Found | null {
   // "the past year" lasts a year, and "the last month of the war" is not counted from now.
   const isOther = (which === 'past' && !isWeek) || (step !== 0 && context.wordAt(match.to) === 'of');
   if (!isCalendarUnit(unit) || isOther) return null;
-  if (unit === 'day') return step === 0 ? null : besideMentioned(match, context);
-  if (context.isNarrative && context.last && !isWeek) {
-    const because = `counted from ${sayPeriod(context.last.period)}, mentioned before`;
-    return date(shiftPeriod(periodAround(unit, context.now), step), because);
-  }
+  // In a story "the next year" is the one after what was told; "next year" is the writer's.
+  const isOfStory =
+    context.isSpokenInStory(match.from) || (context.isNarrative && match.word('the') !== undefined);
+  if (unit === 'day' || (isOfStory && step !== 0)) return step === 0 ? null : besideMentioned(match, context);
   const because =
     step === 0
       ? becauseAtHand(unit, context)

@@ -57,7 +57,7 @@ export const months: readonly Rule[] = [
   },
   {
     name: 'last or next month by name',
-    pattern: '(this|the)? which:last|past|next|this|previous|following|coming MONTH',
+    pattern: '(this|the:the)? which:last|past|next|this|previous|following|coming MONTH',
     read: lastOrNextMonth,
   },
   { name: 'month', pattern: 'MONTH', read: bareMonth },
@@ -66,13 +66,17 @@ export const months: readonly Rule[] = [
 function lastOrNextMonth(match: Match<Found>, context: Context): Found {
   const month = match.value('MONTH') ?? 1;
   const step = stepIn(match);
-  const { now, isNarrative } = context;
+  const isOfStory =
+    context.isSpokenInStory(match.from) ||
+    /^(previous|following)$/.test(match.word('which') ?? '') ||
+    (context.isNarrative && match.word('the') !== undefined);
+  const now = isOfStory ? context.now : context.published;
   const isReached = step > 0 ? month > now.month : month < now.month;
-  const from = isNarrative ? 'the time mentioned before' : sayPublication(context);
+  const from = isOfStory ? 'the time mentioned before' : sayPublication(context);
   const because =
     step === 0 ? 'of the same year' : `the ${step > 0 ? 'next one after' : 'last one before'} ${from}`;
   return date(monthPeriod(now.year + (isReached ? 0 : step), month), because, {
-    anchor: isNarrative ? 'text' : 'publication',
+    anchor: isOfStory ? 'text' : 'publication',
   });
 }
 

@@ -28,7 +28,7 @@ export const seasons: readonly Rule[] = [
     name: 'season of last or next year',
     pattern: 'the? PART? SEASON of? which:last|this|next year',
     read: (match, context) =>
-      context.isNarrative || !isSeason(match, context)
+      context.isSpokenInStory(match.from) || !isSeason(match, context)
         ? null
         : withThirdIfSaid(match, inYearFromPublication(context, stepIn(match), seasonIn(match))),
   },
@@ -42,14 +42,16 @@ export const seasons: readonly Rule[] = [
 
 function lastOrNextSeason(match: Match<Found>, context: Context): Found {
   const step = stepIn(match);
-  const { now, isNarrative } = context;
+  const isOfStory =
+    context.isSpokenInStory(match.from) || /^(previous|following)$/.test(match.word('which') ?? '');
+  const now = isOfStory ? context.now : context.published;
   const firstMonth = (match.value('SEASON') ?? 1) * 3;
   const isAhead = firstMonth > now.month;
   const isOver = firstMonth + 2 < now.month;
-  const isReached = step === 0 || (step > 0 ? isAhead : isNarrative ? firstMonth < now.month : isOver);
-  const because = `counted from the ${isNarrative ? 'time mentioned before' : 'publication day'}`;
+  const isReached = step === 0 || (step > 0 ? isAhead : isOfStory ? firstMonth < now.month : isOver);
+  const because = `counted from the ${isOfStory ? 'time mentioned before' : 'publication day'}`;
   return date(seasonIn(match)(now.year + (isReached ? 0 : step)), because, {
-    anchor: isNarrative ? 'text' : 'publication',
+    anchor: isOfStory ? 'text' : 'publication',
   });
 }
 

@@ -3,9 +3,9 @@ import { weekday, type CalendarDay } from '../../../../dataset/calendar.ts';
 import type { Context } from '../../context.ts';
 import type { Rule } from '../../language.ts';
 import type { Match } from '../../matcher.ts';
-import { anchorOf, date, day, withTime, type Found } from '../../meanings.ts';
+import { anchorOf, date, day, fromMention, withTime, type Found } from '../../meanings.ts';
 import { WEEKDAYS, sayPublication } from '../../sayings.ts';
-import { addDays, periodAround, shiftPeriod, weekPeriod } from '../../period.ts';
+import { addDays, daysBetween, periodAround, shiftPeriod, weekPeriod } from '../../period.ts';
 import { dayPartIn, sideOf, stepIn } from '../inMatch.ts';
 
 const latestUpTo = (last: CalendarDay, wanted: number): CalendarDay =>
@@ -68,6 +68,8 @@ function readWeekday(match: Match<Found>, context: Context): Found {
     const eve = addDays(last.period.first, -1);
     return day(nextAfter(eve, wanted), `the first ${name} from the day mentioned before`);
   }
+  const near = context.lastDay((day) => weekday(day) === wanted && Math.abs(daysBetween(published, day)) < 7);
+  if (near) return fromMention(near, near.period, `the ${name} mentioned before`);
   const isAhead = context.tenseAt(match.from) === 'future' && weekday(published) !== wanted;
   return isAhead
     ? day(nextAfter(published, wanted), `the next ${name} after ${sayPublication(context)}`, 'publication')
