@@ -3,6 +3,8 @@ import type { MarkedText } from './marked.ts';
 /** By kind of time. In brackets what is read and its TIMEX3 value, then the EDTF of each; what is not marked is no time. */
 export const AMOUNTS_OF_TIME: Readonly<Record<string, readonly MarkedText[]>> = {
   'lengths of time': [
+    ['It is expected to last [six weeks=P6W].', [null]],
+    ['Over [the next two to three years=PXY] it will fade.', [null]],
     ['It took [a month=P1M].', [null]],
     ['A [month-long=P1M] trip.', [null]],
     ['Minutes of the meeting were kept.', []],
@@ -31,6 +33,7 @@ export const AMOUNTS_OF_TIME: Readonly<Record<string, readonly MarkedText[]>> = 
     ['[A second later=FUTURE_REF].', [null]],
   ],
   'how often': [
+    ['They sold 38, up from 30 [a year ago=2023].', ['2023']],
     ['It comes [every day=XXXX-XX-XX].', [null]],
     ['It comes [every other week=P2W].', [null]],
     ['It comes [daily=XXXX-XX-XX].', [null]],
@@ -43,6 +46,10 @@ export const AMOUNTS_OF_TIME: Readonly<Record<string, readonly MarkedText[]>> = 
     ['An [annual=P1Y] fee.', [null]],
   ],
   'times on the clock': [
+    [
+      'At [3:42 p.m. EDT=2024-11-22T15:42] ([19:42 UTC=2024-11-22T19:42Z]) it rose.',
+      ['2024-11-22T15:42:00', '2024-11-22T19:42:00Z'],
+    ],
     ['At [6:30 p.m.=1944-06-05T18:30] on [5 June 1944=1944-06-05].', ['1944-06-05T18:30:00', '1944-06-05']],
     ['At [06:30 UTC today=2024-11-22T06:30Z].', ['2024-11-22T06:30:00Z']],
     [

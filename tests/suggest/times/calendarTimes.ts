@@ -95,6 +95,7 @@ export const CALENDAR_TIMES: Readonly<Record<string, readonly MarkedText[]>> = {
     ['[The spring of next year=2025-SP] will be wet.', ['2025-21']],
   ],
   quarters: [
+    ['They had expected 50 cents for [the third quarter=2024-Q3].', ['2024-35']],
     ['In [the third quarter of 2007=2007-Q3].', ['2007-35']],
     ['In [Q3 2008=2008-Q3].', ['2008-35']],
     ['In [the first half of last year=2023-H1].', ['2023-40']],

@@ -3,6 +3,7 @@ import type { MarkedText } from './marked.ts';
 /** By kind of time. In brackets what is read and its TIMEX3 value, then the EDTF of each; what is not marked is no time. */
 export const RELATIVE_TIMES: Readonly<Record<string, readonly MarkedText[]>> = {
   'weekdays and weekends': [
+    ['He has until [Saturday=2024-11-23] to answer.', ['2024-11-23']],
     ['He spoke [Thursday=2024-11-21].', ['2024-11-21']],
     ['He spoke on [Friday=2024-11-22].', ['2024-11-22']],
     ['He will speak [Monday=2024-11-25].', ['2024-11-25']],
@@ -74,6 +75,7 @@ export const RELATIVE_TIMES: Readonly<Record<string, readonly MarkedText[]>> = {
     ['It began [an hour ago=2024-11-22].', ['2024-11-22']],
   ],
   'parts of periods': [
+    ['It will start in [the second half of 2025=2025-H2].', ['2025-41']],
     ['By [the end of the year=2024] prices had doubled.', ['[2024-09~..2024-12~]']],
     ['In [early May 2004=2004-05].', ['[2004-05-01~..2004-05-10~]']],
     ['At [the end of 1916=1916].', ['[1916-09~..1916-12~]']],

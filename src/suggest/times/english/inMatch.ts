@@ -13,6 +13,7 @@ export const isCalendarUnit = (unit: Unit): unit is PeriodUnit => !/^(second|min
 
 /** The count under COUNT, or 1 for "a"; null when the words do not say it. */
 export function countIn(match: Match<Found>): number | null {
+  if (match.value('several') !== undefined) return null;
   const count = match.value('COUNT') ?? match.value('ONE') ?? null;
   return count === VAGUE ? null : count;
 }

@@ -5,10 +5,10 @@ import type { Token } from '../tokens.ts';
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const FUTURE = words(
-  "will 'll shall would may might must expected expects scheduled upcoming slated going hopes intends deadline start starts begin begins open opens resume resumes meets",
+  "will 'll shall would may might must expects scheduled upcoming slated going hopes intends deadline start starts begin begins open opens resume resumes meets",
 );
 /** These look ahead only before "to": "plans to meet", and not "announced plans Friday". */
-const FUTURE_BEFORE_TO = words('plans plan planned due set ready about is are');
+const FUTURE_BEFORE_TO = words('expected plans plan planned due set ready about is are');
 const PAST = words(
   'was were had did said told took made came went began held won lost left became died fell rose met found gave since got led put',
 );
@@ -19,7 +19,9 @@ const CLAUSE_END = /^[.;:!?]$/;
 
 /** The nearest verb that tells, before the token or else after it, within the sentence. */
 export function tenseAt(tokens: readonly Token[], index: number): Tense | null {
-  return nearestTense(tokens, index, -1) ?? nearestTense(tokens, index, 1);
+  // "has until Saturday" looks ahead when nothing says otherwise.
+  const isLimit = /^(until|by)$/.test(tokens[index - 1]?.text ?? '');
+  return nearestTense(tokens, index, -1) ?? nearestTense(tokens, index, 1) ?? (isLimit ? 'future' : null);
 }
 
 function nearestTense(tokens: readonly Token[], index: number, direction: 1 | -1): Tense | null {

@@ -8,7 +8,8 @@ import { dayPeriod } from '../../period.ts';
 const HALF = 'half:am|pm|a.m.|p.m.|a.m|p.m';
 const ZONES = 'utc|gmt|z|est|edt|cst|cdt|mst|mdt|pst|pdt|bst|cet|cest|local';
 const TIME = `(CLOCK (${HALF})? hrs? | NUM ${HALF} | AMPM | MILITARY | named:noon|midday|midnight | HHMM zone:utc|gmt|hours|hrs)`;
-const ZONE = `(OPEN? zone:${ZONES} (sign:+|-|− (offset:NUM | offset:CLOCK))? time? CLOSE?)?`;
+const ZONED = `zone:${ZONES} (sign:+|-|− (offset:NUM | offset:CLOCK))? time?`;
+const ZONE = `(OPEN ${ZONED} CLOSE | ${ZONED})?`;
 
 export const clock: readonly Rule[] = [
   { name: 'time of day', pattern: `${TIME} ${ZONE}`, read: readClock },

@@ -12,13 +12,15 @@ import { countIn, isCalendarUnit, stepIn, unitIn } from '../inMatch.ts';
 
 const ADJECTIVE =
   '(row:straight|consecutive|successive|more|full|long|whole|further|additional|bloody|brutal|hard|solid)';
+/** "two to three weeks" do not say how many. */
+const COUNTS = '(COUNT | several:COUNT to|or|-|– COUNT)';
 const OVER =
   '(over|about|around|almost|nearly|exactly|just|approximately|roughly|another|under|up to | more|less|fewer than | at least)';
 
 export const durations: readonly Rule[] = [
   {
     name: 'length of time',
-    pattern: `${OVER}? COUNT -? ${ADJECTIVE}? -? (UNITS | UNIT) (-? long)?`,
+    pattern: `${OVER}? ${COUNTS} -? ${ADJECTIVE}? -? (UNITS | UNIT) (-? long)?`,
     read: countedUnits,
   },
   { name: 'one unit', pattern: `${OVER}? ONE (full|whole|single|half)? -? UNIT`, read: oneUnit },
@@ -32,8 +34,8 @@ export const durations: readonly Rule[] = [
   { name: 'unit-long', pattern: 'UNIT -? long', read: (match) => duration(1, unitIn(match)) },
   {
     name: 'past or next units',
-    pattern: 'the? which:past|last|next|coming|previous|following|preceding|first|final COUNT? UNITS',
-    read: (match, context) => besideNow(countIn(match), match, context),
+    pattern: `the? which:past|last|next|coming|previous|following|preceding|first|final ${COUNTS}? UNITS`,
+    read: (match, context) => (isVerb(match, context) ? null : besideNow(countIn(match), match, context)),
   },
   {
     name: 'the past unit',
@@ -60,6 +62,11 @@ function isAge(match: Match<Found>, context: Context): boolean {
   const afterNext = context.wordAt(match.to + 1);
   return next === 'old' || (next === '-' && afterNext === 'old') || (next === 'of' && afterNext === 'age');
 }
+
+/** "expected to last six weeks" */
+const isVerb = (match: Match<Found>, context: Context): boolean =>
+  match.word('which') === 'last' &&
+  /^(to|will|would|can|could|may|might|must|should|did|not)$/.test(context.wordAt(match.from - 1));
 
 /** Counts beyond this are no lengths of time that a text on events would give. */
 const MAX_COUNT = 100_000;

@@ -57,7 +57,9 @@ export const sets: readonly Rule[] = [
     name: 'amount a unit',
     pattern:
       '(NUM | percent|%|people|troops|men|dollars|million|billion|tons|euros|pounds|soldiers) [ a UNIT ]',
-    read: perUnit,
+    // "38 a year ago" counts in time.
+    read: (match, context) =>
+      /^(ago|earlier|later|before|after)$/.test(context.wordAt(match.to)) ? null : perUnit(match, context),
   },
   { name: 'every weekday', pattern: '(every|each WEEKDAY | WEEKDAYS)', read: ofWeekday },
 ];

@@ -35,7 +35,7 @@ export const thirds: readonly Rule[] = [
   },
   {
     name: 'start, middle or end of a period',
-    pattern: '(the very?)? (PARTNOUN | PART) part? of|in DATE',
+    pattern: '(the very?)? (PARTNOUN part? of | PART part? of|in) DATE',
     read: ofInner,
   },
   {
