@@ -67,6 +67,7 @@ export const AMOUNTS_OF_TIME: Readonly<Record<string, readonly MarkedText[]>> = 
     ],
   ],
   'sides of now': [
+    ['It has been out for [a week=P1W] [now=2024-11-22].', [null, '2024-11-22']],
     [
       'He fell on [3 May 1916=1916-05-03]. [To this day=PRESENT_REF] the [former=PAST_REF] king has a [future=FUTURE_REF].',
       ['1916-05-03', null, null, null],

@@ -1,7 +1,8 @@
 /** Now, once, some day: a side of the present, with no place on a calendar. */
 import type { Context } from '../../context.ts';
 import type { Rule } from '../../language.ts';
-import { reference, type Found } from '../../meanings.ts';
+import { day, reference, type Found } from '../../meanings.ts';
+import { sayPublication } from '../../sayings.ts';
 import type { Match } from '../../matcher.ts';
 
 type Side = 'PRESENT' | 'PAST' | 'FUTURE';
@@ -17,7 +18,16 @@ function isCompounded({ markTo }: Match<Found>, context: Context): boolean {
   return hyphen?.text === '-' && !hyphen.isSpaced;
 }
 
+/** "for more than a week now" says when the week ended. */
+const endOfLength: Rule['read'] = (match, context) => {
+  const before = context.token(match.from - 1)?.classes;
+  const isAfterLength = before?.has('UNIT') || before?.has('UNITS');
+  if (!isAfterLength || context.isNarrative) return null;
+  return day(context.published, `up to ${sayPublication(context)}`, 'publication');
+};
+
 export const references: readonly Rule[] = [
+  { name: 'end of a length of time', pattern: 'now', read: endOfLength },
   {
     name: 'now',
     pattern:
