@@ -1,5 +1,6 @@
 /** Checks one value against one schema and turns what is wrong into sentences with paths. */
 import * as v from 'valibot';
+import { withoutBlanks, type SchemaParts } from './blankFields.ts';
 import { quoted, type Problem } from './problem.ts';
 
 export class Problems {
@@ -19,7 +20,10 @@ export function joinPath(path: string, key: string | number): string {
   return path === '' ? key : `${path}.${key}`;
 }
 
-/** The checked value, or null after its problems were added. Unknown fields are reported and not passed on. */
+/**
+ * The checked value, or null after its problems were added. Unknown fields are reported and not passed on; blank ones
+ * that may be left out count as left out.
+ */
 export function check<const S extends v.GenericSchema>(
   schema: S,
   value: unknown,
@@ -32,7 +36,7 @@ export function check<const S extends v.GenericSchema>(
     return null;
   }
   warnOfUnknownFields(schema, value, path, problems);
-  const result = v.safeParse(schema, value);
+  const result = v.safeParse(schema, withoutBlanks(schema, value));
   if (result.success) return result.output;
   for (const issue of result.issues) {
     const at = (issue.path ?? []).map((item) => item.key as string | number).reduce(joinPath, path);
@@ -49,7 +53,7 @@ interface Entry {
 
 /** The entries of a list that may be left out, each to be checked alone; none, after its problem was added, of what is no list. */
 export function entriesOf(value: unknown, path: string, problems: Problems): readonly Entry[] {
-  if (value === undefined) return [];
+  if (value === undefined || value === null) return [];
   const list = check(v.array(v.unknown()), value, path, problems) ?? [];
   return list.map((entry, index) => ({ entry, at: joinPath(path, index) }));
 }
@@ -83,18 +87,15 @@ function sentenceOf({ type, kind, input, expected, message }: v.BaseIssue<unknow
   return `must be ${EXPECTED[type] ?? expected ?? 'something else'}; it is ${quoted(input)}.`;
 }
 
-/** What a schema may be made of. */
-interface SchemaParts {
-  readonly entries?: Readonly<Record<string, unknown>>;
-  readonly item?: unknown;
-  readonly wrapped?: unknown;
-  readonly options?: readonly unknown[];
-}
-
 /** Names the fields, at any depth, that a schema does not have: a field misspelt would be lost in silence. */
-function warnOfUnknownFields(schema: unknown, value: unknown, path: string, problems: Problems): void {
-  if (typeof schema !== 'object' || schema === null || typeof value !== 'object' || value === null) return;
-  const { entries, item, wrapped, options = [] }: SchemaParts = schema;
+function warnOfUnknownFields(
+  schema: SchemaParts | undefined,
+  value: unknown,
+  path: string,
+  problems: Problems,
+): void {
+  if (!schema || typeof value !== 'object' || value === null) return;
+  const { entries, item, wrapped, options = [] } = schema;
   for (const part of [wrapped, ...options]) warnOfUnknownFields(part, value, path, problems);
   if (Array.isArray(value)) {
     for (const [index, entry] of value.entries())

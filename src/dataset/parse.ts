@@ -48,7 +48,7 @@ export function parseDataset(file: unknown): ParsedDataset {
 }
 
 const textOr = (value: unknown, otherwise: string): string =>
-  typeof value === 'string' && value !== '' ? value : otherwise;
+  typeof value === 'string' && value.trim() !== '' ? value : otherwise;
 
 /** An entry with an id that the file may use to point to it, so that a missing id is not a reason to refuse it. */
 const withId = (value: unknown, id: string): unknown =>

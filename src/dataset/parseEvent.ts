@@ -1,5 +1,5 @@
 import { check, entriesOf, type Problems } from './check.ts';
-import type { DatedEvent, Participation } from './dataset.ts';
+import { STATUSES, type DatedEvent, type Participation } from './dataset.ts';
 import { EventShellSchema, IdSchema, ParticipationSchema, type ParticipationInFile } from './fileSchema.ts';
 import { parseDates } from './parseDates.ts';
 import { parseQuote } from './parseQuote.ts';
@@ -29,7 +29,13 @@ export function parseEvent(
   );
   const dates = parseDates(checked, quotes, path, sources, problems);
   if (!dates) return null;
-  const status = checked.status ?? 'reported';
+  const { status = 'reported' } = checked;
+  if (checked.status === undefined && Object.hasOwn(value as object, 'status')) {
+    problems.warn(
+      `${path}.status`,
+      `“status” is blank, and the event is shown as reported; say which it is (${STATUSES.join(', ')}) or take the field out.`,
+    );
+  }
   const actors = participations(checked.actors, `${path}.actors`, context);
   const attributedTo = claimants(checked.attributedTo, `${path}.attributedTo`, context);
   if (attributedTo.length === 0 && (status === 'alleged' || status === 'denied')) {

@@ -270,6 +270,54 @@ describe('a bad entry does not take the others with it', () => {
     ]);
   });
 
+  test.each([null, '', ' \n'])('fields that may be left out count as left out where they are %j', (blank) => {
+    const date = { edtf: '1899', basis: 'stated', source: blank, words: blank, note: blank };
+    const at = { occurrence: null, prefix: blank, suffix: blank };
+    const file = {
+      ...dossier({
+        kinds: null,
+        language: blank,
+        sources: [
+          sourceInFile({ publisher: blank, author: blank, url: blank, place: blank, language: blank }),
+        ],
+        actors: [actorInFile({ aliases: null }), actorInFile({ id: 'cat' })],
+        events: [
+          eventInFile({
+            date,
+            otherDates: [{ ...date, edtf: '1901' }],
+            actors: [{ id: 'mouse', role: blank }],
+            attributedTo: null,
+            quotes: [{ source: 'article', text: 'The mouse ran down.', at }],
+          }),
+          eventInFile({ id: 'bare', otherDates: null, actors: null, quotes: null }),
+        ],
+      }),
+      $schema: blank,
+    };
+    expect(problemsOf(file)).toEqual([]);
+    const { kinds, actors, sources, events } = opened(file);
+    expect(kinds).toEqual(['strike']);
+    expect(actors).toMatchObject([{ aliases: [] }, { id: 'cat' }]);
+    expect(sources).toMatchObject([
+      { publisher: null, author: null, url: null, place: null, language: 'en' },
+    ]);
+    expect(events[0]).toMatchObject({
+      date: { words: null, note: null },
+      otherDates: [{ edtf: '1901', words: null, note: null }],
+      actors: [{ actor: 'mouse', role: null }],
+      quotes: [{ verdict: { kind: 'verbatim', positionWasWrong: false } }],
+    });
+    expect(events[1]).toMatchObject({ actors: [], quotes: [] });
+  });
+
+  test.each([null, ''])('a status of %j is shown as reported, and said to be', (status) => {
+    const file = dossierOfEvent({ status });
+    expect(opened(file).events[0]?.status).toBe('reported');
+    expect(problemsOf(file)).toEqual([
+      'events[0].status: “status” is blank, and the event is shown as reported; say which it is (reported, alleged, denied, expected) or take the field out.',
+    ]);
+  });
+
   test('a title of 10 MB, which is cut where it is named', () => {
     const file = dossier({
       events: [eventInFile({ title: 'x'.repeat(10_000_000) }), eventInFile({ id: 'other' })],
@@ -713,7 +761,6 @@ describe('quotes in a file', () => {
     ['a text for a number', { occurrence: '2' }, 'at.occurrence'],
     ['a count from 0', { paragraph: 0 }, 'at.paragraph'],
     ['no object', 'there', 'at'],
-    ['null', null, 'at'],
   ])('a position that is none (%s) is told of, and the quote stands', (_, at, path) => {
     const file = dossierOfQuote({ at });
     expect(opened(file).events[0]?.quotes[0]?.verdict.kind).toBe('verbatim');
