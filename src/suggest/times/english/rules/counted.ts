@@ -37,10 +37,10 @@ function ago(match: Match<Found>, context: Context): Found | null {
   const count = countIn(match);
   if (count === null) return reference('PAST');
   const isOfStory = context.isSpokenInStory(match.from);
-  const day = isOfStory ? context.now : context.published;
+  const start = isOfStory ? context.now : context.published;
   const from = isOfStory ? 'the time that the text has come to' : sayPublication(context);
   return countedFrom(
-    day,
+    start,
     unitIn(match),
     -count,
     `counted back from ${from}`,

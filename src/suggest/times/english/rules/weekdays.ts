@@ -68,7 +68,9 @@ function readWeekday(match: Match<Found>, context: Context): Found {
     const eve = addDays(last.period.first, -1);
     return day(nextAfter(eve, wanted), `the first ${name} from the day mentioned before`);
   }
-  const near = context.lastDay((day) => weekday(day) === wanted && Math.abs(daysBetween(published, day)) < 7);
+  const near = context.lastDay(
+    (other) => weekday(other) === wanted && Math.abs(daysBetween(published, other)) < 7,
+  );
   if (near) return fromMention(near, near.period, `the ${name} mentioned before`);
   const isAhead = context.tenseAt(match.from) === 'future' && weekday(published) !== wanted;
   return isAhead

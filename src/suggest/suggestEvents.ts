@@ -1,0 +1,94 @@
+/** Events that an article may tell of, each with the passage it was found in and why. */
+import type { Source, Status } from '../dataset/dataset.ts';
+import { ENOUGH, evidenceIn, type Evidence } from './evidence.ts';
+import { findActors, type FoundActor } from './names/findActors.ts';
+import { indexMentions, shortNameOf, type MentionIndex } from './names/mentions.ts';
+import { timesInSource } from './sourceTimes.ts';
+import { suggestDate, type SuggestedDate } from './suggestDate.ts';
+import { isWithin, toClauses, type Clause } from './text/clauses.ts';
+import { toHeadline } from './text/headline.ts';
+import { toSentences } from './text/sentences.ts';
+import { actIn, claimantIn, expectationIn } from './text/verbs.ts';
+import type { TimeExpression } from './times/timeExpression.ts';
+
+export interface Suggestion {
+  readonly paragraph: number;
+  /** UTF-16 offsets of the passage in its paragraph; `end` exclusive. */
+  readonly start: number;
+  readonly end: number;
+  readonly title: string;
+  /** Null when the passage does not date it. */
+  readonly date: SuggestedDate | null;
+  /** Names as `findActors` gives them. */
+  readonly actors: readonly string[];
+  readonly status: Status;
+  /** Why it was suggested, each a phrase: "dated by “last week”". */
+  readonly reasons: readonly string[];
+}
+
+/** In the order of the text. */
+export function suggestEvents(source: Source): readonly Suggestion[] {
+  const times = timesInSource(source);
+  const sentences = source.paragraphs.map(toSentences);
+  const named = indexMentions(findActors(source.paragraphs, sentences));
+  return sentences.flatMap((inParagraph, paragraph) => {
+    const text = source.paragraphs[paragraph] ?? '';
+    const inText = times[paragraph] ?? [];
+    return inParagraph.flatMap((sentence) =>
+      toClauses(sentence, text).flatMap((clause) => {
+        const evidence = evidenceIn(clause, inText, text);
+        const weight = evidence.reduce((sum, part) => sum + part.weight, 0);
+        return weight < ENOUGH
+          ? []
+          : [suggestion(clause, paragraph, text, { source, times: inText, named, evidence })];
+      }),
+    );
+  });
+}
+
+interface Findings {
+  readonly source: Source;
+  readonly times: readonly TimeExpression[];
+  readonly named: MentionIndex;
+  readonly evidence: readonly Evidence[];
+}
+
+function suggestion(
+  clause: Clause,
+  paragraph: number,
+  text: string,
+  { source, times, named, evidence }: Findings,
+): Suggestion {
+  const { start, end } = clause;
+  const inside = times.filter((time) => isWithin(time, clause));
+  const title = toHeadline(text.slice(start, end), start, inside);
+  const person = named.lastPersonBefore(paragraph, start);
+  return {
+    paragraph,
+    start,
+    end,
+    title: person ? title.replace(/^(He|She)\b/, shortNameOf(person)) : title,
+    date: suggestDate(inside, text, source.published),
+    actors: actorsIn(clause, named.within(paragraph, clause), person),
+    status: statusOf(clause),
+    reasons: evidence.map(({ reason }) => reason),
+  };
+}
+
+function statusOf({ words }: Clause): Status {
+  const act = actIn(words);
+  if (act && act.status !== 'reported') return act.status;
+  if (expectationIn(words)) return 'expected';
+  return claimantIn(words) ? 'alleged' : 'reported';
+}
+
+/** Who is named, and whom "he" and "she" mean when no person is. */
+function actorsIn(
+  { words }: Clause,
+  named: readonly FoundActor[],
+  person: FoundActor | null,
+): readonly string[] {
+  const isMeant = words.some(({ text }) => /^(he|she|his|her)$/i.test(text));
+  const isUnnamed = person && isMeant && !named.some(({ kind }) => kind === 'person');
+  return [...named, ...(isUnnamed ? [person] : [])].map(({ name }) => name);
+}

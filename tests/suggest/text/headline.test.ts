@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { toHeadline } from '../../../src/suggest/text/headline.ts';
+import { readTimes } from '../../../src/suggest/times/readTimes.ts';
+
+const headlineOf = (text: string) =>
+  toHeadline(text, 0, readTimes(text, { published: { year: 2024, month: 11, day: 22 }, language: 'en' }));
+
+describe('a title is made of the passage', () => {
+  test.each([
+    ['Kim spoke Thursday at a defense exhibition', 'Kim spoke at a defense exhibition'],
+    ['In March 2013, the department took expert advice.', 'The department took expert advice'],
+    ['During his first term, Trump held three summits in 2018 and 2019', 'Trump held three summits'],
+    ['SEOUL, South Korea — Kim said so on Friday.', 'Kim said so'],
+    ['before diplomacy collapsed', 'Diplomacy collapsed'],
+    [
+      'North Korea held an exhibition in July last year and invited a delegation',
+      'North Korea held an exhibition and invited a delegation',
+    ],
+    [
+      "Photos from this year's exhibition showed systems",
+      "Photos from this year's exhibition showed systems",
+    ],
+    ['It displayed weapons, including missiles and drones.', 'It displayed weapons'],
+  ])('%s', (passage, title) => {
+    expect(headlineOf(passage)).toBe(title);
+  });
+
+  test('a long one is cut between words', () => {
+    const title = headlineOf(`The committee ${'very '.repeat(40)}carefully decided`);
+    expect(title).toMatch(/^The committee (very )+…$/);
+    expect(title.length).toBeLessThanOrEqual(92);
+  });
+});
