@@ -8,7 +8,7 @@ export interface SchemaParts {
 }
 
 const isBlank = (value: unknown): boolean =>
-  value === null || (typeof value === 'string' && value.trim() === '');
+  value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
 
 /**
  * The value without its blank fields, at any depth, where the schema lets them be left out: forms and spreadsheets write
