@@ -37,7 +37,9 @@ export function findActors(
   const isCommon = smallWordsOf(paragraphs);
   const named = sentences.flatMap((inParagraph, paragraph) =>
     inParagraph.flatMap((sentence) =>
-      nameRuns(sentence, paragraphs[paragraph] ?? '', isCommon).flatMap((run) => toNamed(run, paragraph)),
+      nameRuns(sentence, paragraphs[paragraph] ?? '', isCommon).flatMap((run) =>
+        toNamed(run, paragraph, paragraphs[paragraph] ?? ''),
+      ),
     ),
   );
   const names = namesIn(named);
@@ -61,7 +63,10 @@ function smallWordsOf(paragraphs: readonly string[]): (word: string) => boolean 
   return (word) => small.has(word.toLowerCase()) || FUNCTION_WORDS.test(word);
 }
 
-function toNamed({ words, titles }: NameRun, paragraph: number): readonly Named[] {
+/** ", a spokesperson for …", " said": what follows somebody's name. */
+const AFTER_PERSON = /^(?:,\s+(?:an?|the|who|then)\s\p{Ll}|\s+(?:said|says|told|tells|added|wrote)\b)/u;
+
+function toNamed({ words, titles }: NameRun, paragraph: number, text: string): readonly Named[] {
   const [first, last] = [words[0], words.at(-1)];
   const written = nameOf(words);
   if (!first || !last || words.every(({ text }) => CALENDAR.test(text))) return [];
@@ -74,7 +79,10 @@ function toNamed({ words, titles }: NameRun, paragraph: number): readonly Named[
     {
       name: stateNamed(written) ?? written,
       role,
-      kind: kindOf(words, role !== null),
+      kind: kindOf(
+        words,
+        role !== null || (words.length > 1 && AFTER_PERSON.test(text.slice(last.end, last.end + 30))),
+      ),
       isOwner: /['’]s?$/.test(last.text),
       paragraph,
       start: first.start,
