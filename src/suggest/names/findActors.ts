@@ -66,7 +66,7 @@ function smallWordsOf(paragraphs: readonly string[]): (word: string) => boolean 
 /** ", a spokesperson for …", " said": what follows somebody's name. */
 const AFTER_PERSON = /^(?:,\s+(?:an?|the|who|then)\s\p{Ll}|\s+(?:said|says|told|tells|added|wrote)\b)/u;
 
-function toNamed({ words, titles }: NameRun, paragraph: number, text: string): readonly Named[] {
+function toNamed({ words, titles }: NameRun, paragraph: number, around: string): readonly Named[] {
   const [first, last] = [words[0], words.at(-1)];
   const written = nameOf(words);
   if (!first || !last || words.every(({ text }) => CALENDAR.test(text))) return [];
@@ -81,7 +81,7 @@ function toNamed({ words, titles }: NameRun, paragraph: number, text: string): r
       role,
       kind: kindOf(
         words,
-        role !== null || (words.length > 1 && AFTER_PERSON.test(text.slice(last.end, last.end + 30))),
+        role !== null || (words.length > 1 && AFTER_PERSON.test(around.slice(last.end, last.end + 30))),
       ),
       isOwner: /['’]s?$/.test(last.text),
       paragraph,
