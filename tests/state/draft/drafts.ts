@@ -2,7 +2,7 @@ import { emptyFile, startDraft, type Draft, type DraftId } from '../../../src/st
 import type { DossierFile } from '../../../src/state/draft/draftFile.ts';
 import { dossier } from '../../fixtures/dossier.ts';
 
-const draftId = (id: string) => id as DraftId;
+export const draftId = (id: string) => id as DraftId;
 
 export const emptyDraft = (title = 'Untitled'): Draft => startDraft(draftId('draft'), emptyFile(title));
 

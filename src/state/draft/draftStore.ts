@@ -1,0 +1,57 @@
+/** What the app remembers while a draft is open: the draft with its history, and how it is being kept. */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Draft, DraftId } from './draft.ts';
+import { mapHistory, record, redo, startHistory, undo, type History } from './history.ts';
+
+/** Whether all that was done would still be there if the browser died now. */
+export type SavingState =
+  /** The note says what a person would wonder about, e.g. that another tab has another version. */
+  | { readonly kind: 'saved'; readonly note: string | null }
+  | { readonly kind: 'saving' }
+  /** Work goes on in memory; the reason says in words why, and what to do. */
+  | { readonly kind: 'unsaved'; readonly reason: string };
+
+export interface DraftState {
+  readonly history: History<Draft>;
+  readonly saving: SavingState;
+  /** Whether another tab has this draft open. */
+  readonly isOpenElsewhere: boolean;
+}
+
+export interface DraftActions {
+  /** Changes of one field in quick succession are undone together; `field` is any name that tells it from others. */
+  readonly change: (edit: (draft: Draft) => Draft, field?: string) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  /** The draft as another tab has saved it. What was done here before can not be undone any more. */
+  readonly adopt: (draft: Draft) => void;
+  /** Another draft from now on, with all that can be undone: this one's version parts from another tab's. */
+  readonly continueAs: (id: DraftId, edit: (draft: Draft) => Draft) => void;
+  readonly setSaving: (saving: SavingState) => void;
+  readonly setOpenElsewhere: (isOpenElsewhere: boolean) => void;
+}
+
+export type DraftStore = StoreApi<DraftState & DraftActions>;
+
+/** `now` is a clock in milliseconds that nobody sets. */
+export function createDraftStore(draft: Draft, now: () => number = () => performance.now()): DraftStore {
+  return createStore((set) => ({
+    history: startHistory(draft),
+    saving: { kind: 'saved', note: null },
+    isOpenElsewhere: false,
+
+    change: (edit, field) =>
+      set(({ history }) => ({ history: record(history, edit(history.present), field ?? null, now()) })),
+    undo: () => set(({ history }) => ({ history: undo(history) })),
+    redo: () => set(({ history }) => ({ history: redo(history) })),
+    adopt: (adopted) => set({ history: startHistory(adopted) }),
+    continueAs: (id, edit) =>
+      set(({ history }) => ({ history: mapHistory(history, (state) => ({ ...edit(state), id })) })),
+    setSaving: (saving) => set({ saving }),
+    setOpenElsewhere: (isOpenElsewhere) => set({ isOpenElsewhere }),
+  }));
+}
+
+export const selectDraft = ({ history }: DraftState): Draft => history.present;
+export const selectCanUndo = ({ history }: DraftState): boolean => history.past.length > 0;
+export const selectCanRedo = ({ history }: DraftState): boolean => history.future.length > 0;
