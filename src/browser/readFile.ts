@@ -3,6 +3,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { readJson } from '../dataset/json.ts';
 import { parseDataset, type ParsedDataset } from '../dataset/parse.ts';
 import type { Problem } from '../dataset/problem.ts';
+import { readBytes } from './readBytes.ts';
 
 export const MAX_FILE_BYTES = 50_000_000;
 const MEGABYTE = 1_000_000;
@@ -21,14 +22,8 @@ export const tooLarge = (bytes: number): ParsedDataset =>
 /** Reads what a person chose or dropped. The size is checked before a byte is read. */
 export async function readDossierFile(file: File): Promise<ParsedDataset> {
   if (file.size > MAX_FILE_BYTES) return tooLarge(file.size);
-  try {
-    return await readDossierBytes(await file.arrayBuffer());
-  } catch (error) {
-    if (!(error instanceof DOMException)) throw error;
-    return refused(
-      `The file could not be read (${error.message}). If it is a folder, open a file inside it.`,
-    );
-  }
+  const bytes = await readBytes(file);
+  return bytes.ok ? readDossierBytes(bytes.value.buffer) : refused(bytes.reason);
 }
 
 export async function readDossierBytes(bytes: ArrayBuffer): Promise<ParsedDataset> {

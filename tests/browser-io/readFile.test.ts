@@ -1,20 +1,9 @@
 import { describe, expect, test, vi } from 'vitest';
 import { MAX_FILE_BYTES, readDossierBytes, readDossierFile } from '../../src/browser/readFile.ts';
+import { bytesOf, utf16, utf8 } from '../bytes.ts';
 import { dossier, dossierOfDate, dossierOfEvent } from '../fixtures/dossier.ts';
 
 const TEXT = JSON.stringify(dossier());
-const utf8 = (text: string) => Uint8Array.from(new TextEncoder().encode(text));
-const bytesOf = (...parts: readonly (string | readonly number[])[]) =>
-  Uint8Array.from(parts.flatMap((part) => [...(typeof part === 'string' ? utf8(part) : part)]));
-
-/** UTF-16 with its byte order mark. */
-function utf16(text: string, endian: 'little' | 'big', mark = true): Uint8Array<ArrayBuffer> {
-  const units = `${mark ? '\uFEFF' : ''}${text}`.split('');
-  const bytes = new DataView(new ArrayBuffer(units.length * 2));
-  units.forEach((unit, index) => bytes.setUint16(index * 2, unit.charCodeAt(0), endian === 'little'));
-  return new Uint8Array(bytes.buffer);
-}
-
 const read = (bytes: Uint8Array<ArrayBuffer>) => readDossierBytes(bytes.slice().buffer);
 const messageFor = async (bytes: Uint8Array<ArrayBuffer>) => {
   const { dataset, problems } = await read(bytes);

@@ -1,0 +1,62 @@
+/** An article as it was read from somebody's file or clipboard, before a person has looked at it. */
+import { fail, succeed, type Result } from '../dataset/problem.ts';
+import { hasDirectionMarks, normaliseText } from '../dataset/text.ts';
+
+/** What the file says about its article; null where it does not say: that is asked for, never guessed. */
+export interface ArticleFacts {
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly author: string | null;
+  readonly url: string | null;
+  /** EDTF day, e.g. "2024-11-22". */
+  readonly published: string | null;
+  /** BCP 47. */
+  readonly language: string | null;
+}
+
+export interface ReadArticle extends ArticleFacts {
+  readonly paragraphs: readonly string[];
+  /** What a person should know: "Encoding guessed: windows-1252.", "Formatting was dropped." */
+  readonly notes: readonly string[];
+}
+
+/** A reader's findings as they come: texts may be blank, and have any kind of line end. */
+export interface Findings extends Partial<ArticleFacts> {
+  readonly paragraphs: readonly string[];
+  readonly notes?: readonly string[];
+}
+
+const MEGABYTE = 2 ** 20;
+/** In UTF-16 units; a text in Latin letters has as many bytes. */
+export const MAX_ARTICLE_LENGTH = 5 * MEGABYTE;
+/** A name or title is a line, not a text. */
+const MAX_FACT_LENGTH = 1000;
+
+/** Makes every text comparable once, and refuses an article with nothing in it or with too much. */
+export function toArticle({ paragraphs: found, notes = [], ...facts }: Findings): Result<ReadArticle> {
+  const paragraphs = found.map((text) => normaliseText(text).trim()).filter((text) => text !== '');
+  if (paragraphs.length === 0) return fail('Nothing to read: there are no words in it.');
+  const length = paragraphs.reduce((sum, text) => sum + text.length, 0);
+  if (length > MAX_ARTICLE_LENGTH) return fail(tooLong(length));
+  const marks = paragraphs.some(hasDirectionMarks) ? ['The text contains invisible direction marks.'] : [];
+  return succeed({
+    title: toFact(facts.title),
+    publisher: toFact(facts.publisher),
+    author: toFact(facts.author),
+    url: toFact(facts.url),
+    published: toFact(facts.published),
+    language: toFact(facts.language),
+    paragraphs,
+    notes: [...notes, ...marks],
+  });
+}
+
+const tooLong = (length: number): string =>
+  `The article has ${Math.ceil(length / MEGABYTE)} MB of text; articles are read up to ${MAX_ARTICLE_LENGTH / MEGABYTE} MB. Cut it to the part that matters.`;
+
+function toFact(text: string | null = null): string | null {
+  const line = normaliseText(text ?? '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return line === '' || line.length > MAX_FACT_LENGTH ? null : line;
+}
