@@ -10,7 +10,11 @@ export type ArticleResult = Result<ReadArticle>;
 
 type Reader = (bytes: Uint8Array<ArrayBuffer>, encoding: string | null) => Promise<ArticleResult>;
 
-const READERS: Readonly<Record<string, Reader>> = { txt: readTextFile };
+const READERS: Readonly<Record<string, Reader>> = {
+  txt: readTextFile,
+  md: readMarkdownFile,
+  markdown: readMarkdownFile,
+};
 
 /** Reads a file by the ending of its name. `encoding` is a person's word for what the text is in. */
 export async function readArticleFile(file: File, encoding: string | null = null): Promise<ArticleResult> {
@@ -33,6 +37,17 @@ async function readTextFile(bytes: Uint8Array<ArrayBuffer>, encoding: string | n
   if (!decoded.ok) return decoded;
   const { paragraphs, notes } = readPlainText(decoded.value.text);
   return toArticle({ paragraphs, notes: [...decoded.value.notes, ...notes] });
+}
+
+async function readMarkdownFile(
+  bytes: Uint8Array<ArrayBuffer>,
+  encoding: string | null,
+): Promise<ArticleResult> {
+  const decoded = await decodeText(bytes, encoding);
+  if (!decoded.ok) return decoded;
+  const { readMarkdown } = await import('../formats/markdown.ts');
+  const { notes = [], ...found } = await readMarkdown(decoded.value.text);
+  return toArticle({ ...found, notes: [...decoded.value.notes, ...notes] });
 }
 
 /** What the clipboard holds, as text and perhaps as HTML. */

@@ -60,3 +60,9 @@ function toFact(text: string | null = null): string | null {
     .trim();
   return line === '' || line.length > MAX_FACT_LENGTH ? null : line;
 }
+
+/** "1 picture was left out.", "3 hidden parts were left out."; no note for none. */
+export function leftOut(count: number, thing: string): readonly string[] {
+  if (count === 0) return [];
+  return [count === 1 ? `1 ${thing} was left out.` : `${count} ${thing}s were left out.`];
+}
