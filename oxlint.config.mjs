@@ -95,6 +95,8 @@ export default {
     'typescript/consistent-return': 'off',
     // Spreading inside `map` and `flatMap` is how small lists are built here.
     'oxc/no-map-spread': 'off',
+    // It takes channels and workers for windows.
+    'unicorn/require-post-message-target-origin': 'off',
     // It would part a closure from the one place that uses it.
     'unicorn/consistent-function-scoping': 'off',
   },

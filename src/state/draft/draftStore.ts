@@ -5,8 +5,7 @@ import { mapHistory, record, redo, startHistory, undo, type History } from './hi
 
 /** Whether all that was done would still be there if the browser died now. */
 export type SavingState =
-  /** The note says what a person would wonder about, e.g. that another tab has another version. */
-  | { readonly kind: 'saved'; readonly note: string | null }
+  | { readonly kind: 'saved' }
   | { readonly kind: 'saving' }
   /** Work goes on in memory; the reason says in words why, and what to do. */
   | { readonly kind: 'unsaved'; readonly reason: string };
@@ -16,6 +15,8 @@ export interface DraftState {
   readonly saving: SavingState;
   /** Whether another tab has this draft open. */
   readonly isOpenElsewhere: boolean;
+  /** What the person has to know of, e.g. that two tabs made two versions; until it is closed. */
+  readonly notice: string | null;
 }
 
 export interface DraftActions {
@@ -29,6 +30,7 @@ export interface DraftActions {
   readonly continueAs: (id: DraftId, edit: (draft: Draft) => Draft) => void;
   readonly setSaving: (saving: SavingState) => void;
   readonly setOpenElsewhere: (isOpenElsewhere: boolean) => void;
+  readonly notify: (notice: string | null) => void;
 }
 
 export type DraftStore = StoreApi<DraftState & DraftActions>;
@@ -37,8 +39,9 @@ export type DraftStore = StoreApi<DraftState & DraftActions>;
 export function createDraftStore(draft: Draft, now: () => number = () => performance.now()): DraftStore {
   return createStore((set) => ({
     history: startHistory(draft),
-    saving: { kind: 'saved', note: null },
+    saving: { kind: 'saved' },
     isOpenElsewhere: false,
+    notice: null,
 
     change: (edit, field) =>
       set(({ history }) => ({ history: record(history, edit(history.present), field ?? null, now()) })),
@@ -49,6 +52,7 @@ export function createDraftStore(draft: Draft, now: () => number = () => perform
       set(({ history }) => ({ history: mapHistory(history, (state) => ({ ...edit(state), id })) })),
     setSaving: (saving) => set({ saving }),
     setOpenElsewhere: (isOpenElsewhere) => set({ isOpenElsewhere }),
+    notify: (notice) => set({ notice }),
   }));
 }
 

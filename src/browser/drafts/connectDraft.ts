@@ -1,0 +1,182 @@
+/** Keeps the open draft as it is changed, and in step with other tabs that have it open. */
+import { changeTitle } from '../../state/draft/changeDossier.ts';
+import type { Draft, DraftId } from '../../state/draft/draft.ts';
+import { selectDraft, type DraftStore } from '../../state/draft/draftStore.ts';
+import { connectTabs, type TabMessage } from './draftTabs.ts';
+import { partedWords, REMOVED, wordsForFault } from './faultWords.ts';
+import type { OpenedRecords } from './openRecords.ts';
+import { parseRecord, toRecord } from './record.ts';
+
+/** How long typing has to rest before it is written, in milliseconds. */
+const REST_MS = 400;
+
+export interface DraftConnection {
+  /** Writes what is not kept yet; resolves when it is, or cannot be. */
+  readonly flush: () => Promise<void>;
+  readonly disconnect: () => Promise<void>;
+}
+
+export const newDraftId = (): DraftId => crypto.randomUUID() as DraftId;
+
+/** `keptAs` is the number of the change that the store's draft was kept by; null for a new one, which is kept at once. */
+export function connectDraft(
+  store: DraftStore,
+  records: OpenedRecords,
+  page: Window,
+  keptAs: number | null,
+): DraftConnection {
+  const { adopt, continueAs, notify, setOpenElsewhere, setSaving } = store.getState();
+  const current = (): Draft => selectDraft(store.getState());
+  let kept: Draft | null = keptAs === null ? null : current();
+  let change = keptAs;
+  let isRemoved = false;
+  let writing: Promise<void> | null = null;
+  let resting: number | undefined;
+  const isDirty = () => current() !== kept;
+
+  const flush = (): Promise<void> => {
+    page.clearTimeout(resting);
+    if (writing === null && isDirty()) writing = write();
+    return writing ?? Promise.resolve();
+  };
+
+  /** Goes on until there is nothing left to write: what is changed meanwhile starts nothing of its own. */
+  async function write(): Promise<void> {
+    const draft = current();
+    setSaving({ kind: 'saving' });
+    const reason = await tryToKeep(draft);
+    if (reason === null ? isDirty() : current() !== draft) return write();
+    writing = null;
+    if (reason === null) settle();
+    else setSaving({ kind: 'unsaved', reason });
+    return undefined;
+  }
+
+  /** Null, or in words why it cannot be kept. */
+  async function tryToKeep(draft: Draft): Promise<string | null> {
+    let bytes: number | null = null;
+    try {
+      const record = toRecord(draft);
+      ({ bytes } = record);
+      const number = await records.swap(record, change);
+      if (number === null) {
+        part(draft);
+        return null;
+      }
+      kept = draft;
+      change = number;
+      isRemoved = false;
+      tabs.tell({ kind: 'saved', id: draft.id, change: number });
+      void records.askToLast();
+      return null;
+    } catch (error) {
+      return wordsForFault(error, await page.navigator.storage?.estimate?.().catch(() => ({})), bytes);
+    }
+  }
+
+  /** Nothing is waiting to be written. */
+  function settle(): void {
+    const keeping = records.keeping.getState();
+    if (keeping.kind === 'unkept') setSaving({ kind: 'unsaved', reason: keeping.reason });
+    else setSaving(isRemoved ? { kind: 'unsaved', reason: REMOVED } : { kind: 'saved' });
+  }
+
+  /** Another tab has kept another version: this one becomes a draft of its own. */
+  function part({ id }: Draft): void {
+    change = null;
+    tabs.tell({ kind: 'left', id });
+    continueAs(newDraftId(), (draft) => changeTitle(draft, `${draft.file.title} (2)`));
+    tabs.tell({ kind: 'opened', id: current().id });
+    setOpenElsewhere(false);
+    notify(partedWords(current().file.title));
+  }
+
+  /** Another tab has kept a version: it is shown here, unless something was changed here, too. */
+  async function follow(): Promise<void> {
+    if (isDirty() || writing) return flush();
+    const { id } = current();
+    const found = parseRecord(await records.findById(id));
+    if (isDirty() || writing) return flush();
+    if (!found || found.change === change || current().id !== id) return undefined;
+    ({ draft: kept, change } = found);
+    adopt(found.draft);
+    return undefined;
+  }
+
+  const fail = (error: unknown) => setSaving({ kind: 'unsaved', reason: wordsForFault(error) });
+
+  /** After site data were cleared nothing is kept of what had been. */
+  async function keepAgain(): Promise<void> {
+    if (kept === null || isRemoved || (await records.findById(kept.id)) !== undefined) return settle();
+    kept = null;
+    return flush();
+  }
+
+  const onMessage = (message: TabMessage) => {
+    if (message.id !== current().id) return;
+    switch (message.kind) {
+      case 'opened':
+        tabs.tell({ kind: 'present', id: message.id });
+        setOpenElsewhere(true);
+        return;
+      case 'present':
+        setOpenElsewhere(true);
+        return;
+      case 'left':
+        // There may be a third.
+        setOpenElsewhere(false);
+        tabs.tell({ kind: 'opened', id: message.id });
+        return;
+      case 'saved':
+        isRemoved = false;
+        if (message.change !== change) follow().catch(fail);
+        else if (!isDirty()) settle();
+        return;
+      case 'removed':
+        isRemoved = true;
+        settle();
+    }
+  };
+  const tabs = connectTabs(onMessage);
+  tabs.tell({ kind: 'opened', id: current().id });
+
+  const askBeforeLeaving = (event: BeforeUnloadEvent) => event.preventDefault();
+  const onHidden = () => {
+    if (page.document.visibilityState === 'hidden') void flush();
+  };
+  const onPageHide = () => void flush();
+  const unsubscribe = [
+    store.subscribe((state, before) => {
+      // A page with this listener leaves slower, so it has it only while there is something to lose.
+      if (state.saving.kind === 'unsaved') page.addEventListener('beforeunload', askBeforeLeaving);
+      else page.removeEventListener('beforeunload', askBeforeLeaving);
+      if (state.history.present === before.history.present || writing) return;
+      page.clearTimeout(resting);
+      if (!isDirty()) return settle();
+      setSaving({ kind: 'saving' });
+      resting = page.setTimeout(flush, REST_MS);
+    }),
+    records.keeping.subscribe(({ kind }) => {
+      if (kind === 'kept') keepAgain().catch(fail);
+      else if (kind === 'unkept' && !isDirty()) settle();
+    }),
+    records.onClosing(() => void flush()),
+  ];
+  page.addEventListener('pagehide', onPageHide);
+  page.document.addEventListener('visibilitychange', onHidden);
+  if (isDirty()) void flush();
+  else settle();
+
+  return {
+    flush,
+    async disconnect() {
+      await flush();
+      for (const stop of unsubscribe) stop();
+      page.removeEventListener('pagehide', onPageHide);
+      page.removeEventListener('beforeunload', askBeforeLeaving);
+      page.document.removeEventListener('visibilitychange', onHidden);
+      tabs.tell({ kind: 'left', id: current().id });
+      tabs.close();
+    },
+  };
+}

@@ -1,0 +1,48 @@
+/** Why nothing can be kept, and what to do, for each fault that browsers report. */
+import { quoted } from '../../dataset/problem.ts';
+
+const DOWNLOAD = 'Download what you want to keep before you close this page.';
+
+export const SLOW = `The browser’s storage does not answer. Your work is kept in memory only: try to reload the page. ${DOWNLOAD}`;
+export const BLOCKED = `Another tab with an older version of Dateline holds the drafts. Close that tab, and they are kept again. ${DOWNLOAD}`;
+export const RETIRED = `A newer version of Dateline was opened in another tab, and this one keeps nothing any more. ${DOWNLOAD} Then reload it.`;
+export const REMOVED =
+  'This draft was deleted in another tab. It is kept again as soon as you change something; download it if you want it as it is.';
+
+export const partedWords = (title: string): string =>
+  `Another tab changed this draft at the same time. Both versions are kept: yours is now ${quoted(title)}.`;
+
+const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
+
+/** `bytes`: the size of what was to be written, if anything was. */
+export function wordsForFault(
+  error: unknown,
+  estimate: StorageEstimate = {},
+  bytes: number | null = null,
+): string {
+  switch (error instanceof Error || error instanceof DOMException ? error.name : '') {
+    case 'QuotaExceededError': {
+      const { usage, quota } = estimate;
+      const room =
+        usage === undefined || quota === undefined
+          ? ''
+          : `; ${megabytes(usage)} of ${megabytes(quota)} are taken`;
+      const size = bytes === null ? '' : ` (it has ${megabytes(bytes)}${room})`;
+      return `The browser has no room left for this draft${size}. What was saved before is still there. Delete drafts that you do not need. ${DOWNLOAD}`;
+    }
+    case 'SecurityError':
+    case 'NotAllowedError':
+    case 'TypeError':
+    case 'ReferenceError':
+    case 'InvalidAccessError':
+      return `Drafts cannot be kept here: this browser, or this private window, lets the page store nothing. ${DOWNLOAD}`;
+    case 'VersionError':
+      return `A newer version of Dateline has written drafts here. This one leaves them as they are and keeps nothing. Reload the page to get the newer version. ${DOWNLOAD}`;
+    case 'UpgradeError':
+      return `The drafts of an earlier version could not be brought up to date; they are as they were, and nothing new is kept. Reload the page. ${DOWNLOAD}`;
+    case 'RangeError':
+      return `This draft is nested too deep to be kept. ${DOWNLOAD}`;
+    default:
+      return `The browser’s storage failed (${quoted(error instanceof Error ? error.message : String(error))}). Reload the page to try again. ${DOWNLOAD}`;
+  }
+}
