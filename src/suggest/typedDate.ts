@@ -57,7 +57,7 @@ function one(edtf: string, frame: string): string | null {
   if (isPlain) return edtf;
   if (!isSimple(edtf)) return null;
   if (before === 'until' || before === 'till') return `/${edtf}`;
-  if (before === 'since' || before === 'from' || /^on/.test(after)) return `${edtf}/..`;
+  if (before === 'since' || before === 'from' || after.startsWith('on')) return `${edtf}/..`;
   return before === 'after' || /later|after/.test(after) ? `[${edtf}..]` : `[..${edtf}]`;
 }
 
