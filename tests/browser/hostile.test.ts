@@ -358,7 +358,10 @@ test('a title that says “Verified” is no verdict', async ({ page }) => {
 });
 
 /** Where the first of some words in an element begins and the last ends, in pixels from the left. */
-const placeOf = (element: Locator, words: string): Promise<{ left: number; right: number }> =>
+const placeOf = (
+  element: Locator,
+  words: string,
+): Promise<Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>> =>
   element.evaluate((root, wanted) => {
     const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     while (texts.nextNode()) {
@@ -368,8 +371,8 @@ const placeOf = (element: Locator, words: string): Promise<{ left: number; right
       const range = document.createRange();
       range.setStart(node, start);
       range.setEnd(node, start + wanted.length);
-      const { left, right } = range.getBoundingClientRect();
-      return { left, right };
+      const { left, right, top, bottom } = range.getBoundingClientRect();
+      return { left, right, top, bottom };
     }
     throw new Error(`No ${wanted} in ${root.textContent}`);
   }, words);
@@ -398,8 +401,12 @@ test('a text from right to left turns no sentence that it stands in', async ({ p
 
   await page.getByRole('radio', { name: 'List' }).check();
   const row = rowIn(page, 'The bridge is opened');
-  expect((await placeOf(row, 'The mayor')).right).toBeLessThanOrEqual((await placeOf(row, 'ראש העיר')).left);
-  expect((await placeOf(row, 'ראש העיר')).right).toBeLessThanOrEqual((await placeOf(row, 'cat')).left);
+  const actors = [await placeOf(row, 'The mayor'), await placeOf(row, 'ראש העיר'), await placeOf(row, 'cat')];
+  for (const [index, { left, top }] of actors.slice(1).entries()) {
+    // The column may be too narrow for all of them in one line.
+    const before = actors[index];
+    expect(before && (before.right <= left || before.bottom <= top)).toBe(true);
+  }
 });
 
 const MARKUP = '"><img src=x onerror=alert(1)>';
