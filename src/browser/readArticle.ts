@@ -1,6 +1,7 @@
 /** An article from what a person opens, drops or pastes. What reads a format is loaded when there is something in it. */
 import { fail, type Result } from '../dataset/problem.ts';
-import { toArticle, type ReadArticle } from '../formats/article.ts';
+import { toArticle, type Findings, type ReadArticle } from '../formats/article.ts';
+import { declaredEncoding } from '../formats/declaredEncoding.ts';
 import { decodeText } from '../formats/encoding.ts';
 import { readPlainText } from '../formats/plainText.ts';
 import { readBytes } from './readBytes.ts';
@@ -10,10 +11,35 @@ export type ArticleResult = Result<ReadArticle>;
 
 type Reader = (bytes: Uint8Array<ArrayBuffer>, encoding: string | null) => Promise<ArticleResult>;
 
+const readTextFile: Reader = (bytes, encoding) => readDecoded(bytes, encoding, readPlainText);
+
+const readMarkdownFile: Reader = (bytes, encoding) =>
+  readDecoded(bytes, encoding, async (text) => (await import('../formats/markdown.ts')).readMarkdown(text));
+
+const readHtmlFile: Reader = (bytes, encoding) =>
+  readDecoded(bytes, encoding ?? declaredEncoding(bytes), async (text) =>
+    (await import('./html/readPage.ts')).readPage(text),
+  );
+
+async function readDecoded(
+  bytes: Uint8Array<ArrayBuffer>,
+  encoding: string | null,
+  read: (text: string) => Findings | Promise<Findings>,
+): Promise<ArticleResult> {
+  const decoded = await decodeText(bytes, encoding);
+  if (!decoded.ok) return decoded;
+  const { text, notes } = decoded.value;
+  const found = await read(text);
+  return toArticle({ ...found, notes: [...notes, ...(found.notes ?? [])] });
+}
+
 const READERS: Readonly<Record<string, Reader>> = {
   txt: readTextFile,
   md: readMarkdownFile,
   markdown: readMarkdownFile,
+  html: readHtmlFile,
+  htm: readHtmlFile,
+  xhtml: readHtmlFile,
 };
 
 /** Reads a file by the ending of its name. `encoding` is a person's word for what the text is in. */
@@ -32,30 +58,19 @@ function readerFor(name: string): Reader {
   return (Object.hasOwn(READERS, ending) ? READERS[ending] : undefined) ?? readTextFile;
 }
 
-async function readTextFile(bytes: Uint8Array<ArrayBuffer>, encoding: string | null): Promise<ArticleResult> {
-  const decoded = await decodeText(bytes, encoding);
-  if (!decoded.ok) return decoded;
-  const { paragraphs, notes } = readPlainText(decoded.value.text);
-  return toArticle({ paragraphs, notes: [...decoded.value.notes, ...notes] });
-}
-
-async function readMarkdownFile(
-  bytes: Uint8Array<ArrayBuffer>,
-  encoding: string | null,
-): Promise<ArticleResult> {
-  const decoded = await decodeText(bytes, encoding);
-  if (!decoded.ok) return decoded;
-  const { readMarkdown } = await import('../formats/markdown.ts');
-  const { notes = [], ...found } = await readMarkdown(decoded.value.text);
-  return toArticle({ ...found, notes: [...decoded.value.notes, ...notes] });
-}
-
 /** What the clipboard holds, as text and perhaps as HTML. */
 export interface Pasted {
   readonly text: string;
   readonly html: string | null;
 }
 
-export function readPasted({ text }: Pasted): ArticleResult | Promise<ArticleResult> {
-  return toArticle(readPlainText(text));
+export function readPasted({ text, html }: Pasted): ArticleResult | Promise<ArticleResult> {
+  return html === null || html.trim() === '' ? toArticle(readPlainText(text)) : readPastedHtml(text, html);
+}
+
+/** Where the HTML has no words (a picture of them, say) the text may have some. */
+async function readPastedHtml(text: string, html: string): Promise<ArticleResult> {
+  const { readSelection } = await import('./html/readPage.ts');
+  const article = toArticle(readSelection(html));
+  return article.ok || text.trim() === '' ? article : toArticle(readPlainText(text));
 }

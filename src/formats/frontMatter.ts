@@ -2,6 +2,7 @@
 import { readPublishedDay } from './publishedDay.ts';
 import type { ArticleFacts } from './article.ts';
 import { toHttpAddress } from './httpAddress.ts';
+import { toLanguageTag } from './languageTag.ts';
 
 const FRONT_MATTER = /^---[ \t]*\n([^]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;
 
@@ -24,7 +25,7 @@ export async function readFrontMatter(text: string): Promise<Headed> {
       publisher: first('publisher', 'publication', 'site_name'),
       url: toHttpAddress(first('canonical_url', 'canonical', 'url', 'source') ?? ''),
       published: readPublishedDay(first('published', 'date', 'publishDate', 'pubDate') ?? ''),
-      language: first('language', 'lang', 'locale'),
+      language: toLanguageTag(first('language', 'lang', 'locale') ?? ''),
     },
     body: text.slice(match[0].length),
   };
