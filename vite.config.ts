@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { datasets } from './scripts/vite/datasets.ts';
 import { dossierList } from './scripts/vite/dossier-list.ts';
+import { momentLocales } from './scripts/vite/moment-locales.ts';
 import { securityHeaders } from './scripts/vite/security-headers.ts';
 import { visTrustedTypes } from './scripts/vite/vis-trusted-types.ts';
 
@@ -12,6 +13,7 @@ export default defineConfig({
   plugins: [
     react(),
     visTrustedTypes(),
+    momentLocales(),
     datasets(),
     dossierList('kim-defence-exhibition.json'),
     securityHeaders(),

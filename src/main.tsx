@@ -9,7 +9,6 @@ import { createAppStore } from './state/store.ts';
 import './styles/reset.css';
 import './styles/tokens.css';
 import './styles/base.css';
-import './styles/print.css';
 import { App } from './views/App.tsx';
 import { PanelBoundary } from './views/PanelBoundary.tsx';
 import { StoreProvider } from './views/useApp.tsx';

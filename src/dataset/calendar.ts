@@ -42,6 +42,12 @@ export function startOfDay({ year, month, day }: CalendarDay): number {
 /** UTC milliseconds at the end of a day: the first instant that is no longer in it. */
 export const endOfDay = (day: CalendarDay): number => startOfDay(day) + DAY_MS;
 
+/** Milliseconds after midnight of a time of day as in ISO 8601, on the clock it was written by. */
+export function timeOfDayMs(text: string): number {
+  const [hour = 0, minute = 0, second = 0] = text.slice(0, 8).split(':').map(Number);
+  return ((hour * 60 + minute) * 60 + second) * 1000;
+}
+
 /** The UTC day that holds an instant. The instant must lie in the range of `Date`. */
 export function dayAt(time: number): CalendarDay {
   const date = new Date(time);

@@ -1,5 +1,5 @@
+import { timeOfDayMs } from './calendar.ts';
 import type { Edtf } from './edtf.ts';
-import { timeOfDayMs } from './timeOfDay.ts';
 import type { EdtfDate, Precision } from './edtfDate.ts';
 import type { SourceId } from './entityIds.ts';
 import type { Passage } from './passage.ts';
@@ -92,10 +92,6 @@ export function placingOf({ reading, span }: Pick<EventDate, 'reading' | 'span'>
 
 export const comparePlacings = (a: EventDate, b: EventDate): number =>
   PLACINGS.indexOf(placingOf(a)) - PLACINGS.indexOf(placingOf(b));
-
-/** Two dates contradict one another when they have no moment in common; a coarser one does not contradict a finer. */
-export const cannotBothBe = ({ span: a }: EventDate, { span: b }: EventDate): boolean =>
-  a !== null && b !== null && (a.end <= b.start || b.end <= a.start);
 
 /**
  * Time order: by start, then by end. A date with no start counts from its end, so that "until November 2024"

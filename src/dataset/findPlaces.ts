@@ -1,6 +1,7 @@
 /** Where words stand in a text: exactly, or but for their typography. */
 import type { Passage } from './passage.ts';
-import { foldText, widenToCharacters } from './text.ts';
+import { widenToCharacters } from './characters.ts';
+import { foldText } from './text.ts';
 import { MAX_MATCHES } from './verdict.ts';
 
 export type Place = Omit<Passage, 'source'>;

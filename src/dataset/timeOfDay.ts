@@ -1,3 +1,5 @@
+import { timeOfDayMs } from './calendar.ts';
+
 const TIME = /^(\d\d):(\d\d):(\d\d)(?:\.\d{1,9})?(?:Z|([+-])(\d\d)(?::?(\d\d))?)?$/;
 
 /** Offsets in civil use run from −12:00 to +14:00. */
@@ -13,12 +15,6 @@ export function isTimeOfDay(text: string): boolean {
   if (!inDay || (sign !== '+' && sign !== '-')) return inDay;
   const offsetMinutes = Number(match[6] ?? 0);
   return offsetMinutes < 60 && Number(match[5]) * 60 + offsetMinutes <= OFFSET_LIMIT[sign];
-}
-
-/** Milliseconds after midnight of a time that `isTimeOfDay` accepts, on the clock it was written by. */
-export function timeOfDayMs(text: string): number {
-  const [hour = 0, minute = 0, second = 0] = text.slice(0, 8).split(':').map(Number);
-  return ((hour * 60 + minute) * 60 + second) * 1000;
 }
 
 /** Whether a time comes before another of the same day. Times with different offsets are not compared. */

@@ -1,6 +1,5 @@
 /** Everything that is derived from the state. Results keep their identity while what they depend on does. */
 import type { Actor, DatedEvent, Source } from '../dataset/dataset.ts';
-import { placingOf, type Placing } from '../dataset/eventDate.ts';
 import { provedPassage } from '../dataset/verdict.ts';
 import { createSelector } from './createSelector.ts';
 import { filterEvents, indexActors, type ActorsById } from './filter.ts';
@@ -51,14 +50,6 @@ export const selectShownEvents: (state: AppState) => readonly DatedEvent[] = cre
   [selectEvents, selectFilters, selectActorsById],
   filterEvents,
 );
-
-/** The events shown, by where in time they can be shown. */
-export const selectPlacedEvents: (state: AppState) => Readonly<Record<Placing, readonly DatedEvent[]>> =
-  createSelector([selectShownEvents], (events) => {
-    const placed: Record<Placing, DatedEvent[]> = { drawn: [], undrawable: [], undated: [] };
-    for (const event of events) placed[placingOf(event.date)].push(event);
-    return placed;
-  });
 
 export const selectCurrentEvent: (state: AppState) => DatedEvent | null = createSelector(
   [selectEvents, ({ view }: AppState) => view.event],

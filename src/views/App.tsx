@@ -4,16 +4,13 @@ import type { DossierOrigin } from '../state/store.ts';
 import styles from './App.module.css';
 import { copyViewLink, useEventLinks } from './eventLinks.ts';
 import { LazyPanel } from './LazyPanel.tsx';
-import { KeysDialog, ProblemPanel } from './lazyViews.ts';
-import { DropTarget } from './library/DropTarget.tsx';
+import { DropTarget, Keys, Printing, ProblemPanel } from './lazyViews.ts';
 import { StartStrip } from './library/StartStrip.tsx';
 import { LinkProvider } from './LinkContext.tsx';
 import { Notice } from './Notice.tsx';
 import { TopBar } from './TopBar.tsx';
-import { Printing } from './print/Printing.tsx';
 import { useApp, useAppStore } from './useApp.tsx';
 import { useDocumentTitle } from './useDocumentTitle.ts';
-import { useGlobalKeys } from './useGlobalKeys.ts';
 import { useIsWide } from './useIsWide.ts';
 import { WayBackProvider } from './wayBack.tsx';
 import { Workspace } from './Workspace.tsx';
@@ -28,13 +25,11 @@ export function App({ dossiers, openFile }: Props) {
   const store = useAppStore();
   const start = dossiers[0]?.address ?? '';
   const links = useEventLinks(start);
-  /** How often the list of keys was asked for since it was last closed. */
   const [keysAsked, setKeysAsked] = useState(0);
   const showKeys = useCallback(() => setKeysAsked((times) => times + 1), []);
   const isWide = useIsWide();
   const hasProblems = useApp(({ report }) => report !== null);
   const awaited = useApp(({ isLoading, origin }) => (isLoading ? titleOf(origin, dossiers) : null));
-  useGlobalKeys(showKeys);
   useDocumentTitle();
 
   return (
@@ -48,11 +43,10 @@ export function App({ dossiers, openFile }: Props) {
           {!isWide && <StartStrip dossiers={dossiers} />}
         </div>
         <Notice />
-        <DropTarget openFile={openFile} />
-        <Printing />
-        <LazyPanel name="The list of keys">
-          {/* Another one each time: the browser tells of closing a while later, when the list may have been asked for again. */}
-          {keysAsked > 0 && <KeysDialog key={keysAsked} onClose={() => setKeysAsked(0)} />}
+        <LazyPanel name="Keys, dropping and printing">
+          <Keys asked={keysAsked} onAsk={showKeys} onClose={() => setKeysAsked(0)} />
+          <DropTarget openFile={openFile} />
+          <Printing />
         </LazyPanel>
       </WayBackProvider>
     </LinkProvider>

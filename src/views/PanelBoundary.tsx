@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import controls from './controls.module.css';
-import { PartNotFetched } from './lazyPart.ts';
+import { PartNotFetched } from './lazyParts.tsx';
 import { exportDossier } from './library/exportDossier.ts';
 import styles from './PanelBoundary.module.css';
 import { useApp } from './useApp.tsx';

@@ -3,20 +3,14 @@ import { ArticleView } from './article/ArticleView.tsx';
 import controls from './controls.module.css';
 import { EventPanel } from './event/EventPanel.tsx';
 import { FilterSummary } from './filters/FilterSummary.tsx';
-import { lazyPart } from './lazyPart.ts';
 import { LazyPanel } from './LazyPanel.tsx';
-import { EmptyResult, FilterPanel, FilterSheet } from './lazyViews.ts';
+import { EmptyResult, FilterPanel, FilterSheet, TimelineControls, TimelinePane } from './lazyViews.ts';
 import { EventTable } from './list/EventTable.tsx';
 import { PaneSwitch } from './PaneSwitch.tsx';
 import { PanelBoundary } from './PanelBoundary.tsx';
 import { useApp } from './useApp.tsx';
 import { useIsWide } from './useIsWide.ts';
 import styles from './Workspace.module.css';
-
-const TimelineControls = lazyPart(
-  async () => (await import('./timeline/TimelineControls.tsx')).TimelineControls,
-);
-const TimelinePane = lazyPart(async () => (await import('./timeline/TimelinePane.tsx')).TimelinePane);
 
 /** An open dossier: filters, the events as timeline or list, the chosen event, the article. */
 export function Workspace({ showKeys }: { readonly showKeys: () => void }) {

@@ -2,20 +2,27 @@
  * The list, the event and the article come with the page; these follow in one chunk. It is fetched as soon as the page is
  * drawn, so that it is there, offline too, when a part of it is asked for.
  */
-import { lazyPart } from './lazyPart.ts';
+import { lazyParts } from './lazyParts.tsx';
 
-const onDemand = () => import('./onDemand.ts');
+const onDemand = lazyParts(() => import('./onDemand.ts'));
 
-export const MatchBar = lazyPart(async () => (await onDemand()).MatchBar);
-export const PassageChooser = lazyPart(async () => (await onDemand()).PassageChooser);
-export const DateComparison = lazyPart(async () => (await onDemand()).DateComparison);
-export const FoundPlaces = lazyPart(async () => (await onDemand()).FoundPlaces);
-export const UnprovedQuote = lazyPart(async () => (await onDemand()).UnprovedQuote);
-export const EmptyResult = lazyPart(async () => (await onDemand()).EmptyResult);
-export const FilterPanel = lazyPart(async () => (await onDemand()).FilterPanel);
-export const FilterSheet = lazyPart(async () => (await onDemand()).FilterSheet);
-export const KeysDialog = lazyPart(async () => (await onDemand()).KeysDialog);
-export const ProblemPanel = lazyPart(async () => (await onDemand()).ProblemPanel);
+export const MatchBar = onDemand((parts) => parts.MatchBar);
+export const PassageChooser = onDemand((parts) => parts.PassageChooser);
+export const DateComparison = onDemand((parts) => parts.DateComparison);
+export const FoundPlaces = onDemand((parts) => parts.FoundPlaces);
+export const UnprovedQuote = onDemand((parts) => parts.UnprovedQuote);
+export const EmptyResult = onDemand((parts) => parts.EmptyResult);
+export const FilterPanel = onDemand((parts) => parts.FilterPanel);
+export const FilterSheet = onDemand((parts) => parts.FilterSheet);
+export const DropTarget = onDemand((parts) => parts.DropTarget);
+export const Keys = onDemand((parts) => parts.Keys);
+export const Printing = onDemand((parts) => parts.Printing);
+export const ProblemPanel = onDemand((parts) => parts.ProblemPanel);
+
+const timeline = lazyParts(() => import('./timeline/timelineParts.ts'));
+
+export const TimelineControls = timeline((parts) => parts.TimelineControls);
+export const TimelinePane = timeline((parts) => parts.TimelinePane);
 
 /** With the reader of dates, which is a chunk of its own. */
-export const ReadTimes = lazyPart(async () => (await import('./article/ReadTimes.tsx')).ReadTimes);
+export const ReadTimes = lazyParts(() => import('./article/ReadTimes.tsx'))(({ ReadTimes: part }) => part);

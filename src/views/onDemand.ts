@@ -7,5 +7,7 @@ export { UnprovedQuote } from './event/UnprovedQuote.tsx';
 export { EmptyResult } from './filters/EmptyResult.tsx';
 export { FilterPanel } from './filters/FilterPanel.tsx';
 export { FilterSheet } from './FilterSheet.tsx';
-export { KeysDialog } from './help/KeysDialog.tsx';
+export { Keys } from './help/Keys.tsx';
+export { DropTarget } from './library/DropTarget.tsx';
 export { ProblemPanel } from './library/ProblemPanel.tsx';
+export { Printing } from './print/Printing.tsx';

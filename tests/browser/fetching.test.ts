@@ -9,8 +9,7 @@ const requestsFor = (part: string): RegExp => new RegExp(`/assets/${part}-[^/]*\
 
 for (const [part, name] of [
   ['Timeline', 'The timeline'],
-  ['TimelinePane', 'The timeline'],
-  ['TimelineControls', 'The controls of the timeline'],
+  ['timelineParts', 'The controls of the timeline'],
   ['onDemand', 'The search in the article'],
 ] as const) {
   test(`${part} does not come: the rest works, and a reload brings all of it`, async ({ page, tolerate }) => {

@@ -135,6 +135,15 @@ test('what is filtered is printed as filtered, and says so', async ({ page }) =>
   await expect(printedIn(page)).toHaveCount(3);
 });
 
+test('without the view for paper the page is printed as it is', async ({ page, tolerate }) => {
+  tolerate(/Failed to load resource|PartNotFetched|dynamically imported module/);
+  await page.route(/\/assets\/onDemand-[^/]*\.js/, (route) => route.abort('connectionfailed'));
+  await openTimeline(page);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(articleIn(page)).toBeVisible();
+});
+
 /** Pages of a PDF, and its size, most of which is fonts and the text itself. */
 const measurePdf = (pdf: Buffer) => ({
   pages: pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0,

@@ -1,50 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  foldText,
-  hasDirectionMarks,
-  isolated,
-  normaliseText,
-  widenToCharacters,
-} from '../../src/dataset/text.ts';
+import { foldText, hasDirectionMarks, isolated, normaliseText } from '../../src/dataset/text.ts';
+import { TEXT_PIECES } from './textPieces.ts';
 
-const pieces = fc.constantFrom(
-  'a',
-  'é',
-  'e\u0301',
-  ' ',
-  '\u00A0',
-  '\u202F',
-  '\n',
-  '\r\n',
-  '\r',
-  '\u0085',
-  '\u2028',
-  '\u00AD',
-  '\u200B',
-  '\u200F',
-  '\uFEFF',
-  '“',
-  '”',
-  '‘',
-  '’',
-  '«',
-  '–',
-  '—',
-  '−',
-  '`',
-  '"',
-  "'",
-  '-',
-  '😀',
-  '👨‍👩‍👧',
-  '🇫🇷',
-  '서',
-  '\uD83D',
-  '中',
-  'ش',
-);
-const texts = fc.string({ unit: pieces, maxLength: 60 });
+const texts = fc.string({ unit: TEXT_PIECES, maxLength: 60 });
 
 describe('normaliseText', () => {
   test.each([
@@ -117,33 +76,6 @@ describe('foldText', () => {
         const { text } = foldText(raw);
         expect(foldText(text).text).toBe(text);
       }),
-    );
-  });
-});
-
-describe('widenToCharacters', () => {
-  const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
-
-  test('gives the smallest stretch of whole characters around', () => {
-    fc.assert(
-      fc.property(
-        fc.string({ unit: fc.oneof(pieces, fc.constantFrom('\u0301', '\u200D', '🇫')), maxLength: 60 }),
-        fc.nat(),
-        fc.nat(),
-        (raw, a, b) => {
-          const text = normaliseText(raw);
-          const [start, end] = [a % (text.length + 1), b % (text.length + 1)].toSorted((x, y) => x - y) as [
-            number,
-            number,
-          ];
-          const edges = [...Array.from(segmenter.segment(text), ({ index }) => index), text.length];
-          expect(widenToCharacters(text, start, end)).toEqual({
-            start: edges.findLast((edge) => edge <= start) ?? 0,
-            end: edges.find((edge) => edge >= end),
-          });
-        },
-      ),
-      { numRuns: 1000 },
     );
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as choiceCounts from '../../src/state/counts.ts';
+import * as placedEvents from '../../src/state/placedEvents.ts';
 import * as selectors from '../../src/state/selectors.ts';
 import { createAppStore, type AppState } from '../../src/state/store.ts';
 import { DEFAULT_VIEW } from '../../src/state/view.ts';
@@ -10,10 +11,10 @@ const keepingTime = bundledDataset('keeping-time');
 const ids = (events: readonly { readonly id: string }[]) => events.map(({ id }) => id);
 
 type Selector = (state: AppState) => unknown;
-const ALL = Object.entries({ ...selectors, ...choiceCounts } as Record<string, unknown> as Record<
+const ALL = Object.entries({ ...selectors, ...placedEvents, ...choiceCounts } as Record<
   string,
-  Selector
->).filter(([name]) => name.startsWith('select'));
+  unknown
+> as Record<string, Selector>).filter(([name]) => name.startsWith('select'));
 
 describe('identity', () => {
   test.each(ALL)('%s gives the same result while unrelated state changes', (_, select) => {
@@ -54,7 +55,7 @@ describe('identity', () => {
 describe('what is shown', () => {
   test.each([kim, keepingTime])('dated and undated events make up those shown: $title', (dataset) => {
     const state = createAppStore({ dataset }).getState();
-    const { drawn, undrawable, undated } = selectors.selectPlacedEvents(state);
+    const { drawn, undrawable, undated } = placedEvents.selectPlacedEvents(state);
     expect([...drawn, ...undated]).toEqual(selectors.selectShownEvents(state));
     expect(undrawable).toEqual([]);
     expect(undated.every(({ date }) => date.span === null)).toBe(true);
@@ -70,7 +71,7 @@ describe('what is shown', () => {
         })),
       ],
     });
-    const { drawn, undrawable, undated } = selectors.selectPlacedEvents(
+    const { drawn, undrawable, undated } = placedEvents.selectPlacedEvents(
       createAppStore({ dataset }).getState(),
     );
     const titlesOf = (events: typeof drawn) => events.map(({ title }) => title);

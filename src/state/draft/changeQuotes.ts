@@ -1,6 +1,7 @@
+import { widenToCharacters } from '../../dataset/characters.ts';
 import type { Passage, ProvableText } from '../../dataset/passage.ts';
 import { MIN_QUOTE_LENGTH, proveQuote } from '../../dataset/quote.ts';
-import { normaliseText, widenToCharacters } from '../../dataset/text.ts';
+import { normaliseText } from '../../dataset/text.ts';
 import type { Draft } from './draft.ts';
 import type { QuoteInDraft } from './draftFile.ts';
 import { changeEntry, findEntry } from './entries.ts';

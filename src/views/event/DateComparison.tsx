@@ -6,9 +6,10 @@ import { languageOf } from '../../dataset/textLanguage.ts';
 import { selectSourcesById } from '../../state/selectors.ts';
 import { cut } from '../cut.ts';
 import { useApp } from '../useApp.tsx';
+import { comparisonHeading } from './comparisonHeading.ts';
 import styles from './DateComparison.module.css';
 import { DateWords } from './DateWords.tsx';
-import { basisAndPrecision, comparisonHeading } from './words.ts';
+import { basisAndPrecision } from './words.ts';
 
 /** What each source says of the date, side by side. */
 export function DateComparison({ event: { date, otherDates } }: { readonly event: DatedEvent }): ReactNode {

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { useShowInArticle } from '../article/useShowInArticle.ts';
 import controls from '../controls.module.css';
-import styles from './QuoteFigure.module.css';
+import styles from './FoundPlaces.module.css';
 import type { Passage } from '../../dataset/passage.ts';
 
 /** More buttons than this help nobody to choose. */

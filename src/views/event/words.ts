@@ -1,6 +1,6 @@
 /** What the panel says of a date, a claim and a quote. */
 import type { Status } from '../../dataset/dataset.ts';
-import { cannotBothBe, precisionOf, type Basis, type EventDate } from '../../dataset/eventDate.ts';
+import { precisionOf, type Basis, type EventDate } from '../../dataset/eventDate.ts';
 import { MAX_MATCHES, type Verdict } from '../../dataset/verdict.ts';
 import type { Precision } from '../../dataset/edtfDate.ts';
 
@@ -38,10 +38,6 @@ export function basisAndPrecision({ basis, reading }: EventDate): string {
   const precision = reading.type === 'set' ? 'range' : PRECISION[precisionOf(reading)];
   return `${BASIS_SHORT[basis]} · ${precision}`;
 }
-
-/** What stands over the dates that several sources give. */
-export const comparisonHeading = (date: EventDate, others: readonly EventDate[]): string =>
-  others.some((other) => cannotBothBe(date, other)) ? 'The sources disagree' : 'What each source says';
 
 interface StatusWords {
   readonly icon: string;

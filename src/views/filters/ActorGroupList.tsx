@@ -5,9 +5,14 @@ import { toggled } from '../../state/view.ts';
 import { actorColour } from '../actorColour.ts';
 import controls from '../controls.module.css';
 import { useActions, useApp } from '../useApp.tsx';
-import { FIRST_LISTED, offerMore, type ActorGroup, type ListedActor } from './actorGroups.ts';
+import {
+  ACTOR_KIND_NAMES,
+  FIRST_LISTED,
+  offerMore,
+  type ActorGroup,
+  type ListedActor,
+} from './actorGroups.ts';
 import { Choice } from './Choice.tsx';
-import { ACTOR_KIND_NAMES } from './choiceNames.ts';
 import { addsNothing } from './choiceWords.ts';
 import styles from './filters.module.css';
 import type { ActorId } from '../../dataset/entityIds.ts';

@@ -6,8 +6,9 @@ import controls from '../controls.module.css';
 import { counting } from '../counting.ts';
 import { useActions, useApp } from '../useApp.tsx';
 import { listActiveFilters } from './activeFilters.ts';
+import styles from './EmptyResult.module.css';
 import { explainEmpty } from './explainEmpty.ts';
-import styles from './FilterSummary.module.css';
+import summary from './FilterSummary.module.css';
 import { focusShownCount } from './focusShownCount.ts';
 
 /** Stands where the events would: why there are none, and what each way out would show. */
@@ -37,14 +38,14 @@ export function EmptyResult() {
             <button
               key={key}
               type="button"
-              className={`${controls.chip} ${styles.chip} ${styles.way}`}
+              className={`${controls.chip} ${summary.chip} ${styles.way}`}
               title={name}
               onClick={() => leave(without)}
             >
-              <span className={styles.name}>
+              <span className={summary.name}>
                 Without <bdi>{name}</bdi>
               </span>
-              <span className={styles.count}>: {counting(count, 'event')}</span>
+              <span className={summary.count}>: {counting(count, 'event')}</span>
             </button>
           ))}
           <button

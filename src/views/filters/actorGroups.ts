@@ -16,6 +16,13 @@ export interface ActorGroup {
   readonly listed: readonly ListedActor[];
 }
 
+export const ACTOR_KIND_NAMES: Record<ActorKind, string> = {
+  person: 'People',
+  state: 'States',
+  organisation: 'Organisations',
+  group: 'Groups',
+};
+
 const collator = new Intl.Collator('en', { numeric: true });
 
 export function groupActors(

@@ -1,15 +1,8 @@
 /** What the choices of the filters are called. */
-import type { ActorKind, Status } from '../../dataset/dataset.ts';
+import type { Status } from '../../dataset/dataset.ts';
 import type { Basis } from '../../dataset/eventDate.ts';
 import type { ActorsById } from '../../state/filter.ts';
 import type { ActorId } from '../../dataset/entityIds.ts';
-
-export const ACTOR_KIND_NAMES: Record<ActorKind, string> = {
-  person: 'People',
-  state: 'States',
-  organisation: 'Organisations',
-  group: 'Groups',
-};
 
 export const BASIS_NAMES: Record<Basis, string> = {
   stated: 'Stated in the text',

@@ -26,7 +26,7 @@ export function PrintView() {
       <p className={styles.count}>
         {shown.length === total ? allEvents : `${shown.length} of ${allEvents}, as filtered`}
       </p>
-      <ol className={styles.events}>
+      <ol>
         {shown.map((event) => (
           <PrintedEvent key={event.id} event={event} numbers={numbers} />
         ))}

@@ -8,7 +8,7 @@ import {
   type UIEvent,
 } from 'react';
 import { counting } from '../counting.ts';
-import { lazyPart } from '../lazyPart.ts';
+import { lazyParts } from '../lazyParts.tsx';
 import { PanelBoundary } from '../PanelBoundary.tsx';
 import { useApp } from '../useApp.tsx';
 import { Legend } from './Legend.tsx';
@@ -20,7 +20,7 @@ import { UndrawnTray } from './UndrawnTray.tsx';
 import { selectTimelineModel, type TimelineModel } from './timelineModel.ts';
 import { useZoom } from './useZoom.ts';
 
-const Timeline = lazyPart(async () => (await import('./Timeline.tsx')).Timeline);
+const Timeline = lazyParts(() => import('./Timeline.tsx'))((module) => module.Timeline);
 
 export function TimelinePane() {
   const model = useApp(selectTimelineModel);

@@ -1,5 +1,5 @@
 import { formatDate } from '../../dataset/dateWords.ts';
-import { selectPlacedEvents } from '../../state/selectors.ts';
+import { selectPlacedEvents } from '../../state/placedEvents.ts';
 import controls from '../controls.module.css';
 import { Title } from '../InLanguage.tsx';
 import { useActions, useApp } from '../useApp.tsx';

@@ -1,7 +1,8 @@
 import type { DatedEvent } from '../../dataset/dataset.ts';
 import type { TimeSpan } from '../../dataset/eventDate.ts';
 import { createSelector } from '../../state/createSelector.ts';
-import { selectActorsById, selectEvents, selectPlacedEvents } from '../../state/selectors.ts';
+import { selectPlacedEvents } from '../../state/placedEvents.ts';
+import { selectActorsById, selectEvents } from '../../state/selectors.ts';
 import type { AppState } from '../../state/store.ts';
 import { roundWindow } from '../../state/view.ts';
 import { busySpans, fitWindow, toDrawnEvent, type DrawnEvent } from './drawnEvent.ts';

@@ -1,4 +1,5 @@
-import { selectCurrentEvent, selectPlacedEvents } from '../../state/selectors.ts';
+import { selectPlacedEvents } from '../../state/placedEvents.ts';
+import { selectCurrentEvent } from '../../state/selectors.ts';
 import { roundWindow } from '../../state/view.ts';
 import { useActions, useApp } from '../useApp.tsx';
 import { fitWindow, toDrawnEvent } from './drawnEvent.ts';

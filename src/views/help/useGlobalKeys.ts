@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useApp } from './useApp.tsx';
+import { useApp } from '../useApp.tsx';
 
 const isField = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || target.matches('input, select, textarea'));
