@@ -13,6 +13,7 @@ import {
   smallFile,
 } from './files.ts';
 import {
+  articleIn,
   countIn,
   drawnIn,
   eventIn,
@@ -212,6 +213,7 @@ const REFUSED: readonly (readonly [string, unknown, RegExp])[] = [
   ['A4 package.json', { name: 'x', version: '1.0.0' }, /not a Dateline dossier/],
   ['A4 TimelineJS', { events: [{ start_date: { year: '2024' }, text: { headline: 'x' } }] }, /TimelineJS/],
   ['A5 of a later version', smallFile({ format: 'dateline/2' }), /newer version .*dateline\/2/],
+  ['A6 of a version before the first', smallFile({ format: 'dateline/0' }), /“format” is “dateline\/0”/],
   ['A7 without a version', smallFile({ format: undefined }), /does not say which version/],
   ['A7 version "2"', smallFile({ format: '2' }), /“2”/],
   ['A7 version -1', smallFile({ format: -1 }), /“-1”/],
@@ -355,6 +357,23 @@ const REPAIRED: Readonly<Record<string, Repaired>> = {
       'events[0].otherDates[0] “otherDates[0]” must be an object in braces; it is “2024”.',
     ],
   },
+  'A20 actors and events that hold one another': {
+    file: smallFile({
+      actors: ['a', 'b'].map((id) => ({ id, name: id, kind: 'group', parent: id === 'a' ? 'b' : 'a' })),
+      events: [smallEvent({ actors: ['a', 'b'], parent: 'opening' })],
+    }),
+    shown: 1,
+    messages: [/actors\[0\]\.parent/, /actors\[1\]\.parent/, /events\[0\]\.parent/],
+  },
+  'A11 a status that is blank': {
+    file: smallFile({
+      events: [
+        smallEvent({ status: null, date: { edtf: '2024-05-01', basis: 'stated', words: '', note: '' } }),
+      ],
+    }),
+    shown: 1,
+    messages: [/Opened with 1 problem:/, /“status” is blank, and the event is shown as reported/],
+  },
   'A21 quotes without a text': {
     file: smallFile({ sources: [{ ...SMALL_SOURCE, text: [] }] }),
     shown: 1,
@@ -393,6 +412,21 @@ test('a long title is cut where it is shown, and whole in the panel’s source',
   await expect(panelTitle(page)).toHaveText(/^y+…$/);
   await expect(panelTitle(page)).toBeInViewport();
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+});
+
+test('a text that was edited is proved anew, and no old verdict stands beside it', async ({ page }) => {
+  await openList(page);
+  await chooseFile(page, 'bridge.json', smallFile());
+  await page.getByRole('radio', { name: 'List' }).check();
+  await rowIn(page, 'The bridge is opened').getByRole('button').click();
+  const verdict = panelIn(page).getByRole('figure').locator('figcaption');
+  await expect(verdict).toContainText('verbatim');
+  const text = SMALL_SOURCE.text.map((paragraph) => paragraph.replace('1 May 2024', '3 May 2024'));
+  await chooseFile(page, 'bridge.json', smallFile({ sources: [{ ...SMALL_SOURCE, text }] }));
+  await expect(articleIn(page)).toContainText('3 May 2024');
+  await rowIn(page, 'The bridge is opened').getByRole('button').click();
+  await expect(verdict).toContainText('not found in the source');
+  await expect(articleIn(page).locator('mark')).toHaveCount(0);
 });
 
 const REFUSED_DATES: readonly (readonly [string, RegExp])[] = [
@@ -476,8 +510,14 @@ interface Quoted {
   readonly at?: unknown;
   /** What stands beside the quote in the panel; null when it was not taken at all. */
   readonly verdict: string | null;
+  /** What is lit in the article, where it is not the quote itself. */
+  readonly lit?: string;
   readonly problem?: RegExp;
 }
+
+const FAMILY = '👨‍👩‍👧';
+const WAVED = `The <b>mayor</b> waved to a family ${FAMILY} on *the* bridge.`;
+const WRONG = 'verbatim; its stored position was wrong';
 
 const QUOTES: Readonly<Record<string, Quoted>> = {
   'C1 exact': { text: 'The bridge was opened on 1 May 2024 by the mayor.', verdict: 'verbatim' },
@@ -485,6 +525,11 @@ const QUOTES: Readonly<Record<string, Quoted>> = {
   'C2 in two places, told apart': {
     text: 'The mayor promised a',
     at: { occurrence: 2 },
+    verdict: 'verbatim',
+  },
+  'C3 what stands around it chooses': {
+    text: 'The mayor promised a',
+    at: { prefix: 'second bridge. ', suffix: ' third' },
     verdict: 'verbatim',
   },
   'C4 other quotation marks': {
@@ -519,24 +564,62 @@ const QUOTES: Readonly<Record<string, Quoted>> = {
     text: 'The bridge was opened. '.repeat(100),
     verdict: 'not found in the source',
   },
+  ...Object.fromEntries(
+    [{ offset: 500 }, { offset: 1e15 }, { paragraph: 1, offset: 9 }, { paragraph: 7 }, { occurrence: 3 }].map(
+      (at) => [
+        `C10 the position ${JSON.stringify(at)}`,
+        { text: 'Work on the bridge began', at, verdict: WRONG, problem: /stored position was wrong/ },
+      ],
+    ),
+  ),
+  'C10 a negative position': {
+    text: 'Work on the bridge began',
+    at: { offset: -500 },
+    verdict: 'verbatim',
+    problem: /“offset” must be at least 0; it is “-500”/,
+  },
+  'C10 an end before the start': {
+    text: 'Work on the bridge began',
+    at: { start: 9, end: 2 },
+    verdict: 'verbatim',
+    problem: /“start” is not a field of this format/,
+  },
+  'C11 a good position of words that are gone': {
+    text: 'The council opened the bridge',
+    at: { paragraph: 1, offset: 0 },
+    verdict: 'not found in the source',
+  },
+  'C12 half of what people see as one character': {
+    text: 'waved to a family 👨',
+    verdict: 'same words, different characters',
+    lit: `waved to a family ${FAMILY}`,
+  },
+  'C14 more before it than the text has': {
+    text: 'The bridge was opened',
+    at: { prefix: 'x'.repeat(10_000) },
+    verdict: WRONG,
+    problem: /stored position was wrong/,
+  },
+  'C17 markup': { text: WAVED, verdict: 'verbatim' },
 };
 
 test('a quote gets the verdict that the source bears out, and no better', async ({ page }) => {
   const quotes = Object.entries(QUOTES);
   const events = many(quotes.length, (index) => {
-    const [title, { text, at }] = quotes[index] ?? ['', { text: '' }];
-    return { title, date: { edtf: '2024', basis: 'stated' }, quotes: [{ source: 'paper', text, at }] };
+    const [title, { text: quote, at }] = quotes[index] ?? ['', { text: '' }];
+    return { title, date: { edtf: '2024', basis: 'stated' }, quotes: [{ source: 'paper', text: quote, at }] };
   });
   await openList(page);
-  await chooseFile(page, 'quotes.json', smallFile({ events }));
+  const text = [...SMALL_SOURCE.text, WAVED];
+  await chooseFile(page, 'quotes.json', smallFile({ sources: [{ ...SMALL_SOURCE, text }], events }));
   await expect(countIn(page)).toHaveText(`${quotes.length} of ${quotes.length} events`);
   await page.getByRole('radio', { name: 'List' }).check();
-  for (const [index, [title, { text, verdict, problem }]] of quotes.entries()) {
+  for (const [index, [title, { text: quote, verdict, lit, problem }]] of quotes.entries()) {
     await test.step(title, async () => {
       const listed = problemsIn(page)
         .getByRole('listitem')
         .filter({ hasText: `events[${index}].quotes[0]` });
-      if (problem) await expect.soft(listed).toContainText(problem);
+      if (problem) await expect.soft(listed.filter({ hasText: problem })).toBeVisible();
       await rowIn(page, title).getByRole('button').click();
       await expect(panelTitle(page)).toHaveText(title);
       const figure = panelIn(page).getByRole('figure');
@@ -545,15 +628,16 @@ test('a quote gets the verdict that the source bears out, and no better', async 
         return;
       }
       await expect.soft(figure.locator('figcaption')).toContainText(verdict);
-      const isProved = verdict === 'verbatim' || verdict.startsWith('same words');
-      if (isProved && verdict === 'verbatim')
-        await expect.soft(figure.locator('blockquote')).toHaveText(String(text));
+      const isVerbatim = verdict.startsWith('verbatim');
+      const isProved = isVerbatim || verdict.startsWith('same words');
+      if (isVerbatim) await expect.soft(figure.locator('blockquote')).toHaveText(String(quote));
       await expect
         .soft(figure.getByRole('button', { name: 'Show in article' }))
         .toHaveCount(isProved ? 1 : 0);
-      const lit = page.locator('mark[aria-current="true"]');
-      if (isProved) await expect.soft(lit.first()).toBeAttached();
-      else await expect.soft(lit).toHaveCount(0);
+      const marks = articleIn(page).locator('mark[aria-current="true"]');
+      await expect.soft(marks.first()).toBeAttached({ attached: isProved });
+      if (isVerbatim || lit !== undefined)
+        expect.soft((await marks.allTextContents()).join('')).toBe(lit ?? quote);
       if (verdict.startsWith('not found')) await expect.soft(figure.locator('blockquote')).toHaveCount(0);
     });
   }
