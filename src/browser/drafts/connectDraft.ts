@@ -1,7 +1,7 @@
 /** Keeps the open draft as it is changed, and in step with other tabs that have it open. */
 import { changeTitle } from '../../state/draft/changeDossier.ts';
 import type { Draft, DraftId } from '../../state/draft/draft.ts';
-import { selectDraft, type DraftStore } from '../../state/draft/draftStore.ts';
+import { selectCanUndo, selectDraft, type DraftStore } from '../../state/draft/draftStore.ts';
 import { connectTabs, type TabMessage } from './draftTabs.ts';
 import { partedWords, REMOVED, wordsForFault } from './faultWords.ts';
 import type { OpenedRecords } from './openRecords.ts';
@@ -67,10 +67,12 @@ export function connectDraft(
       change = number;
       isRemoved = false;
       tabs.tell({ kind: 'saved', id: draft.id, change: number });
-      void records.askToLast();
+      // To look at a draft is no reason to be asked anything.
+      if (selectCanUndo(store.getState())) void records.askToLast();
       return null;
     } catch (error) {
-      return wordsForFault(error, await page.navigator.storage?.estimate?.().catch(() => ({})), bytes);
+      const estimate = await page.navigator.storage?.estimate?.().catch(() => null);
+      return wordsForFault(error, bytes, estimate?.usage);
     }
   }
 
@@ -147,9 +149,9 @@ export function connectDraft(
   const onPageHide = () => void flush();
   const unsubscribe = [
     store.subscribe((state, before) => {
-      // A page with this listener leaves slower, so it has it only while there is something to lose.
+      // A page with this listener leaves slower, so it has it only from a failure until all is saved.
       if (state.saving.kind === 'unsaved') page.addEventListener('beforeunload', askBeforeLeaving);
-      else page.removeEventListener('beforeunload', askBeforeLeaving);
+      if (state.saving.kind === 'saved') page.removeEventListener('beforeunload', askBeforeLeaving);
       if (state.history.present === before.history.present || writing) return;
       page.clearTimeout(resting);
       if (!isDirty()) return settle();

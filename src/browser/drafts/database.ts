@@ -51,13 +51,14 @@ class UpgradeError extends Error {
   override readonly name = 'UpgradeError';
 }
 
-/** Rejects with what the browser says of it: a `DOMException`, or a `TypeError` where there is no IndexedDB. */
+/** Rejects with what the browser says of it. */
 export async function openDatabase(
   { onBlocked, onRetired, onClosed }: DatabaseEvents,
   steps: readonly UpgradeStep[] = UPGRADE_STEPS,
 ): Promise<Records> {
   let failedStep: unknown;
   try {
+    if (!globalThis.indexedDB) throw new DOMException('There is no IndexedDB.', 'NotSupportedError');
     const database = await openDB<Schema>('dateline', steps.length, {
       upgrade: (upgraded, oldVersion, _, transaction) => {
         // That it fails is told by the opening.

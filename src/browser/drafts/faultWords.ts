@@ -6,6 +6,8 @@ const DOWNLOAD = 'Download what you want to keep before you close this page.';
 export const SLOW = `The browser’s storage does not answer. Your work is kept in memory only: try to reload the page. ${DOWNLOAD}`;
 export const BLOCKED = `Another tab with an older version of Dateline holds the drafts. Close that tab, and they are kept again. ${DOWNLOAD}`;
 export const RETIRED = `A newer version of Dateline was opened in another tab, and this one keeps nothing any more. ${DOWNLOAD} Then reload it.`;
+export const NOT_LASTING =
+  'Drafts are kept in this browser. It may clear them when it runs out of space, and a private window loses them when it is closed: download what matters.';
 export const REMOVED =
   'This draft was deleted in another tab. It is kept again as soon as you change something; download it if you want it as it is.';
 
@@ -14,27 +16,18 @@ export const partedWords = (title: string): string =>
 
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
 
-/** `bytes`: the size of what was to be written, if anything was. */
-export function wordsForFault(
-  error: unknown,
-  estimate: StorageEstimate = {},
-  bytes: number | null = null,
-): string {
+/** `bytes` is the size of what was to be written, if anything was; `usage` that of all that is. */
+export function wordsForFault(error: unknown, bytes: number | null = null, usage?: number): string {
   switch (error instanceof Error || error instanceof DOMException ? error.name : '') {
     case 'QuotaExceededError': {
-      const { usage, quota } = estimate;
-      const room =
-        usage === undefined || quota === undefined
-          ? ''
-          : `; ${megabytes(usage)} of ${megabytes(quota)} are taken`;
-      const size = bytes === null ? '' : ` (it has ${megabytes(bytes)}${room})`;
+      // Not how much there is: browsers round that up, or make it up, so that it tells nobody apart.
+      const taken = usage === undefined ? '' : `; what is kept here takes ${megabytes(usage)}`;
+      const size = bytes === null ? '' : ` (it has ${megabytes(bytes)}${taken})`;
       return `The browser has no room left for this draft${size}. What was saved before is still there. Delete drafts that you do not need. ${DOWNLOAD}`;
     }
     case 'SecurityError':
     case 'NotAllowedError':
-    case 'TypeError':
-    case 'ReferenceError':
-    case 'InvalidAccessError':
+    case 'NotSupportedError':
       return `Drafts cannot be kept here: this browser, or this private window, lets the page store nothing. ${DOWNLOAD}`;
     case 'VersionError':
       return `A newer version of Dateline has written drafts here. This one leaves them as they are and keeps nothing. Reload the page to get the newer version. ${DOWNLOAD}`;

@@ -1,7 +1,7 @@
 /** Opens the place where drafts are kept, and falls back on memory when there is none, so that work goes on. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { openDatabase } from './database.ts';
-import { BLOCKED, RETIRED, SLOW, wordsForFault } from './faultWords.ts';
+import { BLOCKED, NOT_LASTING, RETIRED, SLOW, wordsForFault } from './faultWords.ts';
 import { createMemoryRecords } from './memoryRecords.ts';
 import type { Records } from './records.ts';
 
@@ -13,9 +13,15 @@ export type Keeping =
   /** In memory only, and why, in words. */
   | { readonly kind: 'unkept'; readonly reason: string };
 
+/** What a person is to know before typing anything; null when there is nothing to worry about. */
+export function wordsForKeeping(keeping: Keeping): string | null {
+  if (keeping.kind === 'unkept') return keeping.reason;
+  return keeping.kind === 'kept' && !keeping.isLasting ? NOT_LASTING : null;
+}
+
 export interface OpenedRecords extends Records {
   readonly keeping: StoreApi<Keeping>;
-  /** Asks the browser to let drafts last; it may ask the person. */
+  /** Asks the browser to let drafts last; it may ask the person, and so it is asked once. */
   readonly askToLast: () => Promise<void>;
   /** Called before the database is closed for good: the last moment to write to it. */
   readonly onClosing: (listener: () => void) => () => void;
@@ -24,12 +30,18 @@ export interface OpenedRecords extends Records {
 /** How long opening may take before work begins in memory. */
 export const PATIENCE_MS = 3000;
 
+/** How long to rest before what is being cleared is opened again. */
+const AGAIN_MS = 200;
+const isStillClosing = (error: unknown): boolean =>
+  error instanceof DOMException && error.name === 'AbortError';
+
 export function openRecords(page: Window, open: typeof openDatabase = openDatabase): OpenedRecords {
   const keeping = createStore<Keeping>(() => ({ kind: 'opening' }));
   const memory = createMemoryRecords();
   /** What was kept in memory and has moved into the database since, by its numbers there and here. */
   const moved = new Map<number, number>();
   const closing = new Set<() => void>();
+  let hasAsked = false;
   /** Null while nobody knows. */
   let records: Records | null = null;
   let opening = start();
@@ -59,7 +71,14 @@ export function openRecords(page: Window, open: typeof openDatabase = openDataba
       const onClosed = () => {
         opening = start();
       };
-      open({ onBlocked: () => fallBack(BLOCKED), onRetired, onClosed })
+      const openAgain = (left: number): Promise<Records> =>
+        open({ onBlocked: () => fallBack(BLOCKED), onRetired, onClosed }).catch((error: unknown) => {
+          if (left === 0 || !isStillClosing(error)) throw error;
+          return new Promise((rested) => {
+            page.setTimeout(() => rested(openAgain(left - 1)), AGAIN_MS);
+          });
+        });
+      openAgain(PATIENCE_MS / AGAIN_MS)
         .then((database) => {
           page.clearTimeout(timer);
           opening = moveTo(database);
@@ -100,7 +119,8 @@ export function openRecords(page: Window, open: typeof openDatabase = openDataba
     putBack: (record) => using((opened) => opened.putBack(record)),
     async askToLast() {
       const state = keeping.getState();
-      if (state.kind !== 'kept' || state.isLasting) return;
+      if (state.kind !== 'kept' || state.isLasting || hasAsked) return;
+      hasAsked = true;
       const isLasting = (await page.navigator.storage?.persist?.().catch(() => false)) ?? false;
       if (isLasting) keeping.setState({ kind: 'kept', isLasting }, true);
     },
