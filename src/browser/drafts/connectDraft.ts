@@ -107,9 +107,10 @@ export function connectDraft(
 
   const fail = (error: unknown) => setSaving({ kind: 'unsaved', reason: wordsForFault(error) });
 
-  /** After site data were cleared nothing is kept of what had been. */
+  /** After site data were cleared nothing is kept of what had been; after a while in memory, perhaps another version. */
   async function keepAgain(): Promise<void> {
-    if (kept === null || isRemoved || (await records.findById(kept.id)) !== undefined) return settle();
+    const isKept = change !== null && (await records.find(change)) !== undefined;
+    if (kept === null || isRemoved || isKept) return settle();
     kept = null;
     return flush();
   }

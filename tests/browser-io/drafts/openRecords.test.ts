@@ -46,6 +46,30 @@ test('opening that takes too long is not waited for; when it comes, what was don
   expect(await titlesIn(database)).toEqual(['Afterwards']);
 });
 
+test('a database that is back after a while in memory: what it has and what was done meanwhile are both kept', async () => {
+  const slow = later();
+  let lose = () => {};
+  const open = vi
+    .fn<typeof openDatabase>(() => slow.promise)
+    .mockImplementationOnce((events) => {
+      lose = events.onClosed;
+      return openDatabase(events);
+    });
+  const { records, store, saving, flush } = await openTab(smallDraft(), open);
+  await flush();
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  lose();
+  await vi.advanceTimersByTimeAsync(PATIENCE_MS);
+  vi.useRealTimers();
+  store.getState().change((draft) => changeTitle(draft, 'Meanwhile'));
+  await flush();
+  expect(saving()).toMatchObject({ kind: 'unsaved' });
+
+  slow.resolve(await openDatabase(NO_EVENTS));
+  await vi.waitFor(() => expect(saving()).toEqual({ kind: 'saved' }));
+  expect((await titlesIn(records)).toSorted()).toEqual(['Clocks', 'Meanwhile (2)']);
+});
+
 test('an upgrade that another tab holds up: that is said, and it goes on when that tab is closed', async () => {
   const old = await openDB('dateline', 1, { upgrade: (database) => UPGRADE_STEPS[0]?.(database as never) });
   const records = openRecords(createPage(), (events) => openDatabase(events, [...UPGRADE_STEPS, () => {}]));

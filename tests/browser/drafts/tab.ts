@@ -50,7 +50,6 @@ store.setState({});
 
 const tab = {
   retitle: (title: string) => store.getState().change((draft) => changeTitle(draft, title)),
-  undo: () => store.getState().undo(),
   grow: (length: number) => store.getState().change((draft) => addArticle(draft, length)),
   articleLength: () => selectDraft(store.getState()).file.sources[0]?.text?.[0]?.length,
   /** Numbers for titles, each kept with a new article before the next, and told when it says that it is saved. */
