@@ -79,14 +79,19 @@ const isInside = (inner: Box, outer: Box): boolean =>
 const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - 1.5 && b.top < a.bottom - 1.5;
 
+/** A title stands inside its mark or beside it. */
+const isAcross = (label: Box, bar: Box): boolean =>
+  overlap(label, bar) && (label.left < bar.left - 0.5 || label.right > bar.right + 0.5);
+
 const isBarSeen = ({ bar, seen }: DrawnTitle): boolean => overlap(bar, seen);
 
 /** What keeps titles from being read, apart from what scrolling the chart brings into sight. */
 function unreadable(titles: readonly DrawnTitle[]): readonly string[] {
   const shown = titles.flatMap(({ label, ...rest }) => (label ? [{ label, ...rest }] : []));
-  return shown.flatMap(({ title, label, isCut, seen }, index) => [
+  return shown.flatMap(({ title, label, isCut, bar, seen }, index) => [
     ...(label.left < seen.left - 0.5 || label.right > seen.right + 0.5 ? [`${title}: beyond the edge`] : []),
     ...(isCut ? [`${title}: cut`] : []),
+    ...(isAcross(label, bar) ? [`${title}: across an edge of its mark`] : []),
     ...shown
       .slice(index + 1)
       .filter((other) => overlap(label, other.label))
@@ -271,8 +276,12 @@ test('lanes by kind have one lane for each kind', async ({ page }) => {
 });
 
 test('titles can be read in lanes, too', async ({ page }) => {
-  await openTimeline(page, '/?lanes=kind');
-  await eventually(async () => unreadable(await measure(page))).toEqual([]);
+  for (const { query } of DOSSIERS) {
+    for (const lanes of ['kind', 'actor']) {
+      await openTimeline(page, `${query}&lanes=${lanes}`);
+      await eventually(async () => unreadable(await measure(page))).toEqual([]);
+    }
+  }
 });
 
 test('quiet years are skipped, said to be, and can be shown', async ({ page }) => {

@@ -8,7 +8,7 @@ interface Size {
 
 const MAX_WIDTH = 430;
 /** Narrower than this a title has to fit beside a mark that stands in the middle. */
-const NARROW_PLOT = 560;
+const NARROW_PLOT = 760;
 
 const NOTHING: Size = { width: 0, height: 0 };
 
