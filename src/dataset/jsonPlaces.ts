@@ -4,6 +4,7 @@ import { quoted, type Problem } from './problem.ts';
 
 /** Said where the parser's own words would not help. */
 const REASONS: Readonly<Record<string, string>> = {
+  InvalidSymbol: 'text stands in double quotation marks; only numbers, true, false and null go without',
   PropertyNameExpected: 'a field name in double quotation marks is expected',
   ValueExpected: 'a value is expected',
   ColonExpected: 'a colon is expected',

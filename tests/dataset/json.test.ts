@@ -71,7 +71,12 @@ describe('a text that is no JSON', () => {
     ],
     ['a bad escape', String.raw`{"a": "\x"}`, 'Line 1, column 7: an escape is not valid'],
     ['more after the end', '{}\n{}', 'Line 2, column 1: the file should end'],
-    ['NaN', '[NaN]', 'Line 1, column 2'],
+    [
+      'a word without quotation marks',
+      '{"a": b}',
+      'Line 1, column 7: text stands in double quotation marks;',
+    ],
+    ['NaN', '[NaN]', 'Line 1, column 2: text stands in double quotation marks; only numbers,'],
     ['CRLF', '{\r\n  "a": ,\r\n}', 'Line 2, column 8: a value is expected. The line reads: “"a": ,”.'],
     ['CR', '{\r  "a": ,\r}', 'Line 2, column 8'],
     ['a raw tab', '["\t"]', 'Line 1, column 2: a character is not allowed'],
