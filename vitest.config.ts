@@ -12,6 +12,8 @@ const VIEW_TESTS = 'tests/views/**/*.test.{ts,tsx}';
 
 export default defineConfig({
   plugins: [visTrustedTypes()],
+  // What mammoth has for Node takes no ArrayBuffer.
+  resolve: { alias: [{ find: /^mammoth$/, replacement: 'mammoth/mammoth.browser.js' }] },
   test: {
     // Node takes TZ from `env` only in a process of its own, not in a worker thread.
     pool: 'forks',

@@ -33,6 +33,10 @@ async function readDecoded(
   return toArticle({ ...found, notes: [...notes, ...(found.notes ?? [])] });
 }
 
+const readDocxFile: Reader = async (bytes) => finished(await (await import('./readDocx.ts')).readDocx(bytes));
+
+const finished = (found: Result<Findings>): ArticleResult => (found.ok ? toArticle(found.value) : found);
+
 const READERS: Readonly<Record<string, Reader>> = {
   txt: readTextFile,
   md: readMarkdownFile,
@@ -40,6 +44,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   html: readHtmlFile,
   htm: readHtmlFile,
   xhtml: readHtmlFile,
+  docx: readDocxFile,
 };
 
 /** Reads a file by the ending of its name. `encoding` is a person's word for what the text is in. */

@@ -34,13 +34,17 @@ const MAX_FACT_LENGTH = 1000;
 
 /** Makes every text comparable once, and refuses an article with nothing in it or with too much. */
 export function toArticle({ paragraphs: found, notes = [], ...facts }: Findings): Result<ReadArticle> {
-  const paragraphs = found.map((text) => normaliseText(text).trim()).filter((text) => text !== '');
+  const texts = found.map((text) => normaliseText(text).trim()).filter((text) => text !== '');
+  const title = toFact(facts.title);
+  // It is told apart from the text, unless it is all there is.
+  const isTitled = texts.length > 1 && title !== null && toFact(texts[0]) === title;
+  const paragraphs = isTitled ? texts.slice(1) : texts;
   if (paragraphs.length === 0) return fail('Nothing to read: there are no words in it.');
   const length = paragraphs.reduce((sum, text) => sum + text.length, 0);
   if (length > MAX_ARTICLE_LENGTH) return fail(tooLong(length));
   const marks = paragraphs.some(hasDirectionMarks) ? ['The text contains invisible direction marks.'] : [];
   return succeed({
-    title: toFact(facts.title),
+    title,
     publisher: toFact(facts.publisher),
     author: toFact(facts.author),
     url: toFact(facts.url),
@@ -62,7 +66,7 @@ function toFact(text: string | null = null): string | null {
 }
 
 /** "1 picture was left out.", "3 hidden parts were left out."; no note for none. */
-export function leftOut(count: number, thing: string): readonly string[] {
+export function leftOut(count: number, thing: string, things = `${thing}s`): readonly string[] {
   if (count === 0) return [];
-  return [count === 1 ? `1 ${thing} was left out.` : `${count} ${thing}s were left out.`];
+  return [count === 1 ? `1 ${thing} was left out.` : `${count} ${things} were left out.`];
 }

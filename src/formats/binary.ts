@@ -19,5 +19,5 @@ export function nameBinary(bytes: Uint8Array): string | null {
 }
 
 /** Each character of `start` stands for one byte. */
-const startsWith = (bytes: Uint8Array, start: string): boolean =>
+export const startsWith = (bytes: Uint8Array, start: string): boolean =>
   Array.from(start).every((character, index) => bytes[index] === character.charCodeAt(0));

@@ -10,6 +10,7 @@ import { securityHeaders } from '../../scripts/vite/security-headers.ts';
 import { expect, test as base } from './app.ts';
 import type { Reading } from './article-page/main.ts';
 import { readSample } from './files.ts';
+import { makeDocx, paragraph, run } from '../makeDocx.ts';
 
 const test = base.extend<object, { articlePage: string }>({
   /** The address of the page, built as the app is. */
@@ -144,6 +145,15 @@ test('hostile markup runs nothing, loads nothing and goes nowhere', async ({ pag
   }
   expect(dialogs).toEqual([]);
   expect(new URL(page.url()).pathname).toBe('/');
+});
+
+test('a Word document is read', async ({ page }) => {
+  const docx = makeDocx(paragraph(run('Clocks'), 'Title') + paragraph(run('One two.')));
+  expect(await read(page, 'a.docx', docx)).toMatchObject({
+    title: 'Clocks',
+    paragraphs: ['One two.'],
+    notes: [],
+  });
 });
 
 test('5 MB take less than 3 s', async ({ page }) => {

@@ -9,19 +9,19 @@ import { statedFacts } from './statedFacts.ts';
 
 export function readPage(html: string): Findings {
   const { document, ...found } = open(html);
-  const paragraphs = withoutTitle(mainText(document), found.title);
+  const paragraphs = mainText(document);
+  const seen = toBlocks(document.body, () => false);
+  const isTitle = (text: string) => text.trim() === found.title;
   const around =
-    countWords(toBlocks(document.body, () => false)) - countWords([found.title ?? '', ...paragraphs]);
+    countWords(seen.filter((text) => !isTitle(text))) -
+    countWords(paragraphs.filter((text) => !isTitle(text)));
   return { ...found, paragraphs, notes: [...found.notes, ...aroundLeftOut(around)] };
 }
 
 /** What was chosen by hand is the text, all of it. */
 export function readSelection(html: string): Findings {
   const { document, ...found } = open(html);
-  const paragraphs = withoutTitle(
-    toBlocks(document.body, () => false),
-    found.title,
-  );
+  const paragraphs = toBlocks(document.body, () => false);
   return { ...found, paragraphs, notes: [...found.notes, 'Formatting was dropped.'] };
 }
 
@@ -31,13 +31,6 @@ function open(html: string) {
   const facts = readPageFacts(statedFacts(document));
   return { ...facts, document, notes: leftOut(removeUnseen(document), 'hidden part') };
 }
-
-/** It is told apart from the text. */
-function withoutTitle(paragraphs: readonly string[], title: string | null): readonly string[] {
-  return toLine(paragraphs[0] ?? '') === title ? paragraphs.slice(1) : paragraphs;
-}
-
-const toLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 const countWords = (texts: readonly string[]): number =>
   texts.reduce((sum, text) => sum + (text.match(/\S+/g)?.length ?? 0), 0);
