@@ -33,6 +33,8 @@ async function readDecoded(
   return toArticle({ ...found, notes: [...notes, ...(found.notes ?? [])] });
 }
 
+const readPdfFile: Reader = async (bytes) => finished(await (await import('./readPdf.ts')).readPdf(bytes));
+
 const readDocxFile: Reader = async (bytes) => finished(await (await import('./readDocx.ts')).readDocx(bytes));
 
 const finished = (found: Result<Findings>): ArticleResult => (found.ok ? toArticle(found.value) : found);
@@ -44,6 +46,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   html: readHtmlFile,
   htm: readHtmlFile,
   xhtml: readHtmlFile,
+  pdf: readPdfFile,
   docx: readDocxFile,
 };
 

@@ -63,6 +63,14 @@ const read = async (page: Page, name: string, content: Buffer): Promise<ReadArti
     ),
   );
 
+/** The head of a file that no password opens. */
+const PROTECTED = Buffer.from(`%PDF-1.4
+1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
+2 0 obj <</Type /Pages /Kids [] /Count 0>> endobj
+3 0 obj <</Filter /Standard /V 1 /R 2 /P -4 /O <${'41'.repeat(32)}> /U <${'42'.repeat(32)}>>> endobj
+trailer <</Root 1 0 R /Encrypt 3 0 R /ID [<01> <01>]>>
+%%EOF`);
+
 test.beforeEach(async ({ page }) => {
   await page.goto('./');
   await page.waitForFunction(() => 'reading' in window);
@@ -153,6 +161,79 @@ test('a Word document is read', async ({ page }) => {
     title: 'Clocks',
     paragraphs: ['One two.'],
     notes: [],
+  });
+});
+
+const NOUNS = [
+  'clock',
+  'mayor',
+  'ministers',
+  'bridge',
+  'newspaper',
+  'committee',
+  'town',
+  'neighbourhood',
+  'tower',
+];
+const VERBS = ['struck', 'remembered', 'promised', 'investigated', 'closed', 'understood', 'read about'];
+
+/** A paragraph of which no line is like that of another. */
+const tale = (number: number): string =>
+  Array.from({ length: 3 + (number % 7) }, (_, index) => {
+    const [a, b, c] = [7, 11, 13].map((step) => number * step + index * (step + 2)) as [
+      number,
+      number,
+      number,
+    ];
+    const place = `on day ${number * 10 + index} of the year`;
+    return `The ${NOUNS[a % 9]} ${VERBS[b % 7]} the ${NOUNS[c % 9]} ${place}, and the ${NOUNS[b % 9]} was told.`;
+  }).join(' ');
+
+const PRINT = {
+  format: 'A5',
+  displayHeaderFooter: true,
+  headerTemplate: '<span style="font-size: 8px">The Paper</span>',
+  footerTemplate: '<span style="font-size: 8px" class="pageNumber"></span>',
+  margin: { top: '2cm', bottom: '2cm', left: '2cm', right: '2cm' },
+};
+
+test.describe('PDF', () => {
+  for (const [name, css] of [
+    ['one column', ''],
+    ['two columns', 'body { columns: 2; font-size: 9pt; text-align: justify; hyphens: auto }'],
+    ['indents', 'p { margin: 0; text-indent: 2em }'],
+  ] as const) {
+    test(`paragraphs in ${name}`, async ({ page, context }) => {
+      const texts = Array.from({ length: 30 }, (_, index) => tale(index));
+      const printed = await context.newPage();
+      await printed.setContent(
+        `<!doctype html><html lang="en-GB"><title>Clocks</title><style>${css}</style><h1>Clocks</h1>${texts.map((words) => `<p>${words}`).join('')}`,
+      );
+      const pdf = await printed.pdf({ ...PRINT, tagged: true });
+      await printed.close();
+      const article = await read(page, 'a.pdf', pdf);
+      expect(article).toMatchObject({ title: 'Clocks', language: 'en-GB', published: null });
+      expect(article.notes).toEqual([
+        expect.stringMatching(/^\d+ running heads and page numbers were left out\.$/),
+      ]);
+      expect(article.paragraphs).toEqual(texts);
+    });
+  }
+
+  test('without text, with a password, or none at all is refused in words', async ({ page, context }) => {
+    const printed = await context.newPage();
+    await printed.setContent('<div style="width: 100px; height: 100px; border: 1px solid"></div>');
+    const pictures = await printed.pdf();
+    await printed.close();
+    await expect(read(page, 'a.pdf', pictures)).rejects.toThrow(
+      'This PDF has no text, only pictures of its pages.',
+    );
+    await expect(read(page, 'a.pdf', PROTECTED)).rejects.toThrow('This PDF is protected by a password.');
+    for (const content of ['Just words.', '%PDF-1.7\n1 0 obj', '']) {
+      await expect(read(page, 'a.pdf', Buffer.from(content))).rejects.toThrow(
+        'This is not a PDF, or it is damaged.',
+      );
+    }
   });
 });
 
