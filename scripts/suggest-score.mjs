@@ -89,7 +89,7 @@ function report(name, found, expected) {
     const mark = events.has(suggestion) ? '✓' : noise.includes(suggestion) ? '✗' : '+';
     const { title, date, status, actors, reasons } = suggestion;
     console.log(
-      `   ${mark} ${date?.edtf ?? '—'} ${status} | ${title} | ${actors.join(', ')} | ${reasons.join('; ')}`,
+      `   ${mark} ${date?.edtf ?? '—'} ${status} | ${title} | ${actors.map((actor) => actor.name).join(', ')} | ${reasons.join('; ')}`,
     );
   }
   for (const event of expected)

@@ -35,6 +35,12 @@ export function connectDossier(
       else store.getState().refuse(origin.name, [missingFile(origin.name)]);
       return;
     }
+    if (origin.kind === 'draft') {
+      const drafts = await import('./drafts/openDraft.ts').catch(() => null);
+      if (drafts) await drafts.openDraft(origin.id, store, page);
+      else show(origin, 'The draft', NO_READER);
+      return;
+    }
     const request = ++newest;
     const address = origin.kind === 'start' ? (bundled[0]?.address ?? '') : origin.address;
     store.getState().startLoading();

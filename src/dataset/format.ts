@@ -1,8 +1,7 @@
-import type { Dataset } from './dataset.ts';
 import { toSlug } from './slug.ts';
 
-/** A dataset as a file: what was read, unknown fields included. The inverse of `parseDataset`. */
-export const formatDataset = ({ file }: Dataset): string => `${JSON.stringify(file, null, 2)}\n`;
+/** The file of a dataset: what was read, unknown fields included. The inverse of `parseDataset`. */
+export const formatFile = (file: unknown): string => `${JSON.stringify(file, null, 2)}\n`;
 
 /** Names that Windows keeps for devices. */
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/i;

@@ -2,6 +2,7 @@
 import { STATUSES } from '../dataset/dataset.ts';
 import { BASES, type TimeSpan } from '../dataset/eventDate.ts';
 import { isolated } from '../dataset/text.ts';
+import type { DraftId } from './draft/draft.ts';
 import type { DossierOrigin } from './store.ts';
 import { DEFAULT_VIEW, roundWindow, SORT_KEYS, type ListSort, type ViewState } from './view.ts';
 import type { ActorId, EventId } from '../dataset/entityIds.ts';
@@ -26,6 +27,7 @@ export function encodeAddress(origin: DossierOrigin, view: ViewState): string {
   };
   if (origin.kind === 'address') query.append('dossier', origin.address);
   if (origin.kind === 'file') query.append('file', origin.name);
+  if (origin.kind === 'draft') query.append('draft', origin.id);
   add('event', view.event === null ? [] : [view.event]);
   add('quote', view.quote === null ? [] : [String(view.quote + 1)]);
   add('actor', view.actors);
@@ -51,6 +53,7 @@ export function encodeAddress(origin: DossierOrigin, view: ViewState): string {
 const KNOWN = new Set([
   'dossier',
   'file',
+  'draft',
   'event',
   'quote',
   'actor',
@@ -119,6 +122,8 @@ const unique = (values: readonly string[]): readonly string[] => [...new Set(val
 function originOf(query: URLSearchParams): DossierOrigin {
   const address = query.get('dossier');
   if (address) return { kind: 'address', address };
+  const draft = query.get('draft');
+  if (draft) return { kind: 'draft', id: draft as DraftId };
   const name = query.get('file');
   return name ? { kind: 'file', name } : { kind: 'start' };
 }

@@ -1,6 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Problem } from '../dataset/problem.ts';
+import type { DraftId } from './draft/draft.ts';
+import type { Drafting } from './draft/drafting.ts';
 import { DEFAULT_VIEW, fitView, NO_FILTERS, type ViewState } from './view.ts';
 import type { EventId } from '../dataset/entityIds.ts';
 import type { Passage } from '../dataset/passage.ts';
@@ -9,6 +11,8 @@ import type { Passage } from '../dataset/passage.ts';
 export type DossierOrigin =
   | { readonly kind: 'address'; readonly address: string }
   | { readonly kind: 'file'; readonly name: string }
+  /** A dossier in the making, kept in this browser. */
+  | { readonly kind: 'draft'; readonly id: DraftId }
   /** The start page: the first bundled dossier, with the others listed. */
   | { readonly kind: 'start' };
 
@@ -33,6 +37,8 @@ export interface AppState {
   readonly onScreen: readonly EventId[];
   /** The place in the article that was last asked for; a new object each time, the same place or not. */
   readonly shownPlace: Passage | null;
+  /** The draft that is worked on, with what was suggested for it; null while a dossier is only read. */
+  readonly drafting: Drafting | null;
   /** Whether `/` and `?` do something wherever the focus is; who speaks to the machine may want it otherwise. */
   readonly areSingleKeysOn: boolean;
 }
@@ -50,6 +56,9 @@ export interface AppActions {
     dataset: Dataset;
     problems: readonly Problem[];
   }) => void;
+  /** The open dossier as it is after a change to its draft; the view stays as far as it fits. */
+  readonly reviseDataset: (dataset: Dataset) => void;
+  readonly setDrafting: (drafting: Drafting | null) => void;
   /** A file that could not be opened; whatever is open stays. */
   readonly refuse: (subject: string, problems: readonly Problem[]) => void;
   readonly notify: (notice: string | null) => void;
@@ -73,6 +82,7 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
     view: DEFAULT_VIEW,
     onScreen: [],
     shownPlace: null,
+    drafting: null,
     areSingleKeysOn: true,
     ...initial,
 
@@ -84,7 +94,8 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
       set((state) => {
         const isSameOrigin = sameOrigin(state.origin, origin);
         const fitted = isSameOrigin && state.dataset ? fitView(view, state.dataset).view : view;
-        return { origin, view: fitted, notice, ...(isSameOrigin ? {} : { dataset: null, shownPlace: null }) };
+        const left = { dataset: null, shownPlace: null, drafting: null };
+        return { origin, view: fitted, notice, ...(isSameOrigin ? {} : left) };
       }),
     startLoading: () => set({ isLoading: true }),
     openDataset: ({ origin, subject, dataset, problems }) =>
@@ -98,10 +109,13 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
           isLoading: false,
           onScreen: [],
           shownPlace: null,
+          drafting: null,
           report: problems.length > 0 ? { subject, problems, isOpen: true } : null,
           notice: joinNotices(state.notice, dropped),
         };
       }),
+    reviseDataset: (dataset) => set(({ view }) => ({ dataset, view: fitView(view, dataset).view })),
+    setDrafting: (drafting) => set({ drafting }),
     refuse: (subject, problems) => set({ isLoading: false, report: { subject, problems, isOpen: false } }),
     notify: (notice) => set({ notice }),
     closeReport: () => set({ report: null }),
@@ -117,7 +131,13 @@ export const sameOrigin = (a: DossierOrigin, b: DossierOrigin): boolean =>
   a.kind === b.kind && addressOf(a) === addressOf(b);
 
 const addressOf = (origin: DossierOrigin): string | null =>
-  origin.kind === 'address' ? origin.address : origin.kind === 'file' ? origin.name : null;
+  origin.kind === 'address'
+    ? origin.address
+    : origin.kind === 'file'
+      ? origin.name
+      : origin.kind === 'draft'
+        ? origin.id
+        : null;
 
 const isSameList = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((entry, index) => entry === b[index]);

@@ -3,6 +3,7 @@ import { compareDays, type CalendarDay } from '../dataset/calendar.ts';
 import type { Dataset, DatedEvent, Source } from '../dataset/dataset.ts';
 import { formatDate } from '../dataset/dateWords.ts';
 import { edtfBounds, parseEdtf } from '../dataset/edtf.ts';
+import type { SourceId } from '../dataset/entityIds.ts';
 import { isApproximate, isUncertain, type EventDate } from '../dataset/eventDate.ts';
 import { toIdText } from '../dataset/ids.ts';
 import type { Passage } from '../dataset/passage.ts';
@@ -22,26 +23,22 @@ export function checkDates(dataset: Dataset): readonly Problem[] {
       date,
       path: index === 0 ? `${at}.date` : `${at}.otherDates[${index - 1}]`,
     }));
-    return dates.flatMap(({ date, path }) => {
-      const source = date.wordsAt && sources.get(date.wordsAt.source);
-      return source ? contradiction(date, path, source) : [];
+    return dates.flatMap(({ date, path }): readonly Problem[] => {
+      const message = contradictionIn(date, sources);
+      return message === null ? [] : [{ path, severity: 'warning', message }];
     });
   });
 }
 
-function contradiction(date: EventDate, path: string, source: Source): readonly Problem[] {
+/** What the words of a date mean and what to do about it, if that is another time; else null. */
+export function contradictionIn(date: EventDate, sources: ReadonlyMap<SourceId, Source>): string | null {
   const { reading, wordsAt } = date;
+  const source = wordsAt && sources.get(wordsAt.source);
   const isFirm = date.basis === 'stated' || date.basis === 'resolved';
-  if (!isFirm || !reading || !wordsAt || isApproximate(reading) || isUncertain(reading)) return [];
+  if (!isFirm || !reading || !source || isApproximate(reading) || isUncertain(reading)) return null;
   const said = saidIn(wordsAt, source);
-  if (!said || !areApart(edtfBounds(reading), said)) return [];
-  return [
-    {
-      path,
-      severity: 'warning',
-      message: `${said.how} The event is dated ${formatDate(date)}; correct the date or its words, or make the basis “inferred”.`,
-    },
-  ];
+  if (!said || !areApart(edtfBounds(reading), said)) return null;
+  return `${said.how} The event is dated ${formatDate(date)}; correct the date or its words, or make the basis “inferred”.`;
 }
 
 /** First and last day, inclusive; null for a side that is open. */

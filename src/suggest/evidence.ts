@@ -26,7 +26,9 @@ export function evidenceIn(
   const expected = expectationIn(words);
   const past = pastVerbIn(words);
   const verbAt = words.indexOf(act?.word ?? past ?? expected ?? (words.at(-1) as Word));
-  const subject = subjectIn(words.slice(0, verbAt + 1));
+  const subject = subjectIn(
+    words.slice(0, verbAt + 1).filter((word) => !times.some((time) => isWithin(word, time))),
+  );
   const claimant = claimantIn(words);
   const isQuestion = text.slice(clause.end - 1, clause.end + 1).includes('?');
   const happening = words.find(({ text: word }) => HAPPENINGS.test(word));

@@ -8,7 +8,7 @@ import { suggestDate, type SuggestedDate } from './suggestDate.ts';
 import { isWithin, toClauses, type Clause } from './text/clauses.ts';
 import { toHeadline } from './text/headline.ts';
 import { toSentences } from './text/sentences.ts';
-import { actIn, claimantIn, expectationIn } from './text/verbs.ts';
+import { statusOf } from './text/status.ts';
 import type { TimeExpression } from './times/timeExpression.ts';
 
 export interface Suggestion {
@@ -19,17 +19,27 @@ export interface Suggestion {
   readonly title: string;
   /** Null when the passage does not date it. */
   readonly date: SuggestedDate | null;
-  /** Names as `findActors` gives them. */
-  readonly actors: readonly string[];
+  /** Who takes part, as far as the passage names them. */
+  readonly actors: readonly Pick<FoundActor, 'name' | 'kind' | 'aliases' | 'role'>[];
   readonly status: Status;
   /** Why it was suggested, each a phrase: "dated by “last week”". */
   readonly reasons: readonly string[];
 }
 
-/** In the order of the text. */
-export function suggestEvents(source: Source): readonly Suggestion[] {
+/**
+ * In the order of the text.
+ * @param onRead Told after each paragraph how many are read.
+ */
+export function suggestEvents(
+  source: Source,
+  onRead: (paragraphs: number) => void = () => {},
+): readonly Suggestion[] {
   const times = timesInSource(source);
-  const sentences = source.paragraphs.map(toSentences);
+  const sentences = source.paragraphs.map((text, index) => {
+    const found = toSentences(text);
+    onRead(index + 1);
+    return found;
+  });
   const named = indexMentions(findActors(source.paragraphs, sentences));
   return sentences.flatMap((inParagraph, paragraph) => {
     const text = source.paragraphs[paragraph] ?? '';
@@ -70,16 +80,9 @@ function suggestion(
     title: person ? title.replace(/^(He|She)\b/, shortNameOf(person)) : title,
     date: suggestDate(inside, text, source.published),
     actors: actorsIn(clause, named.within(paragraph, clause), person),
-    status: statusOf(clause),
+    status: statusOf(clause.words),
     reasons: evidence.map(({ reason }) => reason),
   };
-}
-
-function statusOf({ words }: Clause): Status {
-  const act = actIn(words);
-  if (act && act.status !== 'reported') return act.status;
-  if (expectationIn(words)) return 'expected';
-  return claimantIn(words) ? 'alleged' : 'reported';
 }
 
 /** Who is named, and whom "he" and "she" mean when no person is. */
@@ -87,8 +90,13 @@ function actorsIn(
   { words }: Clause,
   named: readonly FoundActor[],
   person: FoundActor | null,
-): readonly string[] {
+): Suggestion['actors'] {
   const isMeant = words.some(({ text }) => /^(he|she|his|her)$/i.test(text));
   const isUnnamed = person && isMeant && !named.some(({ kind }) => kind === 'person');
-  return [...named, ...(isUnnamed ? [person] : [])].map(({ name }) => name);
+  return [...named, ...(isUnnamed ? [person] : [])].map(({ name, kind, aliases, role }) => ({
+    name,
+    kind,
+    aliases,
+    role,
+  }));
 }

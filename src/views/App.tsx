@@ -1,10 +1,11 @@
 import { useCallback, useState } from 'react';
+import { isArticleName } from '../formats/articleName.ts';
 import type { BundledDossier } from '../state/bundledDossier.ts';
 import type { DossierOrigin } from '../state/store.ts';
 import styles from './App.module.css';
 import { copyViewLink, useEventLinks } from './eventLinks.ts';
 import { LazyPanel } from './LazyPanel.tsx';
-import { DropTarget, Keys, Printing, ProblemPanel } from './lazyViews.ts';
+import { DropTarget, Keys, NewDossier, Printing, ProblemPanel } from './lazyViews.ts';
 import { StartStrip } from './library/StartStrip.tsx';
 import { LinkProvider } from './LinkContext.tsx';
 import { Notice } from './Notice.tsx';
@@ -27,6 +28,12 @@ export function App({ dossiers, openFile }: Props) {
   const links = useEventLinks(start);
   const [keysAsked, setKeysAsked] = useState(0);
   const showKeys = useCallback(() => setKeysAsked((times) => times + 1), []);
+  /** What the dialog for new dossiers begins with: nothing, or an article that was opened; null while it is closed. */
+  const [started, setStarted] = useState<{ readonly article: File | null } | null>(null);
+  const openAny = useCallback(
+    async (file: File) => (isArticleName(file.name) ? setStarted({ article: file }) : openFile(file)),
+    [openFile],
+  );
   const isWide = useIsWide();
   const hasProblems = useApp(({ report }) => report !== null);
   const awaited = useApp(({ isLoading, origin }) => (isLoading ? titleOf(origin, dossiers) : null));
@@ -36,7 +43,12 @@ export function App({ dossiers, openFile }: Props) {
     <LinkProvider value={links}>
       <WayBackProvider>
         <div className={styles.app}>
-          <TopBar awaited={awaited} openFile={openFile} copyLink={() => void copyViewLink(store, start)} />
+          <TopBar
+            awaited={awaited}
+            openFile={openAny}
+            copyLink={() => void copyViewLink(store, start)}
+            startNew={() => setStarted({ article: null })}
+          />
           {isWide && <StartStrip dossiers={dossiers} />}
           <LazyPanel name="The list of problems">{hasProblems && <ProblemPanel />}</LazyPanel>
           <Dossier showKeys={showKeys} />
@@ -45,8 +57,11 @@ export function App({ dossiers, openFile }: Props) {
         <Notice />
         <LazyPanel name="Keys, dropping and printing">
           <Keys asked={keysAsked} onAsk={showKeys} onClose={() => setKeysAsked(0)} />
-          <DropTarget openFile={openFile} />
+          <DropTarget openFile={openAny} />
           <Printing />
+        </LazyPanel>
+        <LazyPanel name="Making a dossier">
+          {started && <NewDossier article={started.article} onClose={() => setStarted(null)} />}
         </LazyPanel>
       </WayBackProvider>
     </LinkProvider>

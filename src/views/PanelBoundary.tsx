@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react';
 import controls from './controls.module.css';
 import { PartNotFetched } from './lazyParts.tsx';
-import { exportDossier } from './library/exportDossier.ts';
+import { downloadFile } from './library/exportDossier.ts';
 import styles from './PanelBoundary.module.css';
 import { useApp } from './useApp.tsx';
 
@@ -71,7 +71,11 @@ function WaysOut() {
         Reload the page
       </button>
       {dataset && (
-        <button type="button" className={controls.button} onClick={() => exportDossier(dataset)}>
+        <button
+          type="button"
+          className={controls.button}
+          onClick={() => downloadFile(dataset.title, dataset.file)}
+        >
           Download the dossier
         </button>
       )}

@@ -4,6 +4,7 @@ import { isolated } from '../dataset/text.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { languageOf } from '../dataset/textLanguage.ts';
 import { selectQuoteTally } from '../state/selectors.ts';
+import { ARTICLE_ENDINGS } from '../formats/articleName.ts';
 import { DEFAULT_VIEW } from '../state/view.ts';
 import controls from './controls.module.css';
 import { counting, verifiedWords } from './counting.ts';
@@ -11,17 +12,22 @@ import { isPlainClick } from './isPlainClick.ts';
 import { SearchField } from './filters/SearchField.tsx';
 import { exportDossier } from './library/exportDossier.ts';
 import styles from './TopBar.module.css';
-import { useActions, useApp } from './useApp.tsx';
+import { useActions, useApp, useAppStore } from './useApp.tsx';
 import { FOCUS_HOME } from './useFocusBefore.ts';
+
+/** Dossiers, and articles to make one of. */
+const ACCEPTED = ['json', ...ARTICLE_ENDINGS].map((ending) => `.${ending}`).join();
 
 interface Props {
   /** The title of what is being opened, where it is known before it is there. */
   readonly awaited: string | null;
   readonly openFile: (file: File) => Promise<void>;
   readonly copyLink: () => void;
+  readonly startNew: () => void;
 }
 
-export function TopBar({ awaited, openFile, copyLink }: Props) {
+export function TopBar({ awaited, openFile, copyLink, startNew }: Props) {
+  const store = useAppStore();
   const dataset = useApp((state) => state.dataset);
   const { visit } = useActions();
   const chooser = useRef<HTMLInputElement>(null);
@@ -54,6 +60,9 @@ export function TopBar({ awaited, openFile, copyLink }: Props) {
         <SearchField />
       </div>
       <div className={styles.actions}>
+        <button type="button" className={controls.button} onClick={startNew}>
+          New…
+        </button>
         <button
           type="button"
           className={controls.button}
@@ -65,7 +74,7 @@ export function TopBar({ awaited, openFile, copyLink }: Props) {
         <input
           ref={chooser}
           type="file"
-          accept=".json,application/json"
+          accept={ACCEPTED}
           aria-label="Dossier file"
           tabIndex={-1}
           className={controls.spoken}
@@ -81,7 +90,7 @@ export function TopBar({ awaited, openFile, copyLink }: Props) {
           className={controls.button}
           disabled={!dataset}
           title="Save this dossier as a .json file"
-          onClick={() => dataset && exportDossier(dataset)}
+          onClick={() => void exportDossier(store)}
         >
           Export
         </button>

@@ -4,7 +4,14 @@ import controls from './controls.module.css';
 import { EventPanel } from './event/EventPanel.tsx';
 import { FilterSummary } from './filters/FilterSummary.tsx';
 import { LazyPanel } from './LazyPanel.tsx';
-import { EmptyResult, FilterPanel, FilterSheet, TimelineControls, TimelinePane } from './lazyViews.ts';
+import {
+  DraftDesk,
+  EmptyResult,
+  FilterPanel,
+  FilterSheet,
+  TimelineControls,
+  TimelinePane,
+} from './lazyViews.ts';
 import { EventTable } from './list/EventTable.tsx';
 import { PaneSwitch } from './PaneSwitch.tsx';
 import { PanelBoundary } from './PanelBoundary.tsx';
@@ -23,6 +30,8 @@ export function Workspace({ showKeys }: { readonly showKeys: () => void }) {
   // On screens for fingers the list of keys is left out, unless it is the only way to switch them on again.
   const areKeysOn = useApp(({ areSingleKeysOn }) => areSingleKeysOn);
   const hasEvent = useApp(({ view }) => view.event !== null);
+  const isDraft = useApp(({ drafting }) => drafting !== null);
+  const desk = <LazyPanel name="The draft">{isDraft && <DraftDesk />}</LazyPanel>;
   return (
     <div className={styles.workspace} data-event={hasEvent || undefined}>
       {isWide && (
@@ -59,6 +68,7 @@ export function Workspace({ showKeys }: { readonly showKeys: () => void }) {
           </div>
         </PanelBoundary>
         <Events />
+        {!isWide && desk}
         {hasArticle && (
           <div className={styles.article}>
             <PanelBoundary name="The article">
@@ -68,6 +78,7 @@ export function Workspace({ showKeys }: { readonly showKeys: () => void }) {
         )}
       </main>
       <div className={styles.event}>
+        {isWide && desk}
         <PanelBoundary name="The event">
           <EventPanel />
         </PanelBoundary>

@@ -26,3 +26,9 @@ export const TimelinePane = timeline((parts) => parts.TimelinePane);
 
 /** With the reader of dates, which is a chunk of its own. */
 export const ReadTimes = lazyParts(() => import('./article/ReadTimes.tsx'))(({ ReadTimes: part }) => part);
+
+/** Making a dossier, which many readers never do. */
+const drafting = lazyParts(() => import('./drafting/draftViews.ts'));
+
+export const DraftDesk = drafting((parts) => parts.DraftDesk);
+export const NewDossier = drafting((parts) => parts.NewDossier);

@@ -62,7 +62,9 @@ export async function dropFiles(page: Page, files: readonly DroppedFile[]): Prom
   const target = page.getByRole('main');
   await expect(async () => {
     await target.dispatchEvent('dragover', { dataTransfer });
-    await expect(page.getByText('Drop a dossier (.json) to open it')).toBeVisible({ timeout: 100 });
+    await expect(page.getByText('Drop a dossier (.json) or an article to open it')).toBeVisible({
+      timeout: 100,
+    });
   }).toPass({ intervals: [40] });
   await target.dispatchEvent('drop', { dataTransfer });
   await dataTransfer.dispose();

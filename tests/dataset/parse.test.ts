@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Dataset } from '../../src/dataset/dataset.ts';
-import { formatDataset } from '../../src/dataset/format.ts';
+import { formatFile } from '../../src/dataset/format.ts';
 import { parseDataset } from '../../src/dataset/parse.ts';
 import { cpuMs } from '../cpuTime.ts';
 import {
@@ -509,8 +509,8 @@ describe('characters that are half', () => {
     });
     expect(placesOf(file)).toEqual(['warning sources[0].text[0]', 'warning events[0].title']);
     expect(opened(file).sources[0]?.paragraphs).toEqual([text]);
-    expect(formatDataset(opened(file))).toContain(String.raw`\ud83d`);
-    expect(JSON.parse(formatDataset(opened(file)))).toEqual(file);
+    expect(formatFile(opened(file).file)).toContain(String.raw`\ud83d`);
+    expect(JSON.parse(formatFile(opened(file).file))).toEqual(file);
   });
 
   test('do not come of a message that is cut', () => {
@@ -953,7 +953,7 @@ describe('any file', () => {
         const { dataset } = parseDataset(JSON.parse(text));
         fc.pre(dataset !== null);
         if (!dataset) return;
-        const written = formatDataset(dataset);
+        const written = formatFile(dataset.file);
         expect(JSON.parse(written)).toEqual(JSON.parse(text));
         expect({ ...opened(JSON.parse(written)), file: null }).toEqual({ ...dataset, file: null });
         expect(written.endsWith('}\n')).toBe(true);

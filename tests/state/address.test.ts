@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { STATUSES } from '../../src/dataset/dataset.ts';
 import { BASES } from '../../src/dataset/eventDate.ts';
 import { decodeAddress, encodeAddress, MAX_ADDRESS_LENGTH } from '../../src/state/address.ts';
+import type { DraftId } from '../../src/state/draft/draft.ts';
 import type { DossierOrigin } from '../../src/state/store.ts';
 import { DEFAULT_VIEW, roundWindow, SORT_KEYS, type ViewState } from '../../src/state/view.ts';
 import { actorId, eventId } from './datasets.ts';
@@ -70,6 +71,7 @@ describe('any view', () => {
     fc.constant(START),
     id.map((address) => ({ kind: 'address' as const, address })),
     id.map((name) => ({ kind: 'file' as const, name })),
+    id.map((draft) => ({ kind: 'draft' as const, id: draft as DraftId })),
   );
 
   test('comes back from its link', () => {

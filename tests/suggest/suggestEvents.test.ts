@@ -32,7 +32,7 @@ const suggest = (text: string) =>
     passage: text.slice(start, end),
     edtf: date?.edtf ?? null,
     status,
-    actors,
+    actors: actors.map(({ name }) => name),
   }));
 
 describe('what is suggested', () => {
@@ -59,7 +59,10 @@ describe('what is suggested', () => {
     const [, second] = suggestEvents(
       sourceOf('Kim Jong Un spoke on Thursday. Last week he pledged to go on.'),
     );
-    expect([second?.title, second?.actors]).toEqual(['Kim Jong Un pledged to go on', ['Kim Jong Un']]);
+    expect([second?.title, second?.actors.map(({ name }) => name)]).toEqual([
+      'Kim Jong Un pledged to go on',
+      ['Kim Jong Un'],
+    ]);
   });
 
   test('“recently” ends on the day of publication', () => {

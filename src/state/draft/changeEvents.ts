@@ -7,6 +7,10 @@ import type { SuggestionVerdict } from './suggestionVerdicts.ts';
 export const addEvent = (draft: Draft, event: New<'events'>): Draft =>
   withDeclaredKind(addEntry(draft, 'events', event, event.title), event.kind);
 
+/** An event to be written by hand; it has no quote yet, which the editor asks for. */
+export const addBlankEvent = (draft: Draft): Draft =>
+  addEvent(draft, { title: 'New event', kind: 'event', date: { edtf: null, basis: 'undated' }, quotes: [] });
+
 /** Any of its fields: title, kind, date, status, whose claim it is, who takes part. */
 export const changeEvent = (draft: Draft, id: string, change: Change<'events'>): Draft =>
   withDeclaredKind(changeEntry(draft, 'events', id, change), change.kind);

@@ -12,6 +12,7 @@ import type { ArticleTimes } from './ReadTimes.tsx';
 import { isInSight } from './scrolling.ts';
 import { leadingEvent } from './segments.ts';
 import { useMatchSteps } from './useMatchSteps.ts';
+import { useOffered } from './useOffered.ts';
 import { useOnScreenEvents } from './useOnScreenEvents.ts';
 import type { EventId } from '../../dataset/entityIds.ts';
 
@@ -30,6 +31,7 @@ export function ArticlePane({ pane, noteChosenHere }: ArticlePaneProps): ReactNo
   const { goBack } = useWayBack();
   const areTimesShown = useApp(({ view }) => view.areTimesShown);
   const [times, setTimes] = useState<ArticleTimes | null>(null);
+  const offered = useOffered();
   const [choice, setChoice] = useState<PassageChoice | null>(null);
   const closeChooser = useCallback(() => setChoice(null), []);
   const steps = useMatchSteps(pane);
@@ -81,7 +83,7 @@ export function ArticlePane({ pane, noteChosenHere }: ArticlePaneProps): ReactNo
         onKeyDown={leaveOnEscape}
       >
         <ArticleToolsProvider value={tools}>
-          <ArticleText currentMatch={steps.current} times={areTimesShown ? times : null} />
+          <ArticleText currentMatch={steps.current} times={areTimesShown ? times : null} offered={offered} />
         </ArticleToolsProvider>
       </div>
       <LazyPanel name="The reading of dates">

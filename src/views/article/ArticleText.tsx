@@ -13,6 +13,7 @@ import { Paragraph } from './Paragraph.tsx';
 import { indexMarks, NO_MARKS } from './segments.ts';
 import { SourceHead } from './SourceHead.tsx';
 import styles from './SourceText.module.css';
+import type { OfferedPassages } from './useOffered.ts';
 import type { ArticleTimes } from './ReadTimes.tsx';
 import type { EventId } from '../../dataset/entityIds.ts';
 
@@ -22,12 +23,13 @@ interface ArticleTextProps {
   readonly currentMatch: number | null;
   /** For each source, for each paragraph; null when times are not shown. */
   readonly times: ArticleTimes | null;
+  readonly offered: OfferedPassages;
 }
 
 const NO_TIMES: readonly TimeExpression[] = [];
 
 /** All sources, one after another. What a paragraph has no part in is kept from it, so that it does not render again. */
-export function ArticleText({ currentMatch, times }: ArticleTextProps): ReactNode {
+export function ArticleText({ currentMatch, times, offered }: ArticleTextProps): ReactNode {
   const sources = useApp(selectSources);
   const events = useApp(selectEvents);
   const shownEvents = useApp(selectShownEvents);
@@ -60,6 +62,8 @@ export function ArticleText({ currentMatch, times }: ArticleTextProps): ReactNod
             currentQuote={isCurrent ? quote : null}
             found={paragraphMatches}
             times={times?.[sourceIndex]?.[index] ?? NO_TIMES}
+            suggested={offered.at(source.id, index)}
+            lookedAt={offered.lookedAt(source.id, index)}
             currentMatch={
               currentMatch !== null && hasMatch(paragraphMatches, currentMatch) ? currentMatch : null
             }

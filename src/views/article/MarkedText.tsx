@@ -13,6 +13,9 @@ export interface Drawing {
   readonly foreign: readonly ForeignWords[];
   readonly found: ParagraphMatches;
   readonly currentMatch: number | null;
+  /** What may be an event, while a dossier is made; the one looked at has the number `lookedAt`. */
+  readonly suggested: readonly Match[];
+  readonly lookedAt: number | null;
   /** What is read as a time, when that is shown. */
   readonly times: readonly TimeExpression[];
   /** The place that was asked for, if it lies in this paragraph. */
@@ -29,11 +32,11 @@ interface MarkedTextProps extends Match {
 export function MarkedText({
   start,
   end,
-  drawing: { text, foreign, found, currentMatch, place, times },
+  drawing: { text, foreign, found, currentMatch, place, times, suggested, lookedAt },
   isInLink = false,
 }: MarkedTextProps): ReactNode {
-  return toRuns(start, end, [found.matches, place ? [place] : [], foreign, times]).map((run) => {
-    const [match = null, placed = null, spoken = null, time = null] = run.layers;
+  return toRuns(start, end, [found.matches, place ? [place] : [], foreign, times, suggested]).map((run) => {
+    const [match = null, placed = null, spoken = null, time = null, offered = null] = run.layers;
     const words = text.slice(run.start, run.end);
     if (run.layers.every((layer) => layer === null)) return <Fragment key={run.start}>{words}</Fragment>;
     const number = match === null ? null : found.first + match;
@@ -43,7 +46,12 @@ export function MarkedText({
       <Element
         key={run.start}
         className={
-          [match !== null && highlight.match, placed !== null && styles.placed, time !== null && styles.time]
+          [
+            match !== null && highlight.match,
+            placed !== null && styles.placed,
+            time !== null && styles.time,
+            offered !== null && styles.offered,
+          ]
             .filter(Boolean)
             .join(' ') || undefined
         }
@@ -52,6 +60,7 @@ export function MarkedText({
         data-current-match={(number !== null && number === currentMatch) || undefined}
         data-placed={placed !== null || undefined}
         data-time={time ?? undefined}
+        data-suggested={offered === null ? undefined : offered === lookedAt ? 'current' : 'open'}
         aria-description={time === null ? undefined : times[time]?.how}
         tabIndex={isTimeStart && !isInLink ? 0 : placed === null ? undefined : -1}
       >

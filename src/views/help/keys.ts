@@ -14,5 +14,7 @@ export const KEYS: readonly KeyUse[] = [
   { keys: ['0'], does: 'Fit everything into the timeline' },
   { keys: ['/'], does: 'Search events and text' },
   { keys: ['?'], does: 'Show this list' },
+  { keys: ['A', 'E', 'R'], does: 'Accept, edit or reject, on a suggestion' },
+  { keys: ['Ctrl Z', 'Ctrl Y'], does: 'Undo or redo, in a draft' },
   { keys: ['Esc'], does: 'Close, clear the search, or go from the article to its event' },
 ];

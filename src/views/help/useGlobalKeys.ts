@@ -1,8 +1,6 @@
 import { useEffect } from 'react';
+import { isField } from '../isField.ts';
 import { useApp } from '../useApp.tsx';
-
-const isField = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || target.matches('input, select, textarea'));
 
 /** `/` goes to the search and `?` lists the keys, unless they are off, or a field or a dialog has the focus. */
 export function useGlobalKeys(showKeys: () => void): void {

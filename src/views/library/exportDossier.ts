@@ -1,8 +1,18 @@
 import { download } from '../../browser/download.ts';
-import type { Dataset } from '../../dataset/dataset.ts';
-import { formatDataset, toFileName } from '../../dataset/format.ts';
+import { formatFile, toFileName } from '../../dataset/format.ts';
+import type { AppStore } from '../../state/store.ts';
 
-/** Hands the open dossier to the reader as a file. */
-export function exportDossier(dataset: Dataset): void {
-  download(`${toFileName(dataset.title)}.json`, formatDataset(dataset));
+/** As it is; a way out when all else fails. */
+export const downloadFile = (title: string, file: unknown): void =>
+  download(`${toFileName(title)}.json`, formatFile(file));
+
+/** Hands the open dossier to the reader as a file; of one in the making, what is proved. */
+export async function exportDossier(store: AppStore): Promise<void> {
+  const { dataset, drafting, notify } = store.getState();
+  if (!dataset) return;
+  const { file, notice } = drafting
+    ? (await import('../drafting/draftViews.ts')).fileOfDraft(drafting, dataset)
+    : { file: dataset.file, notice: null };
+  downloadFile(dataset.title, file);
+  if (notice !== null) notify(notice);
 }

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { formatDataset } from '../../../src/dataset/format.ts';
+import { formatFile } from '../../../src/dataset/format.ts';
 import { parseDataset } from '../../../src/dataset/parse.ts';
 import type { Draft } from '../../../src/state/draft/draft.ts';
 import { DraftFileSchema } from '../../../src/state/draft/draftFile.ts';
@@ -45,7 +45,7 @@ test('exported and opened again it is equal', () => {
     fc.property(anyChanges, (changes) => {
       const { file } = draftAfter(changes);
       const { dataset } = parseDataset(file);
-      const reopened: unknown = JSON.parse(formatDataset(dataset!));
+      const reopened: unknown = JSON.parse(formatFile(dataset!.file));
       expect(reopened).toStrictEqual(file);
     }),
     { numRuns: 200 },

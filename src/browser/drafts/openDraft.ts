@@ -1,0 +1,82 @@
+/** Puts a draft on the desk: its store, what keeps it, what is suggested for it, and the dossier that it is by now. */
+import * as v from 'valibot';
+import type { Problem } from '../../dataset/problem.ts';
+import { addSource } from '../../state/draft/changeSources.ts';
+import { emptyFile, startDraft, type Draft, type DraftId } from '../../state/draft/draft.ts';
+import { DraftFileSchema, type New } from '../../state/draft/draftFile.ts';
+import { createDraftStore, type DraftStore } from '../../state/draft/draftStore.ts';
+import { createSuggestionStore } from '../../state/draft/drafting.ts';
+import { showDraft } from '../../state/draft/showDraft.ts';
+import type { AppStore } from '../../state/store.ts';
+import { connectSuggestions } from '../suggestions/connectSuggestions.ts';
+import { connectDraft, newDraftId } from './connectDraft.ts';
+import { connectTabs, type DraftTabs } from './draftTabs.ts';
+import { findDraft } from './library.ts';
+import { openRecords, type OpenedRecords } from './openRecords.ts';
+
+let records: OpenedRecords | null = null;
+let tabs: DraftTabs | null = null;
+
+/** Where drafts are kept, opened once for the page. */
+export const draftRecords = (page: Window): OpenedRecords => (records ??= openRecords(page));
+/** To tell other tabs of what is done to drafts that are not on the desk. */
+export const draftTabs = (): DraftTabs => (tabs ??= connectTabs(() => {}));
+
+/** Opens a draft that is kept here; what is open stays when there is none. */
+export async function openDraft(id: DraftId, store: AppStore, page: Window): Promise<void> {
+  store.getState().startLoading();
+  const found = await findDraft(draftRecords(page), id);
+  const { origin } = store.getState();
+  if (origin.kind !== 'draft' || origin.id !== id) return;
+  if (found.kind === 'draft') workOn(found.draft, found.change, store, page);
+  else store.getState().refuse('The draft', [NOT_FOUND[found.kind]]);
+}
+
+const NOT_FOUND: Readonly<Record<'damaged' | 'missing', Problem>> = {
+  missing: {
+    path: '',
+    severity: 'error',
+    message:
+      'This draft is not kept in this browser. Drafts stay on the computer they are made on: export it there, and open the file here.',
+  },
+  damaged: {
+    path: '',
+    severity: 'error',
+    message:
+      'This draft is damaged and cannot be opened. “New…” lists it, and lets you download what is left of it.',
+  },
+};
+
+/** A new draft from an article. */
+export function startDraftFrom(source: New<'sources'>, store: AppStore, page: Window): void {
+  const draft = startDraft(newDraftId(), emptyFile(source.title, source.language));
+  workOn(addSource(draft, source), null, store, page);
+}
+
+/** Another article for the draft on the desk. */
+export const addArticle = (draft: DraftStore, source: New<'sources'>): void =>
+  draft.getState().change((before) => addSource(before, source));
+
+/** A draft of a dossier that is only read; false when it is not what a draft may be. */
+export function editCopy(file: unknown, store: AppStore, page: Window): boolean {
+  const checked = v.safeParse(DraftFileSchema, file);
+  if (!checked.success) return false;
+  workOn(startDraft(newDraftId(), checked.output), null, store, page);
+  return true;
+}
+
+function workOn(first: Draft, keptAs: number | null, store: AppStore, page: Window): void {
+  const draft = createDraftStore(first);
+  const suggestions = createSuggestionStore();
+  const endShowing = showDraft({ draft, suggestions, stopReading: () => suggesting.stopReading() }, store);
+  if (!endShowing) return;
+  const suggesting = connectSuggestions(store, suggestions);
+  const connection = connectDraft(draft, draftRecords(page), page, keptAs);
+  const endWatching = store.subscribe(({ drafting }) => {
+    if (drafting?.draft === draft) return;
+    endWatching();
+    endShowing();
+    suggesting.disconnect();
+    void connection.disconnect();
+  });
+}

@@ -1,0 +1,58 @@
+import { useId, type ReactNode } from 'react';
+import styles from './NewDossier.module.css';
+import { readPublished, type FieldProblem, type TypedArticle } from './typedArticle.ts';
+
+const FIELDS = [
+  ['title', 'Title'],
+  ['published', 'Date of publication'],
+  ['publisher', 'Publisher'],
+  ['author', 'Author'],
+  ['url', 'Address'],
+  ['language', 'Language'],
+] as const satisfies readonly (readonly [keyof TypedArticle, string])[];
+
+interface ArticleFieldsProps {
+  readonly article: TypedArticle;
+  readonly change: (fields: Partial<TypedArticle>) => void;
+  /** Those that are to be shown. */
+  readonly problems: readonly FieldProblem[];
+}
+
+/** What is to be known of an article beside its text. */
+export function ArticleFields({ article, change, problems }: ArticleFieldsProps): ReactNode {
+  const id = useId();
+  return (
+    <>
+      <div className={styles.fields}>
+        {FIELDS.map(([field, words]) => (
+          <label key={field} className={styles.field}>
+            {words}
+            <input
+              dir="auto"
+              value={article[field]}
+              aria-describedby={field === 'published' ? id : undefined}
+              aria-invalid={problems.some((problem) => problem.field === field) || undefined}
+              onChange={({ target }) => change({ [field]: target.value })}
+            />
+          </label>
+        ))}
+      </div>
+      <output id={id} className={styles.hint}>
+        {publishedWords(article.published)}
+      </output>
+      {problems.length > 0 && (
+        <ul className={styles.problems} role="alert">
+          {problems.map(({ field, words }) => (
+            <li key={field}>{words}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function publishedWords(typed: string): string {
+  if (typed.trim() === '') return 'Dates like “Thursday” hang on the date of publication.';
+  const read = readPublished(typed);
+  return read.ok ? `Published ${read.value.readAs}.` : read.reason;
+}

@@ -1,0 +1,117 @@
+import { useId, useState, type ClipboardEvent, type ReactNode } from 'react';
+import { addArticle, editCopy, startDraftFrom } from '../../browser/drafts/openDraft.ts';
+import { readArticleFile, readPasted } from '../../browser/readArticle.ts';
+import { ARTICLE_ENDINGS } from '../../formats/articleName.ts';
+import { readPlainText } from '../../formats/plainText.ts';
+import controls from '../controls.module.css';
+import { counting } from '../counting.ts';
+import { useApp, useAppStore } from '../useApp.tsx';
+import { ArticleFields } from './ArticleFields.tsx';
+import styles from './NewDossier.module.css';
+import { problemsOf, toSource } from './typedArticle.ts';
+import { useArticle } from './useArticle.ts';
+
+const ACCEPTED = ARTICLE_ENDINGS.map((ending) => `.${ending}`).join();
+
+interface ArticleFormProps {
+  /** One that was opened elsewhere. */
+  readonly file: File | null;
+  readonly onDone: () => void;
+}
+
+/** An article, pasted or opened, with what it does not say itself. */
+export function ArticleForm({ file, onDone }: ArticleFormProps): ReactNode {
+  const id = useId();
+  const store = useAppStore();
+  const drafting = useApp((state) => state.drafting);
+  const dataset = useApp((state) => state.dataset);
+  const { article, change, message, take } = useArticle(file);
+  const [wasTried, setWasTried] = useState(false);
+  const problems = problemsOf(article);
+  const { paragraphs } = readPlainText(article.text);
+  const isKnown =
+    drafting !== null &&
+    dataset?.sources.some((source) => source.paragraphs.join('\n') === paragraphs.join('\n'));
+
+  const onPaste = (event: ClipboardEvent) => {
+    const html = event.clipboardData.getData('text/html');
+    // Words put into a text that is there already are put in where the cursor is.
+    if (article.text !== '' || html === '') return;
+    event.preventDefault();
+    void take(readPasted({ text: event.clipboardData.getData('text/plain'), html }));
+  };
+  const finish = (does: (source: ReturnType<typeof toSource>) => void) => {
+    setWasTried(true);
+    if (problems.length > 0) return;
+    does(toSource(article));
+    onDone();
+  };
+
+  return (
+    <form className={styles.form} aria-label="Article" onSubmit={(event) => event.preventDefault()}>
+      <div className={styles.field}>
+        {/* Beside the field, not around it: the words in a label would be part of its name. */}
+        <label htmlFor={id}>The article</label>
+        <textarea
+          id={id}
+          rows={9}
+          dir="auto"
+          placeholder="Paste the text of an article, or drop a file here."
+          value={article.text}
+          onChange={({ target }) => change({ text: target.value })}
+          onPaste={onPaste}
+        />
+      </div>
+      <div className={styles.row}>
+        <label className={styles.file}>
+          Open an article ({ACCEPTED.replaceAll(',', ', ')})
+          <input
+            type="file"
+            accept={ACCEPTED}
+            onChange={({ target }) => {
+              const [chosen] = target.files ?? [];
+              target.value = '';
+              if (chosen) void take(readArticleFile(chosen));
+            }}
+          />
+        </label>
+        <output className={styles.hint}>
+          {message ?? (paragraphs.length > 0 ? counting(paragraphs.length, 'paragraph') : '')}
+        </output>
+      </div>
+      <ArticleFields article={article} change={change} problems={wasTried ? problems : []} />
+      {isKnown && <p className={styles.hint}>This text is in the open dossier already.</p>}
+      <div className={styles.row}>
+        <button
+          type="submit"
+          className={controls.primary}
+          onClick={() => finish((source) => startDraftFrom(source, store, window))}
+        >
+          Make a timeline
+        </button>
+        {drafting && (
+          <button
+            type="button"
+            className={controls.button}
+            disabled={isKnown}
+            onClick={() => finish((source) => addArticle(drafting.draft, source))}
+          >
+            Add to the open dossier
+          </button>
+        )}
+        {!drafting && dataset && (
+          <button
+            type="button"
+            className={controls.quiet}
+            onClick={() => {
+              editCopy(dataset.file, store, window);
+              onDone();
+            }}
+          >
+            Edit a copy of the open dossier
+          </button>
+        )}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,94 @@
+import { useId, useMemo, useState, type ReactNode } from 'react';
+import type { DatedEvent } from '../../dataset/dataset.ts';
+import { dayAt, type CalendarDay } from '../../dataset/calendar.ts';
+import { formatDateInFull } from '../../dataset/dateWords.ts';
+import { BASES, type Basis } from '../../dataset/eventDate.ts';
+import { provedPassage } from '../../dataset/verdict.ts';
+import type { Change, EventInDraft } from '../../state/draft/draftFile.ts';
+import { selectSourcesById } from '../../state/selectors.ts';
+import { contradictionIn } from '../../suggest/checkDates.ts';
+import { readTypedDate } from '../../suggest/typedDate.ts';
+import { BASIS_SENTENCE } from '../event/words.ts';
+import { useApp } from '../useApp.tsx';
+import styles from './EventEditor.module.css';
+import { useTyped } from './useTyped.ts';
+
+interface DateFieldProps {
+  readonly event: DatedEvent;
+  readonly entry: EventInDraft;
+  readonly edit: (change: Change<'events'>, field: string) => void;
+}
+
+/** A date as people type it, with what it is read as, told while it is typed. */
+export function DateField({ event, entry: { date }, edit }: DateFieldProps): ReactNode {
+  const id = useId();
+  const published = usePublished(event);
+  const sources = useApp(selectSourcesById);
+  const contradiction = useMemo(() => contradictionIn(event.date, sources), [event.date, sources]);
+  const keep = (fields: Partial<typeof date>, field: string) => edit({ date: { ...date, ...fields } }, field);
+  const typed = useTyped(date.edtf === null ? '' : String(date.edtf), (text) => {
+    const read = readTypedDate(text, published);
+    if (text.trim() === '') keep({ edtf: null, basis: 'undated' }, 'date');
+    else if (read.ok)
+      keep({ edtf: read.value.edtf, basis: date.basis === 'undated' ? 'stated' : date.basis }, 'date');
+  });
+  const words = useTyped(date.words ?? '', (text) => keep({ words: text }, 'words'));
+  const note = useTyped(date.note ?? '', (text) => keep({ note: text }, 'note'));
+  return (
+    <>
+      <label className={styles.field}>
+        Date
+        <input dir="auto" aria-describedby={id} {...typed} />
+      </label>
+      <output id={id} className={styles.hint}>
+        {readingWords(typed.value, published, event)}
+      </output>
+      {date.edtf !== null && (
+        <>
+          <label className={styles.field}>
+            How it is known
+            <select
+              value={date.basis}
+              onChange={({ target }) => keep({ basis: target.value as Basis }, 'basis')}
+            >
+              {BASES.filter((basis) => basis !== 'undated').map((basis) => (
+                <option key={basis} value={basis}>
+                  {BASIS_SENTENCE[basis]}
+                </option>
+              ))}
+            </select>
+          </label>
+          <output className={styles.verdict} data-tone="doubtful">
+            {contradiction}
+          </output>
+          <label className={styles.field}>
+            Words that date it, as they stand in a quote
+            <input dir="auto" {...words} />
+          </label>
+          <label className={styles.field}>
+            How they were read
+            <input dir="auto" {...note} />
+          </label>
+        </>
+      )}
+    </>
+  );
+}
+
+function readingWords(typed: string, published: CalendarDay, event: DatedEvent): string {
+  if (typed.trim() === '') return 'Not dated by the source.';
+  const read = readTypedDate(typed, published);
+  if (!read.ok) return read.reason;
+  const isKept = event.date.edtf === read.value.edtf;
+  return `Read as ${isKept ? formatDateInFull(event.date) : read.value.readAs} (EDTF ${read.value.edtf}).`;
+}
+
+/** The day from which "last week" counts: that of the source quoted first, else of the first source, else today. */
+function usePublished({ quotes }: DatedEvent): CalendarDay {
+  const [today] = useState(() => dayAt(Date.now()));
+  const sources = useApp(selectSourcesById);
+  const quoted = quotes.map(provedPassage).find((passage) => passage !== null)?.source;
+  const source = (quoted && sources.get(quoted)) ?? [...sources.values()][0];
+  const reading = source?.published?.reading;
+  return reading?.type === 'date' ? reading.first : today;
+}

@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react';
+import { useStore } from 'zustand';
+import { selectCanRedo, selectCanUndo } from '../../state/draft/draftStore.ts';
+import controls from '../controls.module.css';
+import type { Desk } from './DraftDesk.tsx';
+import styles from './DraftDesk.module.css';
+import { SavingStatus } from './SavingStatus.tsx';
+import { useDrafting } from './useDraft.ts';
+
+interface DeskBarProps {
+  readonly desk: Desk;
+  readonly hasEvent: boolean;
+  readonly show: (desk: Desk) => void;
+}
+
+const DESKS: readonly { readonly desk: Desk; readonly words: string }[] = [
+  { desk: 'review', words: 'Suggestions' },
+  { desk: 'event', words: 'Event' },
+  { desk: 'actors', words: 'Actors' },
+];
+
+export function DeskBar({ desk, hasEvent, show }: DeskBarProps): ReactNode {
+  const { draft } = useDrafting();
+  const canUndo = useStore(draft, selectCanUndo);
+  const canRedo = useStore(draft, selectCanRedo);
+  const { undo, redo } = draft.getInitialState();
+  return (
+    <div className={styles.bar}>
+      <fieldset className={controls.switch}>
+        <legend className={controls.spoken}>What to work on</legend>
+        {DESKS.map(({ desk: value, words }) => (
+          <label key={value} data-disabled={(value === 'event' && !hasEvent) || undefined}>
+            <input
+              type="radio"
+              name="desk"
+              checked={desk === value}
+              disabled={value === 'event' && !hasEvent}
+              onChange={() => show(value)}
+            />
+            {words}
+          </label>
+        ))}
+      </fieldset>
+      <span className={styles.history}>
+        <button
+          type="button"
+          className={controls.button}
+          aria-label="Undo"
+          disabled={!canUndo}
+          onClick={undo}
+        >
+          ↶
+        </button>
+        <button
+          type="button"
+          className={controls.button}
+          aria-label="Redo"
+          disabled={!canRedo}
+          onClick={redo}
+        >
+          ↷
+        </button>
+      </span>
+      <SavingStatus />
+    </div>
+  );
+}

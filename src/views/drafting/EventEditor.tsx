@@ -1,0 +1,94 @@
+import { useId, type ReactNode } from 'react';
+import { STATUSES, type DatedEvent, type Status } from '../../dataset/dataset.ts';
+import { changeEvent, removeEvent } from '../../state/draft/changeEvents.ts';
+import type { Change } from '../../state/draft/draftFile.ts';
+import { findEntry } from '../../state/draft/entries.ts';
+import controls from '../controls.module.css';
+import { STATUS_WORDS } from '../event/words.ts';
+import { useActions, useApp } from '../useApp.tsx';
+import { DateField } from './DateField.tsx';
+import styles from './EventEditor.module.css';
+import { ParticipantField } from './ParticipantField.tsx';
+import { QuoteFields } from './QuoteFields.tsx';
+import { useChange, useDraft } from './useDraft.ts';
+import { useTyped } from './useTyped.ts';
+
+interface EventEditorProps {
+  readonly event: DatedEvent;
+  readonly onDone: () => void;
+}
+
+/** All that can be said of an event, kept as it is typed. */
+export function EventEditor({ event, onDone }: EventEditorProps): ReactNode {
+  const id = useId();
+  const draft = useDraft();
+  const change = useChange();
+  const { selectEvent } = useActions();
+  const kinds = useApp(({ dataset }) => dataset?.kinds);
+  const entry = findEntry(draft, 'events', event.id);
+  const edit = (fields: Change<'events'>, field: string) =>
+    change((before) => changeEvent(before, event.id, fields), `${event.id} ${field}`);
+  const title = useTyped(entry?.title ?? '', (text) => edit({ title: text }, 'title'));
+  const kind = useTyped(entry?.kind ?? '', (text) => edit({ kind: text }, 'kind'));
+  if (!entry) return null;
+  const status = entry.status ?? 'reported';
+  return (
+    <form className={styles.form} aria-label="Edit event" onSubmit={(submit) => submit.preventDefault()}>
+      <div className={styles.field}>
+        <label htmlFor={`${id}-title`}>Title</label>
+        <textarea id={`${id}-title`} rows={2} dir="auto" {...title} />
+      </div>
+      <label className={styles.field}>
+        Kind
+        <input list={`${id}-kinds`} dir="auto" {...kind} />
+        <datalist id={`${id}-kinds`}>
+          {kinds?.map((known) => (
+            <option key={known}>{known}</option>
+          ))}
+        </datalist>
+      </label>
+      <DateField event={event} entry={entry} edit={edit} />
+      <label className={styles.field}>
+        Status
+        <select value={status} onChange={({ target }) => edit({ status: target.value as Status }, 'status')}>
+          {STATUSES.map((value) => (
+            <option key={value} value={value}>
+              {STATUS_WORDS[value].words}
+            </option>
+          ))}
+        </select>
+      </label>
+      <ParticipantField
+        legend="Who takes part"
+        chosen={(entry.actors ?? []).map((actor) => String(typeof actor === 'object' ? actor.id : actor))}
+        event={event.id}
+        field="actors"
+      />
+      {status !== 'reported' && (
+        <ParticipantField
+          legend="Whose claim it is"
+          chosen={(entry.attributedTo ?? []).map(String)}
+          event={event.id}
+          field="attributedTo"
+        />
+      )}
+      <QuoteFields event={event} entry={entry} />
+      <div className={styles.foot}>
+        <button type="button" className={controls.primary} onClick={onDone}>
+          Done
+        </button>
+        <button
+          type="button"
+          className={controls.button}
+          onClick={() => {
+            selectEvent(null);
+            change((before) => removeEvent(before, event.id));
+            onDone();
+          }}
+        >
+          Delete event
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,101 @@
+import type { ReactNode } from 'react';
+import type { DatedEvent } from '../../dataset/dataset.ts';
+import type { Quote } from '../../dataset/verdict.ts';
+import { addQuote, removeQuote, replaceQuote, toQuote } from '../../state/draft/changeQuotes.ts';
+import type { EventInDraft, QuoteInDraft } from '../../state/draft/draftFile.ts';
+import { entriesOf } from '../../state/draft/entries.ts';
+import { verdictWords } from '../event/words.ts';
+import controls from '../controls.module.css';
+import styles from './EventEditor.module.css';
+import { useChange, useDraft } from './useDraft.ts';
+import { useTyped } from './useTyped.ts';
+
+interface QuoteFieldsProps {
+  readonly event: DatedEvent;
+  readonly entry: EventInDraft;
+}
+
+/** The quotes of an event, proved as they are typed. */
+export function QuoteFields({ event, entry }: QuoteFieldsProps): ReactNode {
+  const change = useChange();
+  const sources = entriesOf(useDraft(), 'sources');
+  const first = sources[0]?.id;
+  const quotes = entry.quotes ?? [];
+  return (
+    <fieldset className={styles.group}>
+      <legend>Quotes</legend>
+      {quotes.map((quote, index) => (
+        <QuoteField
+          // oxlint-disable-next-line react/no-array-index-key -- a quote is known by its place and by nothing else
+          key={index}
+          event={event.id}
+          index={index}
+          entry={quote}
+          // Quotes that the format refuses are not among the event's; then the places differ, and no verdict is shown.
+          quote={event.quotes.length === quotes.length ? (event.quotes[index] ?? null) : null}
+        />
+      ))}
+      {first !== undefined && (
+        <button
+          type="button"
+          className={controls.quiet}
+          onClick={() =>
+            change((draft) => addQuote(draft, event.id, { source: first, text: 'Type or paste the words.' }))
+          }
+        >
+          Add a quote
+        </button>
+      )}
+      <p className={styles.hint}>Or select words in the article.</p>
+    </fieldset>
+  );
+}
+
+interface QuoteFieldProps {
+  readonly event: string;
+  readonly index: number;
+  readonly entry: QuoteInDraft;
+  readonly quote: Quote | null;
+}
+
+function QuoteField({ event, index, entry, quote }: QuoteFieldProps): ReactNode {
+  const change = useChange();
+  const field = `${event} quote ${index}`;
+  const text = useTyped(entry.text, (typed) =>
+    change((draft) => replaceQuote(draft, event, index, { source: entry.source, text: typed }), field),
+  );
+  const verdict = quote?.verdict ?? null;
+  const said = verdict && verdictWords(verdict);
+  const nearest = verdict?.kind === 'not-found' ? (verdict.nearest?.passage ?? null) : null;
+  return (
+    <div className={styles.quote}>
+      <textarea rows={4} dir="auto" aria-label={`Quote ${index + 1}`} {...text} />
+      <output className={styles.verdict} data-tone={said?.tone}>
+        {said ? `${said.icon} ${said.words}` : 'Too short to prove anything.'}
+      </output>
+      <div className={styles.row}>
+        {nearest && (
+          <button
+            type="button"
+            className={controls.quiet}
+            onClick={() =>
+              change((draft) => {
+                const words = toQuote(draft, nearest);
+                return words ? replaceQuote(draft, event, index, words) : draft;
+              })
+            }
+          >
+            Use the nearest passage
+          </button>
+        )}
+        <button
+          type="button"
+          className={controls.quiet}
+          onClick={() => change((draft) => removeQuote(draft, event, index))}
+        >
+          Remove quote {index + 1}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import type { Passage } from '../../dataset/passage.ts';
+import { addEvent } from '../../state/draft/changeEvents.ts';
+import { addQuote, toQuote } from '../../state/draft/changeQuotes.ts';
+import type { Draft } from '../../state/draft/draft.ts';
+import { selectCurrentEvent, selectSources, selectSourcesById } from '../../state/selectors.ts';
+import { suggestFromPassage } from '../../suggest/suggestFromPassage.ts';
+import { cut } from '../cut.ts';
+import controls from '../controls.module.css';
+import { useApp } from '../useApp.tsx';
+import styles from './SelectionBar.module.css';
+import { selectedPassage } from './selectedPassage.ts';
+import { useChange } from './useDraft.ts';
+import { useNewEvent } from './useNewEvent.ts';
+
+/** What can be made of the words that are selected in the article. */
+export function SelectionBar({ edit }: { readonly edit: () => void }): ReactNode {
+  const change = useChange();
+  const sourcesById = useApp(selectSourcesById);
+  const current = useApp(selectCurrentEvent);
+  const addNew = useNewEvent();
+  const passage = useSelectedPassage();
+  if (!passage) return null;
+  const source = sourcesById.get(passage.source);
+
+  const finish = () => {
+    getSelection()?.removeAllRanges();
+    edit();
+  };
+  const makeEvent = () => {
+    if (!source) return;
+    addNew((draft) => withEventFrom(draft, passage, suggestFromPassage(source, passage)));
+    finish();
+  };
+  const quoteIt = () => {
+    if (!current) return;
+    change((draft) => {
+      const quote = toQuote(draft, passage);
+      return quote ? addQuote(draft, current.id, quote) : draft;
+    });
+    finish();
+  };
+  return (
+    <div className={styles.bar} role="toolbar" aria-label="Selected words">
+      <button type="button" className={controls.primary} onClick={makeEvent}>
+        Make an event of these words
+      </button>
+      {current && (
+        <button type="button" className={controls.button} onClick={quoteIt}>
+          Add them as a quote of “<bdi>{cut(current.title, 40)}</bdi>”
+        </button>
+      )}
+    </div>
+  );
+}
+
+function withEventFrom(
+  draft: Draft,
+  passage: Passage,
+  { title, date }: ReturnType<typeof suggestFromPassage>,
+): Draft {
+  const quote = toQuote(draft, passage);
+  if (!quote) return draft;
+  return addEvent(draft, {
+    title,
+    kind: 'event',
+    date: date
+      ? { edtf: date.edtf, basis: date.basis, words: date.words, note: date.how }
+      : { edtf: null, basis: 'undated' },
+    quotes: [quote],
+  });
+}
+
+function useSelectedPassage(): Passage | null {
+  const sources = useApp(selectSources);
+  const [passage, setPassage] = useState<Passage | null>(null);
+  useEffect(() => {
+    const onSelectionChange = () => setPassage(selectedPassage(getSelection(), sources));
+    document.addEventListener('selectionchange', onSelectionChange);
+    return () => document.removeEventListener('selectionchange', onSelectionChange);
+  }, [sources]);
+  return passage;
+}

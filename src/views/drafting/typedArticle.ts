@@ -1,0 +1,83 @@
+/** An article as a person types it, before it is a source. */
+import { dayAt } from '../../dataset/calendar.ts';
+import { fail, type Result } from '../../dataset/problem.ts';
+import type { ReadArticle } from '../../formats/article.ts';
+import { readPlainText } from '../../formats/plainText.ts';
+import type { New } from '../../state/draft/draftFile.ts';
+import { readTypedDate, type TypedDate } from '../../suggest/typedDate.ts';
+
+export interface TypedArticle {
+  readonly text: string;
+  readonly title: string;
+  readonly published: string;
+  readonly publisher: string;
+  readonly author: string;
+  readonly url: string;
+  /** BCP 47. */
+  readonly language: string;
+}
+
+export const EMPTY_ARTICLE: TypedArticle = {
+  text: '',
+  title: '',
+  published: '',
+  publisher: '',
+  author: '',
+  url: '',
+  language: 'en',
+};
+
+/** What a file says itself; what it does not say stays as it was typed. */
+export const withArticle = (typed: TypedArticle, article: ReadArticle): TypedArticle => ({
+  text: article.paragraphs.join('\n\n'),
+  title: article.title ?? typed.title,
+  published: article.published ?? typed.published,
+  publisher: article.publisher ?? typed.publisher,
+  author: article.author ?? typed.author,
+  url: article.url ?? typed.url,
+  language: article.language ?? typed.language,
+});
+
+/** A day, month or year; what a person types counts from today. */
+export function readPublished(typed: string): Result<TypedDate> {
+  const read = readTypedDate(typed, dayAt(Date.now()));
+  const isOne = read.ok && /^[\d-]+$/.test(read.value.edtf);
+  return read.ok && !isOne
+    ? fail('An article is published on one day: write it like “22 November 2024”.')
+    : read;
+}
+
+export interface FieldProblem {
+  readonly field: keyof TypedArticle;
+  readonly words: string;
+}
+
+export function problemsOf(article: TypedArticle): readonly FieldProblem[] {
+  const published = readPublished(article.published);
+  const found: (FieldProblem | null)[] = [
+    readPlainText(article.text).paragraphs.length === 0
+      ? { field: 'text', words: 'There is nothing to read yet: paste the article or open a file.' }
+      : null,
+    article.title.trim() === '' ? { field: 'title', words: 'Give the article a title.' } : null,
+    article.published.trim() === ''
+      ? { field: 'published', words: 'Say when the article was published, for “Thursday” hangs on it.' }
+      : published.ok
+        ? null
+        : { field: 'published', words: published.reason },
+  ];
+  return found.filter((problem) => problem !== null);
+}
+
+/** As the file format has it. Only of an article without problems. */
+export function toSource(article: TypedArticle): New<'sources'> {
+  const published = readPublished(article.published);
+  return {
+    title: article.title.trim(),
+    ...(published.ok ? { published: published.value.edtf } : {}),
+    publisher: article.publisher.trim(),
+    author: article.author.trim(),
+    url: article.url.trim(),
+    language: article.language.trim(),
+    text: readPlainText(article.text).paragraphs,
+  };
+}

@@ -1,0 +1,183 @@
+/** From an article to a dossier of one's own, in the built app. */
+import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './app.ts';
+import { chooseFile, dropFiles } from './files.ts';
+import { articleIn, countIn, eventIn, eventually, inAddress, openTimeline, panelTitle } from './page.ts';
+
+const TEXT = [
+  'Maria Lopez opened the bridge on 1 May 2024. Work on it began in 2019.',
+  'Lopez said on Thursday that a second bridge would be built.',
+];
+
+const deskIn = (page: Page): Locator => page.getByRole('region', { name: 'Draft' });
+const cardIn = (page: Page): Locator => deskIn(page).getByRole('article', { name: 'Suggestion' });
+const dialogIn = (page: Page): Locator => page.getByRole('dialog', { name: 'A timeline of your own' });
+const savedIn = (page: Page): Locator => deskIn(page).getByText('Saved on this computer');
+
+/** A draft of the article, with what is suggested for it. */
+async function startDraft(page: Page): Promise<void> {
+  await openTimeline(page);
+  await page.getByRole('button', { name: 'New…' }).click();
+  const dialog = dialogIn(page);
+  await dialog.getByLabel('The article', { exact: true }).fill(TEXT.join('\n\n'));
+  await dialog.getByLabel('Title').fill('Bridge opens');
+  await dialog.getByLabel('Date of publication').fill('3 May 2024');
+  await dialog.getByRole('button', { name: 'Make a timeline' }).click();
+  await expect(cardIn(page)).toBeVisible();
+}
+
+async function acceptAll(page: Page): Promise<void> {
+  const accept = deskIn(page).getByRole('button', { name: 'Accept A', exact: true });
+  await accept.focus();
+  while (
+    !(await deskIn(page)
+      .getByText(/^All \d+ suggestions reviewed$/)
+      .isVisible())
+  ) {
+    const before = await deskIn(page)
+      .getByText(/ reviewed$/)
+      .textContent();
+    await page.keyboard.press('a');
+    await expect(deskIn(page).getByText(/ reviewed$/)).not.toHaveText(before ?? '');
+  }
+}
+
+async function exported(page: Page): Promise<string> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Export' }).click(),
+  ]);
+  return readFileSync(await download.path(), 'utf8');
+}
+
+test('what is suggested, accepted by keys and edited outlives a reload, and is exported to open again equal', async ({
+  page,
+}) => {
+  await startDraft(page);
+  await expect(cardIn(page)).toContainText('Maria Lopez opened the bridge on 1 May 2024.');
+  await acceptAll(page);
+  await eventIn(page, 'Maria Lopez opened the bridge').click();
+  await deskIn(page).getByText('Event', { exact: true }).click();
+  await deskIn(page).getByLabel('Date', { exact: true }).fill('about May 2024');
+  await expect(deskIn(page).getByText('EDTF 2024-05~')).toBeVisible();
+  await expect(savedIn(page)).toBeVisible();
+
+  const count = (await countIn(page).textContent()) ?? '';
+  expect(inAddress(page, 'draft')).not.toBeNull();
+  await page.reload();
+  await expect(countIn(page)).toHaveText(count);
+  await expect(panelTitle(page)).toHaveText('Maria Lopez opened the bridge');
+  await expect(deskIn(page).getByText(/^All \d+ suggestions reviewed$/)).toBeVisible();
+
+  const text = await exported(page);
+  expect(text).toContain('"edtf": "2024-05~"');
+  await chooseFile(page, 'bridge-opens.json', text);
+  await expect(deskIn(page)).toHaveCount(0);
+  await expect(countIn(page)).toHaveText(count);
+  expect(await exported(page)).toBe(text);
+});
+
+test('undone step by step and done again', async ({ page }) => {
+  await startDraft(page);
+  await deskIn(page).getByRole('button', { name: 'Accept A', exact: true }).press('a');
+  await expect(countIn(page)).toHaveText('1 of 1 event');
+  await page.keyboard.press('Control+z');
+  await expect(countIn(page)).toHaveText('0 of 0 events');
+  await page.keyboard.press('Control+Shift+z');
+  await expect(countIn(page)).toHaveText('1 of 1 event');
+});
+
+test('selected words of the article become an event', async ({ page }) => {
+  await startDraft(page);
+  await articleIn(page)
+    .getByText('Work on it began in 2019.')
+    .first()
+    .evaluate((element) => {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      getSelection()?.removeAllRanges();
+      getSelection()?.addRange(range);
+    });
+  await deskIn(page).getByRole('button', { name: 'Make an event of these words' }).click();
+  await expect(deskIn(page).getByRole('textbox', { name: 'Title' })).toBeFocused();
+  await expect(deskIn(page).getByLabel('Date', { exact: true })).toHaveValue('2019');
+  await expect(deskIn(page).getByText('verbatim')).toBeVisible();
+});
+
+test('a second article is added to the same dossier', async ({ page }) => {
+  await startDraft(page);
+  await page.getByRole('button', { name: 'New…' }).click();
+  const dialog = dialogIn(page);
+  await dialog.getByLabel('The article', { exact: true }).fill('The mayor resigned on 7 June 2024.');
+  await dialog.getByLabel('Title').fill('Mayor resigns');
+  await dialog.getByLabel('Date of publication').fill('8 June 2024');
+  await dialog.getByRole('button', { name: 'Add to the open dossier' }).click();
+  await expect(page.getByText('2 sources', { exact: false }).first()).toBeVisible();
+  await expect(deskIn(page).getByText(/^0 of \d+ reviewed$/)).toBeVisible();
+  await savedIn(page).waitFor();
+});
+
+test('a dropped article begins a new dossier, and asks for what it does not say', async ({ page }) => {
+  await openTimeline(page);
+  await dropFiles(page, [{ name: 'bridge.txt', content: TEXT.join('\n\n') }]);
+  const dialog = dialogIn(page);
+  await expect(dialog.getByLabel('The article', { exact: true })).toHaveValue(/Maria Lopez/);
+  await dialog.getByRole('button', { name: 'Make a timeline' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('Say when the article was published');
+  await expect(dialog.getByLabel('Date of publication')).toHaveAttribute('aria-invalid', 'true');
+});
+
+test('a quote that is not in the article stays in the draft and is left out of the file', async ({
+  page,
+}) => {
+  await startDraft(page);
+  await deskIn(page).getByRole('button', { name: 'Accept A', exact: true }).press('e');
+  await deskIn(page).getByLabel('Quote 1').fill('Maria Lopez closed the bridge for ever.');
+  const text = await exported(page);
+  expect(text).not.toContain('for ever');
+  await expect(page.getByText('1 quote not found in the source: left out of the file')).toBeVisible();
+  await expect(deskIn(page).getByLabel('Quote 1')).toHaveValue(/for ever/);
+});
+
+test('own dossiers are listed, renamed, duplicated, and deleted with a way back', async ({ page }) => {
+  await startDraft(page);
+  await expect(savedIn(page)).toBeVisible();
+  await page.getByRole('button', { name: 'New…' }).click();
+  const own = dialogIn(page).getByRole('region', { name: 'Your dossiers' });
+  await expect(own.getByRole('listitem')).toHaveCount(1);
+  await own.getByRole('button', { name: 'Duplicate' }).click();
+  await expect(own.getByRole('listitem')).toHaveCount(2);
+  await own.getByRole('button', { name: 'Delete' }).first().click();
+  await expect(own.getByRole('listitem')).toHaveCount(1);
+  await own.getByRole('button', { name: 'Undo' }).click();
+  await expect(own.getByRole('listitem')).toHaveCount(2);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const viewport of [
+    { width: 1440, height: 900 },
+    { width: 360, height: 740 },
+  ]) {
+    test(`axe finds nothing while one is made, ${colorScheme}, ${viewport.width} pixels`, async ({
+      page,
+    }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize(viewport);
+      await startDraft(page);
+      const violations = async () =>
+        (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
+      expect(await violations()).toEqual([]);
+      await deskIn(page).getByRole('button', { name: 'Accept A', exact: true }).press('e');
+      await expect(deskIn(page).getByLabel('Date', { exact: true })).toBeVisible();
+      expect(await violations()).toEqual([]);
+      await deskIn(page).getByText('Actors', { exact: true }).click();
+      expect(await violations()).toEqual([]);
+      await page.getByRole('button', { name: 'New…' }).click();
+      await expect(dialogIn(page)).toBeVisible();
+      expect(await violations()).toEqual([]);
+      await eventually(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
+    });
+  }
+}

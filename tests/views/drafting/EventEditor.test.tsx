@@ -1,0 +1,110 @@
+import { act, screen, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { renderDesk } from './renderDesk.tsx';
+
+const field = (name: string) => screen.getByRole('textbox', { name });
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
+
+/** The first suggestion, accepted and open in the editor. */
+async function edited() {
+  const desk = renderDesk();
+  act(() => button(/^Accept A$/).focus());
+  await desk.user.keyboard('e');
+  const retype = async (name: string, text: string) => {
+    await desk.user.clear(field(name));
+    await desk.user.type(field(name), text);
+  };
+  return { ...desk, retype, event: () => desk.file().events[0]! };
+}
+
+describe('a date as people write it', () => {
+  test.each([
+    ['about May 2024', '2024-05~', /^Read as .*May 2024.* \(EDTF 2024-05~\)\.$/],
+    ['between 3 and 5 June 2024', '[2024-06-03..2024-06-05]', /^Read as some time between 3 and 5 June 2024/],
+    ['last week', '[2024-04-22..2024-04-28]', /^Read as .*22.*28 April 2024/],
+  ])('%s', async (typed, edtf, words) => {
+    const { retype, event } = await edited();
+    await retype('Date', typed);
+    expect(event().date.edtf).toBe(edtf);
+    expect(screen.getByText(words)).toBeTruthy();
+  });
+
+  test('that is none is said, and the last one that was read is kept', async () => {
+    const { retype, event } = await edited();
+    await retype('Date', '2024');
+    await retype('Date', 'soonish');
+    expect(event().date.edtf).not.toBe('soonish');
+    expect(screen.queryByText(/^Read as/)).toBeNull();
+  });
+
+  test('that its own words contradict is pointed out', async () => {
+    const { user, retype } = await edited();
+    await retype('Date', 'March 2016');
+    expect(screen.getByText(/read as 1 May 2024.* The event is dated March 2016/)).toBeTruthy();
+    await user.clear(field('Words that date it, as they stand in a quote'));
+    expect(screen.queryByText(/The event is dated March 2016/)).toBeNull();
+  });
+
+  test('taken out leaves an event that the source does not date', async () => {
+    const { user, event } = await edited();
+    await user.clear(field('Date'));
+    expect(event().date).toMatchObject({ edtf: null, basis: 'undated' });
+    expect(screen.getAllByText('Not dated by the source.').length).toBeGreaterThan(0);
+  });
+});
+
+describe('quotes are proved as they are typed', () => {
+  test('not found: the nearest passage is offered, and taken', async () => {
+    const { user, retype, event } = await edited();
+    await retype('Quote 1', 'Maria Lopez closed the bridge on 1 May 2024.');
+    expect(screen.getAllByText(/not found in the source/i).length).toBeGreaterThan(0);
+    await user.click(button('Use the nearest passage'));
+    expect(event().quotes?.[0]?.text).toContain('Maria Lopez opened the bridge');
+  });
+
+  test('removed', async () => {
+    const { user, event } = await edited();
+    await user.click(button('Remove quote 1'));
+    expect(event().quotes ?? []).toEqual([]);
+  });
+});
+
+describe('who takes part', () => {
+  const group = () => within(screen.getByRole('group', { name: 'Who takes part' }));
+
+  test('a new name makes an actor', async () => {
+    const { user, event, file } = await edited();
+    await user.type(group().getByRole('combobox'), 'The city council{Enter}');
+    expect(file().actors?.map(({ name }) => name)).toContain('The city council');
+    expect(event().actors).toContain('the-city-council');
+  });
+
+  test('somebody is taken out', async () => {
+    const { user, event } = await edited();
+    const before = event().actors?.length ?? 0;
+    await user.click(group().getByRole('button', { name: /Maria Lopez/ }));
+    expect(event().actors ?? []).toHaveLength(before - 1);
+  });
+});
+
+test('status, and whose claim it is', async () => {
+  const { user, event } = await edited();
+  expect(screen.queryByRole('group', { name: 'Whose claim it is' })).toBeNull();
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Status' }), 'alleged');
+  expect(event().status).toBe('alleged');
+  expect(screen.getByRole('group', { name: 'Whose claim it is' })).toBeTruthy();
+});
+
+test('done leads back to the suggestions, with the focus', async () => {
+  const { user } = await edited();
+  await user.click(button('Done'));
+  expect(document.activeElement).toBe(button(/^Accept A$/));
+});
+
+test('deleted, and the deletion undone', async () => {
+  const { user, file } = await edited();
+  await user.click(button('Delete event'));
+  expect(file().events).toEqual([]);
+  await user.click(button('Undo'));
+  expect(file().events).toHaveLength(1);
+});
