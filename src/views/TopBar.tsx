@@ -43,7 +43,7 @@ export function TopBar({ awaited, openFile, copyLink, startNew }: Props) {
         }}
       >
         <img src="./icon.svg" alt="" width="22" height="22" />
-        Dateline
+        <span className={styles.name}>Dateline</span>
       </a>
       <div className={styles.dossier}>
         <h1 className={styles.title}>
