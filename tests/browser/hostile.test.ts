@@ -247,6 +247,7 @@ test('names of 300 letters do not squeeze the chart', async ({ page }) => {
     'long.json',
     smallFile({ actors, events: [smallEvent({ kind: 'k'.repeat(300), actors: ['a0', 'a1'] })] }),
   );
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A small dossier');
   for (const [lanes, labels] of [
     ['By actor', names],
     ['By kind', [`K${'k'.repeat(299)}`]],
@@ -281,6 +282,7 @@ test('names of many lines leave room for every lane', async ({ page }) => {
     }),
   );
   await chooseFile(page, 'lanes.json', smallFile({ actors, events }));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A small dossier');
   await page.getByLabel('Lanes').selectOption('By actor');
   await expect(drawnIn(page)).toHaveCount(events.length);
 });

@@ -417,6 +417,7 @@ test('a long title is cut where it is shown, and whole in the panel’s source',
 test('a text that was edited is proved anew, and no old verdict stands beside it', async ({ page }) => {
   await openList(page);
   await chooseFile(page, 'bridge.json', smallFile());
+  await expect(titleIn(page)).toHaveText('A small dossier');
   await page.getByRole('radio', { name: 'List' }).check();
   await rowIn(page, 'The bridge is opened').getByRole('button').click();
   const verdict = panelIn(page).getByRole('figure').locator('figcaption');
