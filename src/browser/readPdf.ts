@@ -8,14 +8,9 @@ import { leftOut, MAX_ARTICLE_LENGTH, type Findings } from '../formats/article.t
 import { toLanguageTag } from '../formats/languageTag.ts';
 import { toLines, type Line } from '../formats/pdf/line.ts';
 import { toPdfText } from '../formats/pdf/paragraphs.ts';
-import { createPolicy } from './trustedTypes.ts';
+import { createWorkerPolicy } from './trustedTypes.ts';
 
-const policy = createPolicy('pdf-worker', {
-  createScriptURL: (url: string) => {
-    if (url !== workerUrl) throw new TypeError('Only the worker of pdf.js is started here.');
-    return url;
-  },
-});
+const policy = createWorkerPolicy('pdf-worker', workerUrl);
 
 const DAMAGED = 'This is not a PDF, or it is damaged.';
 /** By the names that pdf.js gives to what goes wrong with a file. */

@@ -18,3 +18,12 @@ const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
  */
 export const createPolicy = <T extends Rules>(name: string, rules: T): T =>
   (trustedTypes?.createPolicy(name, rules) as T | undefined) ?? rules;
+
+/** A policy that lets one script start as a worker, and no other. */
+export const createWorkerPolicy = (name: string, address: string) =>
+  createPolicy(name, {
+    createScriptURL: (url: string) => {
+      if (url !== address) throw new TypeError('No other script may start as a worker.');
+      return url;
+    },
+  });
