@@ -1,6 +1,6 @@
 /** Loads the dossier that the store's origin names, whenever it names another one. */
 import type { ParsedDataset } from '../dataset/parse.ts';
-import { quoted, type Problem } from '../dataset/problem.ts';
+import { quoted, refusal, type Problem } from '../dataset/problem.ts';
 import { parseProved } from '../dataset/proved.ts';
 import type { BundledDossier } from '../state/bundledDossier.ts';
 import { sameOrigin, type AppStore, type DossierOrigin } from '../state/store.ts';
@@ -76,20 +76,16 @@ async function parseAt(address: string, page: Window): Promise<ParsedDataset> {
 const NO_READER: ParsedDataset = {
   dataset: null,
   problems: [
-    {
-      path: '',
-      message:
-        'The part of Dateline that reads files could not be loaded. Check the connection and load the page again.',
-      severity: 'error',
-    },
+    refusal(
+      'The part of Dateline that reads files could not be loaded. Check the connection and load the page again.',
+    ),
   ],
 };
 
-const missingFile = (name: string): Problem => ({
-  path: '',
-  message: `This link needs the file ${quoted(name)}, which no link can carry. Choose it with “Open…”, and it is shown as the link says.`,
-  severity: 'error',
-});
+const missingFile = (name: string): Problem =>
+  refusal(
+    `This link needs the file ${quoted(name)}, which no link can carry. Choose it with “Open…”, and it is shown as the link says.`,
+  );
 
 /** Null when it is not there or not what it is said to be; then the dataset itself is fetched and parsed. */
 async function fetchProved(address: string): Promise<ReturnType<typeof parseProved>> {

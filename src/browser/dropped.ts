@@ -1,8 +1,7 @@
-import type { Problem } from '../dataset/problem.ts';
+import { refusal, type Problem } from '../dataset/problem.ts';
 
 /** What was dropped, or why it cannot be taken. */
 export function chooseDropped(transfer: DataTransfer): File | Problem {
-  const refusal = (message: string): Problem => ({ path: '', message, severity: 'error' });
   const takes = 'Drop one dossier, a .json file.';
   const entries = Array.from(transfer.items, (item) => item.webkitGetAsEntry());
   if (entries.some((entry) => entry?.isDirectory)) return refusal(`A folder cannot be opened. ${takes}`);

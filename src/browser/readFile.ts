@@ -2,7 +2,8 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { readJson } from '../dataset/json.ts';
 import { parseDataset, type ParsedDataset } from '../dataset/parse.ts';
-import type { Problem } from '../dataset/problem.ts';
+import { refusal, type Problem } from '../dataset/problem.ts';
+import { decodeStrictly, encodingByMark } from '../formats/strictDecoding.ts';
 import { readBytes } from './readBytes.ts';
 
 export const MAX_FILE_BYTES = 50_000_000;
@@ -11,7 +12,7 @@ const MEGABYTE = 1_000_000;
 /** A file that was not opened, and why. */
 export const refused = (message: string): ParsedDataset => ({
   dataset: null,
-  problems: [{ path: '', message, severity: 'error' }],
+  problems: [refusal(message)],
 });
 
 export const tooLarge = (bytes: number): ParsedDataset =>
@@ -50,18 +51,7 @@ async function dateWarnings(dataset: Dataset): Promise<readonly Problem[]> {
 }
 
 /** UTF-8, or UTF-16 where a byte order mark says so; null for what is no text. */
-function decodeText(bytes: Uint8Array): string | null {
-  const encoding =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? 'utf-16le'
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? 'utf-16be'
-        : 'utf-8';
-  try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    return text.includes('\0') ? null : text;
-  } catch (error) {
-    if (error instanceof TypeError) return null;
-    throw error;
-  }
+function decodeText(bytes: Uint8Array<ArrayBuffer>): string | null {
+  const text = decodeStrictly(bytes, encodingByMark(bytes) ?? 'utf-8');
+  return text?.includes('\0') ? null : text;
 }

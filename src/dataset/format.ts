@@ -1,6 +1,6 @@
 import { toSlug } from './slug.ts';
 
-/** The file of a dataset: what was read, unknown fields included. The inverse of `parseDataset`. */
+/** A file as it is written; of a dataset its `file`, unknown fields included, which makes this the inverse of `parseDataset`. */
 export const formatFile = (file: unknown): string => `${JSON.stringify(file, null, 2)}\n`;
 
 /** Names that Windows keeps for devices. */

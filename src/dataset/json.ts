@@ -1,5 +1,5 @@
 /** JSON text to a value, with problems that name line and column. */
-import type { Problem } from './problem.ts';
+import { refusal, type Problem } from './problem.ts';
 
 const MAX_DEPTH = 64;
 
@@ -40,7 +40,7 @@ const loadPlaces = () => import('./jsonPlaces.ts');
 
 const refused = (message: string): ReadJson => ({
   value: undefined,
-  problems: [{ path: '', message, severity: 'error' }],
+  problems: [refusal(message)],
   isReadable: false,
 });
 

@@ -12,6 +12,9 @@ export interface Problem {
   readonly severity: Severity;
 }
 
+/** Why a file as a whole is not used. */
+export const refusal = (message: string): Problem => ({ path: '', message, severity: 'error' });
+
 /** A value, or the reason in words why there is none. */
 export type Result<T> =
   | { readonly ok: true; readonly value: T }

@@ -1,12 +1,12 @@
 import { FORMAT } from './fileSchema.ts';
-import { quoted, type Problem } from './problem.ts';
+import { quoted, refusal, type Problem } from './problem.ts';
 
 const VERSION = Number(FORMAT.split('/')[1]);
 
 /** Why a value cannot be opened as a dataset at all, or null. */
 export function refuseFile(file: unknown): Problem | null {
   const message = messageFor(file);
-  return message === null ? null : { path: '', message, severity: 'error' };
+  return message === null ? null : refusal(message);
 }
 
 function messageFor(file: unknown): string | null {

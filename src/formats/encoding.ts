@@ -1,6 +1,7 @@
 /** Bytes to text: by the byte order mark, by what the file declares, as UTF-8, or else by a guess that is told. */
 import { fail, succeed, type Result } from '../dataset/problem.ts';
 import { nameBinary } from './binary.ts';
+import { decodeStrictly, encodingByMark } from './strictDecoding.ts';
 
 export interface DecodedText {
   readonly text: string;
@@ -24,24 +25,6 @@ export async function decodeText(
     return decodeUnmarkedUtf16(bytes, text === null ? LEAST_COMMON : LEAST_COMMON_IN_LATIN);
   if (bytes.some(isControl)) return fail('This is not a text file: it has bytes that no text has.');
   return succeed(decodeDamaged(bytes) ?? (await decodeByGuess(bytes)));
-}
-
-/** As the Encoding Standard sniffs them. */
-function encodingByMark([first, second, third]: Uint8Array): string | null {
-  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  return first === 0xfe && second === 0xff ? 'utf-16be' : null;
-}
-
-/** Null when the bytes are not in that encoding, or when there is none of that name. */
-function decodeStrictly(bytes: Uint8Array<ArrayBuffer>, encoding: string): string | null {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch (error) {
-    // A byte that does not belong is a TypeError, an unknown name a RangeError.
-    if (error instanceof TypeError || error instanceof RangeError) return null;
-    throw error;
-  }
 }
 
 const DAMAGED = 'This is not a text file, or it is damaged';

@@ -1,6 +1,6 @@
 /** Puts a draft on the desk: its store, what keeps it, what is suggested for it, and the dossier that it is by now. */
 import * as v from 'valibot';
-import type { Problem } from '../../dataset/problem.ts';
+import { refusal, type Problem } from '../../dataset/problem.ts';
 import { addSource } from '../../state/draft/changeSources.ts';
 import { emptyFile, startDraft, type Draft, type DraftId } from '../../state/draft/draft.ts';
 import { DraftFileSchema, type New } from '../../state/draft/draftFile.ts';
@@ -33,18 +33,12 @@ export async function openDraft(id: DraftId, store: AppStore, page: Window): Pro
 }
 
 const NOT_FOUND: Readonly<Record<'damaged' | 'missing', Problem>> = {
-  missing: {
-    path: '',
-    severity: 'error',
-    message:
-      'This draft is not kept in this browser. Drafts stay on the computer they are made on: export it there, and open the file here.',
-  },
-  damaged: {
-    path: '',
-    severity: 'error',
-    message:
-      'This draft is damaged and cannot be opened. “New…” lists it, and lets you download what is left of it.',
-  },
+  missing: refusal(
+    'This draft is not kept in this browser. Drafts stay on the computer they are made on: export it there, and open the file here.',
+  ),
+  damaged: refusal(
+    'This draft is damaged and cannot be opened. “New…” lists it, and lets you download what is left of it.',
+  ),
 };
 
 /** A new draft from an article. */

@@ -1,13 +1,12 @@
 /** All drafts in one file, to move them to another browser or machine: `dateline-drafts/1`, told in data/README.md. */
-import type { Problem } from '../../dataset/problem.ts';
-import { quoted } from '../../dataset/problem.ts';
+import { formatFile } from '../../dataset/format.ts';
+import { quoted, refusal, type Problem } from '../../dataset/problem.ts';
 import type { Draft } from './draft.ts';
 import { parseDraft } from './parseDraft.ts';
 
 const FORMAT = 'dateline-drafts/1';
 
-export const encodeBundle = (drafts: readonly Draft[]): string =>
-  `${JSON.stringify({ format: FORMAT, drafts }, null, 2)}\n`;
+export const encodeBundle = (drafts: readonly Draft[]): string => formatFile({ format: FORMAT, drafts });
 
 export interface DecodedBundle {
   readonly drafts: readonly Draft[];
@@ -28,12 +27,15 @@ export function decodeBundle(value: unknown): DecodedBundle {
     drafts: entries.flatMap(({ draft }) => draft ?? []),
     problems: entries
       .filter(({ draft }) => draft === null)
-      .map(({ path }) => problem(path, 'This draft is damaged and was left out; the others were taken.')),
+      .map(({ path }) => ({
+        path,
+        message: 'This draft is damaged and was left out; the others were taken.',
+        severity: 'error',
+      })),
   };
 }
 
-const problem = (path: string, message: string): Problem => ({ path, message, severity: 'error' });
-const refused = (message: string): DecodedBundle => ({ drafts: [], problems: [problem('', message)] });
+const refused = (message: string): DecodedBundle => ({ drafts: [], problems: [refusal(message)] });
 
 function explain(format: unknown): string {
   if (format === FORMAT) return '“drafts” must be a list; nothing was taken.';
