@@ -1,18 +1,21 @@
 /** The date of an event, from the words of its passage. */
 import type { Basis, ReadDate } from '../dataset/eventDate.ts';
+import { isPossessive } from './text/possessive.ts';
 import type { TimeExpression } from './times/timeExpression.ts';
 
 export interface SuggestedDate {
   readonly edtf: string;
   readonly basis: Basis;
-  /** Where the words stand that give it: UTF-16 offsets into the paragraph, `end` exclusive. */
-  readonly start: number;
-  readonly end: number;
+  /** The words that give it, as they stand in the paragraph. */
+  readonly words: string;
   /** One sentence on how they were read. */
   readonly how: string;
 }
 
-/** @param times Expressions inside the passage, in order. */
+/**
+ * @param times Expressions inside the passage, in order.
+ * @param text Their paragraph.
+ */
 export function suggestDate(
   times: readonly TimeExpression[],
   text: string,
@@ -21,23 +24,19 @@ export function suggestDate(
   const plain = times.filter(({ end }) => !isPossessive(text, end));
   const candidates = plain.length > 0 ? plain : times;
   const [first, second] = candidates.filter(({ edtf }) => edtf !== null);
-  if (!first) return beforePublication(candidates, published);
+  if (!first) return beforePublication(candidates, text, published);
   const row = second && rowOf(first, second, text);
   return (
     row ?? {
       edtf: first.edtf ?? '',
       basis: basisOf(first),
-      start: first.start,
-      end: first.end,
+      words: text.slice(first.start, first.end),
       how: first.how,
     }
   );
 }
 
 const basisOf = ({ isExplicit }: TimeExpression): Basis => (isExplicit ? 'stated' : 'resolved');
-
-/** "this year's exhibition" says which exhibition, and not when something happened. */
-const isPossessive = (text: string, end: number): boolean => /^['’]s?\s/.test(text.slice(end, end + 3));
 
 /** Dates in one breath: "in 2018 and 2019", "from 5 to 7 May", "between March and June". */
 const BETWEEN = /^\s*(?:and|to|until|till|through|[-–—])\s*(?:the\s+)?$/;
@@ -49,8 +48,7 @@ function rowOf(first: TimeExpression, second: TimeExpression, text: string): Sug
   return {
     edtf: `${first.edtf}/${second.edtf}`,
     basis: first.isExplicit && second.isExplicit ? 'stated' : 'resolved',
-    start: first.start,
-    end: second.end,
+    words: text.slice(first.start, second.end),
     how: `${first.how} ${second.how}`,
   };
 }
@@ -58,10 +56,11 @@ function rowOf(first: TimeExpression, second: TimeExpression, text: string): Sug
 /** "recently": at some time up to the day of publication. */
 function beforePublication(
   times: readonly TimeExpression[],
+  text: string,
   published: ReadDate | null,
 ): SuggestedDate | null {
   const past = times.find(({ value }) => value === 'PAST_REF');
   if (!past || published?.reading.type !== 'date' || published.reading.precision !== 'day') return null;
   const { start, end, how } = past;
-  return { edtf: `[..${published.edtf}]`, basis: 'resolved', start, end, how };
+  return { edtf: `[..${published.edtf}]`, basis: 'resolved', words: text.slice(start, end), how };
 }

@@ -8,16 +8,16 @@ import { toHeadline } from './text/headline.ts';
 
 export interface FromPassage {
   readonly title: string;
-  readonly date: (SuggestedDate & { readonly words: string }) | null;
+  /** Null when the words do not date anything. */
+  readonly date: SuggestedDate | null;
 }
 
 export function suggestFromPassage(source: Source, passage: Passage): FromPassage {
   const text = source.paragraphs[passage.paragraph] ?? '';
   const words = text.slice(passage.start, passage.end);
   const times = (timesInSource(source)[passage.paragraph] ?? []).filter((time) => isWithin(time, passage));
-  const date = suggestDate(times, text, source.published);
   return {
     title: toHeadline(words, passage.start, times),
-    date: date && { ...date, words: text.slice(date.start, date.end) },
+    date: suggestDate(times, text, source.published),
   };
 }

@@ -1,25 +1,26 @@
 /** What a suggestion becomes when it is accepted. */
+import type { Passage } from '../../dataset/passage.ts';
+import type { SuggestedDate } from '../../suggest/suggestDate.ts';
 import type { Suggestion } from '../../suggest/suggestEvents.ts';
-import { addActor } from './changeActors.ts';
-import { acceptSuggestion, judgeSuggestion, removeEvent } from './changeEvents.ts';
+import type { FromPassage } from '../../suggest/suggestFromPassage.ts';
+import { addActor, findActorNamed } from './changeActors.ts';
+import { acceptSuggestion, addEvent, judgeSuggestion, NEW_KIND, removeEvent } from './changeEvents.ts';
 import { toQuote } from './changeQuotes.ts';
 import type { Draft } from './draft.ts';
-import type { EventInDraft, New } from './draftFile.ts';
+import { UNDATED, type EventInDraft, type New } from './draftFile.ts';
 import type { PlacedSuggestion } from './drafting.ts';
 import { entriesOf } from './entries.ts';
 
-/** Kinds are an open vocabulary; until somebody says better. */
-const KIND = 'event';
-
 /** The draft with the suggested event, its quote, and the actors it names; the same draft when it has that event, or the passage is gone. */
 export function acceptAsEvent(draft: Draft, suggestion: PlacedSuggestion): Draft {
+  if (acceptedEvent(draft, suggestion) !== null) return draft;
   const quote = toQuote(draft, suggestion);
-  if (!quote || acceptedEvent(draft, suggestion) !== null) return draft;
+  if (!quote) return draft;
   const { draft: withActors, ids } = withActorsOf(draft, suggestion.actors);
   const event: New<'events'> = {
     title: suggestion.title,
-    kind: KIND,
-    date: dateOf(withActors, suggestion),
+    kind: NEW_KIND,
+    date: toDate(suggestion.date),
     status: suggestion.status,
     ...(ids.length > 0 ? { actors: ids } : {}),
     quotes: [quote],
@@ -41,20 +42,22 @@ export function reject(draft: Draft, suggestion: PlacedSuggestion): Draft {
 
 /** The event that an accepted suggestion became: the first that quotes its passage; null when it is gone. */
 export function acceptedEvent(draft: Draft, suggestion: PlacedSuggestion): string | null {
+  if (draft.verdicts[suggestion.key] !== 'accepted') return null;
   const words = toQuote(draft, suggestion)?.text;
-  if (words === undefined || draft.verdicts[suggestion.key] !== 'accepted') return null;
   const event = draft.file.events.find(({ quotes }) =>
     quotes?.some(({ source, text }) => source === suggestion.source && text === words),
   );
   return event ? String(event.id) : null;
 }
 
-function dateOf(draft: Draft, { date, source, paragraph }: PlacedSuggestion): EventInDraft['date'] {
-  if (!date) return { edtf: null, basis: 'undated' };
-  const text = entriesOf(draft, 'sources').find(({ id }) => id === source)?.text?.[paragraph] ?? '';
-  const words = text.slice(date.start, date.end);
-  return { edtf: date.edtf, basis: date.basis, ...(words === '' ? {} : { words }), note: date.how };
+/** An event of words that a person chose, with what was found in them; the same draft when they are gone. */
+export function addEventFrom(draft: Draft, passage: Passage, { title, date }: FromPassage): Draft {
+  const quote = toQuote(draft, passage);
+  return quote ? addEvent(draft, { title, kind: NEW_KIND, date: toDate(date), quotes: [quote] }) : draft;
 }
+
+const toDate = (date: SuggestedDate | null): EventInDraft['date'] =>
+  date ? { edtf: date.edtf, basis: date.basis, words: date.words, note: date.how } : UNDATED;
 
 function withActorsOf(
   draft: Draft,
@@ -62,8 +65,8 @@ function withActorsOf(
 ): { readonly draft: Draft; readonly ids: readonly string[] } {
   let grown = draft;
   const ids = found.map((actor) => {
-    const known = actorNamed(grown, actor);
-    if (known !== undefined) return known;
+    const known = findActorNamed(grown, actor.name, actor.aliases);
+    if (known) return String(known.id);
     grown = addActor(grown, {
       name: actor.name,
       kind: actor.kind,
@@ -72,13 +75,4 @@ function withActorsOf(
     return String(entriesOf(grown, 'actors').at(-1)?.id ?? '');
   });
   return { draft: grown, ids: [...new Set(ids)] };
-}
-
-/** An actor of the draft that has this name, or one of its other names. */
-function actorNamed(draft: Draft, { name, aliases }: Suggestion['actors'][number]): string | undefined {
-  const names = new Set([name, ...aliases]);
-  const known = entriesOf(draft, 'actors').find(
-    (actor) => names.has(actor.name) || (actor.aliases ?? []).includes(name),
-  );
-  return known && String(known.id);
 }

@@ -1,10 +1,23 @@
 import type { Draft } from './draft.ts';
-import type { Change, EventInDraft, New, ParticipationInDraft } from './draftFile.ts';
+import type { Change, Entries, EventInDraft, New, ParticipationInDraft } from './draftFile.ts';
+import { participantId } from './changeParticipants.ts';
 import { addEntry, changeEntry, entriesOf, findEntry, removeEntry, withFile } from './entries.ts';
 
 /** It becomes the last actor. */
 export const addActor = (draft: Draft, actor: New<'actors'>): Draft =>
   addEntry(draft, 'actors', actor, actor.name);
+
+/** The first that goes by this name or, in its own name, by one of the others. */
+export function findActorNamed(
+  draft: Draft,
+  name: string,
+  others: readonly string[] = [],
+): Entries['actors'] | undefined {
+  const names = new Set([name, ...others]);
+  return entriesOf(draft, 'actors').find(
+    (actor) => names.has(actor.name) || (actor.aliases ?? []).includes(name),
+  );
+}
 
 /** Its name, kind or aliases. The id stays, whatever the name. */
 export const changeActor = (draft: Draft, id: string, change: Change<'actors'>): Draft =>
@@ -68,12 +81,11 @@ function renameParticipants(
 ): readonly ParticipationInDraft[] {
   const renamed = new Map<string, ParticipationInDraft>();
   for (const entry of participants) {
-    const fields = typeof entry === 'object' ? entry : { id: entry };
-    const id = rename(String(fields.id));
+    const id = rename(participantId(entry));
     if (id === null) continue;
     const known = renamed.get(id);
     if (known === undefined || typeof known !== 'object')
-      renamed.set(id, typeof entry === 'object' ? { ...fields, id } : (known ?? id));
+      renamed.set(id, typeof entry === 'object' ? { ...entry, id } : (known ?? id));
   }
   return [...renamed.values()];
 }

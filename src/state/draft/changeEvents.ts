@@ -1,7 +1,10 @@
 import type { Draft } from './draft.ts';
-import type { Change, New } from './draftFile.ts';
+import { UNDATED, type Change, type New } from './draftFile.ts';
 import { addEntry, changeEntry, removeEntry, withFile } from './entries.ts';
 import type { SuggestionVerdict } from './suggestionVerdicts.ts';
+
+/** Kinds are an open vocabulary; until somebody says better. */
+export const NEW_KIND = 'event';
 
 /** From a suggestion, from selected words (`toQuote`) or from nothing; it becomes the last event. */
 export const addEvent = (draft: Draft, event: New<'events'>): Draft =>
@@ -9,7 +12,7 @@ export const addEvent = (draft: Draft, event: New<'events'>): Draft =>
 
 /** An event to be written by hand; it has no quote yet, which the editor asks for. */
 export const addBlankEvent = (draft: Draft): Draft =>
-  addEvent(draft, { title: 'New event', kind: 'event', date: { edtf: null, basis: 'undated' }, quotes: [] });
+  addEvent(draft, { title: 'New event', kind: NEW_KIND, date: UNDATED, quotes: [] });
 
 /** Any of its fields: title, kind, date, status, whose claim it is, who takes part. */
 export const changeEvent = (draft: Draft, id: string, change: Change<'events'>): Draft =>

@@ -33,6 +33,9 @@ export interface Entries {
 export type ListName = keyof Entries;
 
 export type EventInDraft = Entries['events'];
+/** Of an event whose source says nothing of when it was. */
+export const UNDATED: EventInDraft['date'] = { edtf: null, basis: 'undated' };
+
 export type QuoteInDraft = NonNullable<EventInDraft['quotes']>[number];
 export type ParticipationInDraft = NonNullable<EventInDraft['actors']>[number];
 

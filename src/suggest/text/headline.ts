@@ -1,4 +1,5 @@
 /** A title made of a passage's own words. */
+import { isPossessive } from './possessive.ts';
 import type { TimeExpression } from '../times/timeExpression.ts';
 
 const MAX_LENGTH = 90;
@@ -36,7 +37,7 @@ export function toHeadline(passage: string, start: number, times: readonly TimeE
 
 /** Takes a time out, and the word that leads to it; what it owns keeps it ("this year's exhibition"). */
 function withoutTime(text: string, from: number, to: number): string {
-  if (/^['’]s?\s/.test(text.slice(to, to + 3))) return text;
+  if (isPossessive(text, to)) return text;
   const before = text.slice(0, from).replace(LEADING, '');
   const isAfterRow = /^\s*(?:and|to)\s*$/.test(text.slice(to));
   return before + (isAfterRow ? '' : text.slice(to));

@@ -4,7 +4,7 @@ import { dayAt, type CalendarDay } from '../../dataset/calendar.ts';
 import { formatDateInFull } from '../../dataset/dateWords.ts';
 import { BASES, type Basis } from '../../dataset/eventDate.ts';
 import { provedPassage } from '../../dataset/verdict.ts';
-import type { Change, EventInDraft } from '../../state/draft/draftFile.ts';
+import { UNDATED, type Change, type EventInDraft } from '../../state/draft/draftFile.ts';
 import { selectSourcesById } from '../../state/selectors.ts';
 import { contradictionIn } from '../../suggest/checkDates.ts';
 import { readTypedDate } from '../../suggest/typedDate.ts';
@@ -28,7 +28,7 @@ export function DateField({ event, entry: { date }, edit }: DateFieldProps): Rea
   const keep = (fields: Partial<typeof date>, field: string) => edit({ date: { ...date, ...fields } }, field);
   const typed = useTyped(date.edtf === null ? '' : String(date.edtf), (text) => {
     const read = readTypedDate(text, published);
-    if (text.trim() === '') keep({ edtf: null, basis: 'undated' }, 'date');
+    if (text.trim() === '') keep(UNDATED, 'date');
     else if (read.ok)
       keep({ edtf: read.value.edtf, basis: date.basis === 'undated' ? 'stated' : date.basis }, 'date');
   });

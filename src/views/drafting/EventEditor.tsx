@@ -58,19 +58,9 @@ export function EventEditor({ event, onDone }: EventEditorProps): ReactNode {
           ))}
         </select>
       </label>
-      <ParticipantField
-        legend="Who takes part"
-        chosen={(entry.actors ?? []).map((actor) => String(typeof actor === 'object' ? actor.id : actor))}
-        event={event.id}
-        field="actors"
-      />
+      <ParticipantField legend="Who takes part" event={entry} list="actors" />
       {status !== 'reported' && (
-        <ParticipantField
-          legend="Whose claim it is"
-          chosen={(entry.attributedTo ?? []).map(String)}
-          event={event.id}
-          field="attributedTo"
-        />
+        <ParticipantField legend="Whose claim it is" event={entry} list="attributedTo" />
       )}
       <QuoteFields event={event} entry={entry} />
       <div className={styles.foot}>

@@ -1,8 +1,13 @@
 import { useId, useState, type ReactNode } from 'react';
 import { ACTOR_KINDS, type ActorKind } from '../../dataset/dataset.ts';
-import { addActor } from '../../state/draft/changeActors.ts';
-import { changeEvent } from '../../state/draft/changeEvents.ts';
-import type { Draft } from '../../state/draft/draft.ts';
+import { addActor, findActorNamed } from '../../state/draft/changeActors.ts';
+import {
+  addParticipant,
+  participantId,
+  removeParticipant,
+  type ParticipantList,
+} from '../../state/draft/changeParticipants.ts';
+import type { EventInDraft } from '../../state/draft/draftFile.ts';
 import { entriesOf, findEntry } from '../../state/draft/entries.ts';
 import controls from '../controls.module.css';
 import styles from './EventEditor.module.css';
@@ -10,33 +15,35 @@ import { useChange, useDraft } from './useDraft.ts';
 
 interface ParticipantFieldProps {
   readonly legend: string;
-  readonly chosen: readonly string[];
-  readonly event: string;
-  readonly field: 'actors' | 'attributedTo';
+  readonly event: EventInDraft;
+  readonly list: ParticipantList;
 }
 
 /** Actors of an event: those there are to take off, others to put in, new ones by their name. */
-export function ParticipantField({ legend, chosen, event, field }: ParticipantFieldProps): ReactNode {
-  const id = useId();
+export function ParticipantField({ legend, event, list }: ParticipantFieldProps): ReactNode {
+  const names = useId();
   const draft = useDraft();
   const change = useChange();
   const [name, setName] = useState('');
   const [kind, setKind] = useState<ActorKind>('person');
   const actors = entriesOf(draft, 'actors');
-  const known = actors.find((actor) => actor.name === name || (actor.aliases ?? []).includes(name));
+  const known = findActorNamed(draft, name);
+  const id = String(event.id);
 
   const add = () => {
     if (name.trim() === '') return;
-    change((before) =>
-      addParticipant(before, event, field, known ? String(known.id) : { name: name.trim(), kind }),
-    );
+    change((before) => {
+      const grown = known ? before : addActor(before, { name: name.trim(), kind });
+      const actor = known ?? entriesOf(grown, 'actors').at(-1);
+      return addParticipant(grown, id, list, String(actor?.id));
+    });
     setName('');
   };
   return (
     <fieldset className={styles.group}>
       <legend>{legend}</legend>
       <ul className={styles.chips}>
-        {chosen.map((actor) => {
+        {(event[list] ?? []).map(participantId).map((actor) => {
           const shown = findEntry(draft, 'actors', actor)?.name ?? actor;
           return (
             <li key={actor}>
@@ -44,7 +51,7 @@ export function ParticipantField({ legend, chosen, event, field }: ParticipantFi
                 type="button"
                 className={controls.chip}
                 aria-label={`Take off ${shown}`}
-                onClick={() => change((before) => removeParticipant(before, event, field, actor))}
+                onClick={() => change((before) => removeParticipant(before, id, list, actor))}
               >
                 <bdi>{shown}</bdi> <span aria-hidden="true">✕</span>
               </button>
@@ -56,7 +63,7 @@ export function ParticipantField({ legend, chosen, event, field }: ParticipantFi
         <input
           aria-label={`Add to: ${legend}`}
           placeholder="Name"
-          list={id}
+          list={names}
           dir="auto"
           value={name}
           onChange={({ target }) => setName(target.value)}
@@ -66,7 +73,7 @@ export function ParticipantField({ legend, chosen, event, field }: ParticipantFi
             add();
           }}
         />
-        <datalist id={id}>
+        <datalist id={names}>
           {actors.map((actor) => (
             <option key={actor.id}>{actor.name}</option>
           ))}
@@ -88,28 +95,4 @@ export function ParticipantField({ legend, chosen, event, field }: ParticipantFi
       </div>
     </fieldset>
   );
-}
-
-function addParticipant(
-  draft: Draft,
-  event: string,
-  field: ParticipantFieldProps['field'],
-  actor: string | { readonly name: string; readonly kind: ActorKind },
-): Draft {
-  const grown = typeof actor === 'string' ? draft : addActor(draft, actor);
-  const id = typeof actor === 'string' ? actor : String(entriesOf(grown, 'actors').at(-1)?.id);
-  const listed = findEntry(grown, 'events', event)?.[field] ?? [];
-  const isListed = listed.some((entry) => String(typeof entry === 'object' ? entry.id : entry) === id);
-  return isListed ? grown : changeEvent(grown, event, { [field]: [...listed, id] });
-}
-
-function removeParticipant(
-  draft: Draft,
-  event: string,
-  field: ParticipantFieldProps['field'],
-  id: string,
-): Draft {
-  const listed = findEntry(draft, 'events', event)?.[field] ?? [];
-  const others = listed.filter((entry) => String(typeof entry === 'object' ? entry.id : entry) !== id);
-  return changeEvent(draft, event, { [field]: others });
 }

@@ -1,8 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import type { Passage } from '../../dataset/passage.ts';
-import { addEvent } from '../../state/draft/changeEvents.ts';
+import { addEventFrom } from '../../state/draft/acceptSuggestion.ts';
 import { addQuote, toQuote } from '../../state/draft/changeQuotes.ts';
-import type { Draft } from '../../state/draft/draft.ts';
 import { selectCurrentEvent, selectSources, selectSourcesById } from '../../state/selectors.ts';
 import { suggestFromPassage } from '../../suggest/suggestFromPassage.ts';
 import { cut } from '../cut.ts';
@@ -29,7 +28,7 @@ export function SelectionBar({ edit }: { readonly edit: () => void }): ReactNode
   };
   const makeEvent = () => {
     if (!source) return;
-    addNew((draft) => withEventFrom(draft, passage, suggestFromPassage(source, passage)));
+    addNew((draft) => addEventFrom(draft, passage, suggestFromPassage(source, passage)));
     finish();
   };
   const quoteIt = () => {
@@ -52,23 +51,6 @@ export function SelectionBar({ edit }: { readonly edit: () => void }): ReactNode
       )}
     </div>
   );
-}
-
-function withEventFrom(
-  draft: Draft,
-  passage: Passage,
-  { title, date }: ReturnType<typeof suggestFromPassage>,
-): Draft {
-  const quote = toQuote(draft, passage);
-  if (!quote) return draft;
-  return addEvent(draft, {
-    title,
-    kind: 'event',
-    date: date
-      ? { edtf: date.edtf, basis: date.basis, words: date.words, note: date.how }
-      : { edtf: null, basis: 'undated' },
-    quotes: [quote],
-  });
 }
 
 function useSelectedPassage(): Passage | null {
