@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './app.ts';
-import { chooseFile, dropFiles } from './files.ts';
+import { chooseFile, dropFiles, smallEvent, smallFile } from './files.ts';
 import { articleIn, countIn, eventIn, eventually, inAddress, openTimeline, panelTitle } from './page.ts';
 
 const TEXT = [
@@ -139,6 +139,19 @@ test('a quote that is not in the article stays in the draft and is left out of t
   expect(text).not.toContain('for ever');
   await expect(page.getByText('1 quote not found in the source: left out of the file')).toBeVisible();
   await expect(deskIn(page).getByLabel('Quote 1')).toHaveValue(/for ever/);
+});
+
+test('a copy of an open dossier is edited, and nothing that the format does not know is lost from it', async ({
+  page,
+}) => {
+  const file = smallFile({ desk: 'North', events: [smallEvent({ checkedBy: 'Ada' })] });
+  await openTimeline(page);
+  await chooseFile(page, 'small.json', file);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A small dossier');
+  await page.getByRole('button', { name: 'New…' }).click();
+  await dialogIn(page).getByRole('button', { name: 'Edit a copy of the open dossier' }).click();
+  await expect(deskIn(page)).toBeVisible();
+  expect(JSON.parse(await exported(page))).toEqual(file);
 });
 
 test('own dossiers are listed, renamed, duplicated, and deleted with a way back', async ({ page }) => {

@@ -53,9 +53,9 @@ export const addArticle = (draft: DraftStore, source: New<'sources'>): void =>
 
 /** A draft of a dossier that is only read; false when it is not what a draft may be. */
 export function editCopy(file: unknown, store: AppStore, page: Window): boolean {
-  const checked = v.safeParse(DraftFileSchema, file);
-  if (!checked.success) return false;
-  workOn(startDraft(newDraftId(), checked.output), null, store, page);
+  // What the schema does not know stays in the file, and so the file itself is taken and not what was parsed of it.
+  if (!v.is(DraftFileSchema, file)) return false;
+  workOn(startDraft(newDraftId(), file), null, store, page);
   return true;
 }
 
