@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import controls from '../controls.module.css';
 import { counting } from '../counting.ts';
+import article from './ArticleView.module.css';
 import styles from './MatchBar.module.css';
 import type { MatchSteps } from './useMatchSteps.ts';
 
@@ -8,7 +9,7 @@ import type { MatchSteps } from './useMatchSteps.ts';
 export function MatchBar({ total, current, step }: MatchSteps): ReactNode {
   const places = total === 0 ? 'no places' : counting(total, 'place');
   return (
-    <div className={styles.bar}>
+    <div className={`${article.bar} ${styles.matches}`}>
       <span aria-live="polite">
         {current !== null && `${current + 1} of `}
         {places} in the article

@@ -5,6 +5,7 @@ import type { TimeExpression } from '../../suggest/times/timeExpression.ts';
 import { isInTooltip, Tooltip } from '../Tooltip.tsx';
 import { useApp } from '../useApp.tsx';
 import { useCarded } from '../useCarded.ts';
+import { paragraphAt } from './paragraphAt.ts';
 import styles from './ReadTimes.module.css';
 import { isInSight } from './scrolling.ts';
 
@@ -80,9 +81,8 @@ const itself = (element: Element): Element => element;
 
 /** One expression, or all those that a link has in it. */
 function expressionsAt(told: Element, times: ArticleTimes): readonly TimeExpression[] {
-  const address = told.closest<HTMLElement>('[data-paragraph]')?.dataset['paragraph'];
-  const [source = -1, paragraph = -1] = address?.split('-').map(Number) ?? [];
-  const inParagraph = times[source]?.[paragraph] ?? [];
+  const place = paragraphAt(told);
+  const inParagraph = (place && times[place.source]?.[place.paragraph]) ?? [];
   const elements = told.matches(TIME) ? [told] : [...told.querySelectorAll(TIME)];
   const indexes = new Set(elements.map((element) => Number(element.getAttribute('data-time'))));
   return inParagraph.filter((_, index) => indexes.has(index));

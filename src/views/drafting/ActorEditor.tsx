@@ -4,6 +4,7 @@ import { changeActor, mergeActors, removeActor } from '../../state/draft/changeA
 import { entriesOf } from '../../state/draft/entries.ts';
 import type { Entries } from '../../state/draft/draftFile.ts';
 import controls from '../controls.module.css';
+import fields from './fields.module.css';
 import styles from './EventEditor.module.css';
 import { useChange, useDraft } from './useDraft.ts';
 import { useTyped } from './useTyped.ts';
@@ -13,7 +14,7 @@ export function ActorEditor(): ReactNode {
   const actors = entriesOf(useDraft(), 'actors');
   const [opened, setOpened] = useState<string | null>(null);
   if (actors.length === 0)
-    return <p className={styles.hint}>Nobody is named yet. Accept a suggestion or edit an event.</p>;
+    return <p className={fields.hint}>Nobody is named yet. Accept a suggestion or edit an event.</p>;
   return (
     <ul className={styles.actors}>
       {actors.map((actor) => {
@@ -52,12 +53,12 @@ function ActorFields({ actor, others }: ActorFieldsProps): ReactNode {
     change((draft) => changeActor(draft, id, { aliases: linesOf(text) }), `${id} aliases`),
   );
   return (
-    <div className={styles.form}>
-      <label className={styles.field}>
+    <div className={`${fields.inputs} ${styles.form}`}>
+      <label className={fields.field}>
         Name
         <input dir="auto" {...name} />
       </label>
-      <label className={styles.field}>
+      <label className={fields.field}>
         Kind
         <select
           value={actor.kind}
@@ -70,12 +71,12 @@ function ActorFields({ actor, others }: ActorFieldsProps): ReactNode {
           ))}
         </select>
       </label>
-      <label className={styles.field}>
+      <label className={fields.field}>
         Other names, one a line
         <textarea rows={2} dir="auto" {...aliases} />
       </label>
       {others.length > 0 && (
-        <label className={styles.field}>
+        <label className={fields.field}>
           The same as
           <select value="" onChange={({ target }) => change((draft) => mergeActors(draft, target.value, id))}>
             <option value="">Choose whom to merge it with…</option>

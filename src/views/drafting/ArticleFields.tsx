@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react';
+import fields from './fields.module.css';
 import styles from './NewDossier.module.css';
 import { readPublished, type FieldProblem, type TypedArticle } from './typedArticle.ts';
 
@@ -25,7 +26,7 @@ export function ArticleFields({ article, change, problems }: ArticleFieldsProps)
     <>
       <div className={styles.fields}>
         {FIELDS.map(([field, words]) => (
-          <label key={field} className={styles.field}>
+          <label key={field} className={fields.field}>
             {words}
             <input
               dir="auto"
@@ -37,7 +38,7 @@ export function ArticleFields({ article, change, problems }: ArticleFieldsProps)
           </label>
         ))}
       </div>
-      <output id={id} className={styles.hint}>
+      <output id={id} className={fields.hint}>
         {publishedWords(article.published)}
       </output>
       {problems.length > 0 && (

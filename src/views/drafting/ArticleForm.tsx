@@ -1,4 +1,4 @@
-import { useId, useState, type ClipboardEvent, type ReactNode } from 'react';
+import { useId, useMemo, useState, type ClipboardEvent, type ReactNode } from 'react';
 import { addArticle, editCopy, startDraftFrom } from '../../browser/drafts/openDraft.ts';
 import { readArticleFile, readPasted } from '../../browser/readArticle.ts';
 import { ARTICLE_ENDINGS } from '../../formats/articleName.ts';
@@ -7,6 +7,7 @@ import controls from '../controls.module.css';
 import { counting } from '../counting.ts';
 import { useApp, useAppStore } from '../useApp.tsx';
 import { ArticleFields } from './ArticleFields.tsx';
+import fields from './fields.module.css';
 import styles from './NewDossier.module.css';
 import { problemsOf, toSource } from './typedArticle.ts';
 import { useArticle } from './useArticle.ts';
@@ -27,11 +28,13 @@ export function ArticleForm({ file, onDone }: ArticleFormProps): ReactNode {
   const dataset = useApp((state) => state.dataset);
   const { article, change, message, take } = useArticle(file);
   const [wasTried, setWasTried] = useState(false);
-  const problems = problemsOf(article);
-  const { paragraphs } = readPlainText(article.text);
-  const isKnown =
-    drafting !== null &&
-    dataset?.sources.some((source) => source.paragraphs.join('\n') === paragraphs.join('\n'));
+  // A long text is not cut anew, or compared, while its title is typed.
+  const paragraphs = useMemo(() => readPlainText(article.text).paragraphs, [article.text]);
+  const problems = problemsOf(article, paragraphs);
+  const isKnown = useMemo(() => {
+    const text = paragraphs.join('\n');
+    return drafting !== null && dataset?.sources.some((source) => source.paragraphs.join('\n') === text);
+  }, [drafting, dataset, paragraphs]);
 
   const onPaste = (event: ClipboardEvent) => {
     const html = event.clipboardData.getData('text/html');
@@ -43,13 +46,13 @@ export function ArticleForm({ file, onDone }: ArticleFormProps): ReactNode {
   const finish = (does: (source: ReturnType<typeof toSource>) => void) => {
     setWasTried(true);
     if (problems.length > 0) return;
-    does(toSource(article));
+    does(toSource(article, paragraphs));
     onDone();
   };
 
   return (
     <form className={styles.form} aria-label="Article" onSubmit={(event) => event.preventDefault()}>
-      <div className={styles.field}>
+      <div className={`${fields.field} ${styles.article}`}>
         {/* Beside the field, not around it: the words in a label would be part of its name. */}
         <label htmlFor={id}>The article</label>
         <textarea
@@ -63,7 +66,7 @@ export function ArticleForm({ file, onDone }: ArticleFormProps): ReactNode {
         />
       </div>
       <div className={styles.row}>
-        <label className={styles.file}>
+        <label className={`${fields.field} ${styles.file}`}>
           Open an article ({ACCEPTED.replaceAll(',', ', ')})
           <input
             type="file"
@@ -75,12 +78,12 @@ export function ArticleForm({ file, onDone }: ArticleFormProps): ReactNode {
             }}
           />
         </label>
-        <output className={styles.hint}>
+        <output className={fields.hint}>
           {message ?? (paragraphs.length > 0 ? counting(paragraphs.length, 'paragraph') : '')}
         </output>
       </div>
       <ArticleFields article={article} change={change} problems={wasTried ? problems : []} />
-      {isKnown && <p className={styles.hint}>This text is in the open dossier already.</p>}
+      {isKnown && <p className={fields.hint}>This text is in the open dossier already.</p>}
       <div className={styles.row}>
         <button
           type="submit"

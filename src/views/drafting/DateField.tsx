@@ -10,6 +10,7 @@ import { contradictionIn } from '../../suggest/checkDates.ts';
 import { readTypedDate } from '../../suggest/typedDate.ts';
 import { BASIS_SENTENCE } from '../event/words.ts';
 import { useApp } from '../useApp.tsx';
+import fields from './fields.module.css';
 import styles from './EventEditor.module.css';
 import { useTyped } from './useTyped.ts';
 
@@ -25,7 +26,8 @@ export function DateField({ event, entry: { date }, edit }: DateFieldProps): Rea
   const published = usePublished(event);
   const sources = useApp(selectSourcesById);
   const contradiction = useMemo(() => contradictionIn(event.date, sources), [event.date, sources]);
-  const keep = (fields: Partial<typeof date>, field: string) => edit({ date: { ...date, ...fields } }, field);
+  const keep = (changes: Partial<typeof date>, field: string) =>
+    edit({ date: { ...date, ...changes } }, field);
   const typed = useTyped(date.edtf === null ? '' : String(date.edtf), (text) => {
     const read = readTypedDate(text, published);
     if (text.trim() === '') keep(UNDATED, 'date');
@@ -36,16 +38,16 @@ export function DateField({ event, entry: { date }, edit }: DateFieldProps): Rea
   const note = useTyped(date.note ?? '', (text) => keep({ note: text }, 'note'));
   return (
     <>
-      <label className={styles.field}>
+      <label className={fields.field}>
         Date
         <input dir="auto" aria-describedby={id} {...typed} />
       </label>
-      <output id={id} className={styles.hint}>
+      <output id={id} className={fields.hint}>
         {readingWords(typed.value, published, event)}
       </output>
       {date.edtf !== null && (
         <>
-          <label className={styles.field}>
+          <label className={fields.field}>
             How it is known
             <select
               value={date.basis}
@@ -61,11 +63,11 @@ export function DateField({ event, entry: { date }, edit }: DateFieldProps): Rea
           <output className={styles.verdict} data-tone="doubtful">
             {contradiction}
           </output>
-          <label className={styles.field}>
+          <label className={fields.field}>
             Words that date it, as they stand in a quote
             <input dir="auto" {...words} />
           </label>
-          <label className={styles.field}>
+          <label className={fields.field}>
             How they were read
             <input dir="auto" {...note} />
           </label>

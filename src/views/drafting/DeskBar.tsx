@@ -21,9 +21,11 @@ const DESKS: readonly { readonly desk: Desk; readonly words: string }[] = [
 
 export function DeskBar({ desk, hasEvent, show }: DeskBarProps): ReactNode {
   const { draft } = useDrafting();
-  const canUndo = useStore(draft, selectCanUndo);
-  const canRedo = useStore(draft, selectCanRedo);
   const { undo, redo } = draft.getInitialState();
+  const steps = [
+    { name: 'Undo', sign: '↶', can: useStore(draft, selectCanUndo), step: undo },
+    { name: 'Redo', sign: '↷', can: useStore(draft, selectCanRedo), step: redo },
+  ];
   return (
     <div className={styles.bar}>
       <fieldset className={controls.switch}>
@@ -42,24 +44,18 @@ export function DeskBar({ desk, hasEvent, show }: DeskBarProps): ReactNode {
         ))}
       </fieldset>
       <span className={styles.history}>
-        <button
-          type="button"
-          className={controls.button}
-          aria-label="Undo"
-          disabled={!canUndo}
-          onClick={undo}
-        >
-          ↶
-        </button>
-        <button
-          type="button"
-          className={controls.button}
-          aria-label="Redo"
-          disabled={!canRedo}
-          onClick={redo}
-        >
-          ↷
-        </button>
+        {steps.map(({ name, sign, can, step }) => (
+          <button
+            key={name}
+            type="button"
+            className={controls.button}
+            aria-label={name}
+            disabled={!can}
+            onClick={step}
+          >
+            {sign}
+          </button>
+        ))}
       </span>
       <SavingStatus />
     </div>

@@ -7,6 +7,7 @@ import controls from '../controls.module.css';
 import { STATUS_WORDS } from '../event/words.ts';
 import { useActions, useApp } from '../useApp.tsx';
 import { DateField } from './DateField.tsx';
+import fields from './fields.module.css';
 import styles from './EventEditor.module.css';
 import { ParticipantField } from './ParticipantField.tsx';
 import { QuoteFields } from './QuoteFields.tsx';
@@ -26,19 +27,23 @@ export function EventEditor({ event, onDone }: EventEditorProps): ReactNode {
   const { selectEvent } = useActions();
   const kinds = useApp(({ dataset }) => dataset?.kinds);
   const entry = findEntry(draft, 'events', event.id);
-  const edit = (fields: Change<'events'>, field: string) =>
-    change((before) => changeEvent(before, event.id, fields), `${event.id} ${field}`);
+  const edit = (changes: Change<'events'>, field: string) =>
+    change((before) => changeEvent(before, event.id, changes), `${event.id} ${field}`);
   const title = useTyped(entry?.title ?? '', (text) => edit({ title: text }, 'title'));
   const kind = useTyped(entry?.kind ?? '', (text) => edit({ kind: text }, 'kind'));
   if (!entry) return null;
   const status = entry.status ?? 'reported';
   return (
-    <form className={styles.form} aria-label="Edit event" onSubmit={(submit) => submit.preventDefault()}>
-      <div className={styles.field}>
+    <form
+      className={`${fields.inputs} ${styles.form}`}
+      aria-label="Edit event"
+      onSubmit={(submit) => submit.preventDefault()}
+    >
+      <div className={fields.field}>
         <label htmlFor={`${id}-title`}>Title</label>
         <textarea id={`${id}-title`} rows={2} dir="auto" {...title} />
       </div>
-      <label className={styles.field}>
+      <label className={fields.field}>
         Kind
         <input list={`${id}-kinds`} dir="auto" {...kind} />
         <datalist id={`${id}-kinds`}>
@@ -48,7 +53,7 @@ export function EventEditor({ event, onDone }: EventEditorProps): ReactNode {
         </datalist>
       </label>
       <DateField event={event} entry={entry} edit={edit} />
-      <label className={styles.field}>
+      <label className={fields.field}>
         Status
         <select value={status} onChange={({ target }) => edit({ status: target.value as Status }, 'status')}>
           {STATUSES.map((value) => (

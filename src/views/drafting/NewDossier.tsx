@@ -1,6 +1,8 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useEffect, useId, type ReactNode } from 'react';
 import controls from '../controls.module.css';
 import { ArticleForm } from './ArticleForm.tsx';
+import { useModal } from '../useModal.ts';
+import fields from './fields.module.css';
 import styles from './NewDossier.module.css';
 import { OwnDrafts } from './OwnDrafts.tsx';
 
@@ -13,22 +15,25 @@ interface NewDossierProps {
 /** Where a timeline of one's own begins: from an article, or from a draft that is kept here. */
 export function NewDossier({ article, onClose }: NewDossierProps): ReactNode {
   const id = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   useEffect(() => {
-    if (dialog.current?.open) return;
-    dialog.current?.showModal();
     dialog.current?.querySelector('textarea')?.focus();
-  }, []);
+  }, [dialog]);
   const close = () => dialog.current?.close();
   return (
-    <dialog ref={dialog} aria-labelledby={id} className={styles.dialog} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      aria-labelledby={id}
+      className={`${controls.dialog} ${styles.dialog}`}
+      onClose={onClose}
+    >
       <div className={styles.head}>
         <h2 id={id}>A timeline of your own</h2>
         <button type="button" className={controls.button} onClick={close}>
           Close
         </button>
       </div>
-      <p className={styles.hint}>Everything stays on this computer. Nothing is sent anywhere.</p>
+      <p className={fields.hint}>Everything stays on this computer. Nothing is sent anywhere.</p>
       <ArticleForm file={article} onDone={close} />
       <OwnDrafts onOpened={close} />
     </dialog>

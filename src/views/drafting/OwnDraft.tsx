@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import type { ListedDraft } from '../../browser/drafts/library.ts';
 import controls from '../controls.module.css';
+import fields from './fields.module.css';
 import styles from './NewDossier.module.css';
 import { useTyped } from './useTyped.ts';
 
@@ -27,7 +28,7 @@ export function OwnDraft({ draft, open, rename, duplicate, remove }: OwnDraftPro
           <bdi>{draft.title}</bdi>
         </button>
       )}
-      <span className={styles.hint}>
+      <span className={fields.hint}>
         {Math.max(1, Math.round(draft.bytes / 1000))} kB · {new Date(draft.changedAt).toLocaleString('en-GB')}
       </span>
       <button type="button" className={controls.quiet} onClick={() => setIsRenaming(!isRenaming)}>

@@ -16,6 +16,7 @@ import { DEFAULT_VIEW } from '../../state/view.ts';
 import controls from '../controls.module.css';
 import { counting } from '../counting.ts';
 import { useActions } from '../useApp.tsx';
+import fields from './fields.module.css';
 import styles from './NewDossier.module.css';
 import { OwnDraft, type KeptDraft } from './OwnDraft.tsx';
 
@@ -40,9 +41,9 @@ export function OwnDrafts({ onOpened }: { readonly onOpened: () => void }): Reac
   return (
     <section className={styles.own} aria-label="Your dossiers">
       <h3>Your dossiers</h3>
-      {keeping.kind === 'unkept' && <p className={styles.hint}>{keeping.reason}</p>}
+      {keeping.kind === 'unkept' && <p className={fields.hint}>{keeping.reason}</p>}
       {drafts.length === 0 && (
-        <p className={styles.hint}>None yet. What you make is kept here, in this browser.</p>
+        <p className={fields.hint}>None yet. What you make is kept here, in this browser.</p>
       )}
       {undo && (
         <p aria-live="polite">
@@ -106,7 +107,7 @@ export function OwnDrafts({ onOpened }: { readonly onOpened: () => void }): Reac
         >
           Export all
         </button>
-        <label className={styles.file}>
+        <label className={`${fields.field} ${styles.file}`}>
           Import drafts
           <input
             type="file"
@@ -130,7 +131,7 @@ export function OwnDrafts({ onOpened }: { readonly onOpened: () => void }): Reac
             }}
           />
         </label>
-        <output className={styles.hint}>{message}</output>
+        <output className={fields.hint}>{message}</output>
       </div>
     </section>
   );

@@ -6,6 +6,7 @@ import type { EventInDraft, QuoteInDraft } from '../../state/draft/draftFile.ts'
 import { entriesOf } from '../../state/draft/entries.ts';
 import { verdictWords } from '../event/words.ts';
 import controls from '../controls.module.css';
+import fields from './fields.module.css';
 import styles from './EventEditor.module.css';
 import { useChange, useDraft } from './useDraft.ts';
 import { useTyped } from './useTyped.ts';
@@ -46,7 +47,7 @@ export function QuoteFields({ event, entry }: QuoteFieldsProps): ReactNode {
           Add a quote
         </button>
       )}
-      <p className={styles.hint}>Or select words in the article.</p>
+      <p className={fields.hint}>Or select words in the article.</p>
     </fieldset>
   );
 }

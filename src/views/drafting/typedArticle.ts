@@ -2,7 +2,6 @@
 import { dayAt } from '../../dataset/calendar.ts';
 import { fail, type Result } from '../../dataset/problem.ts';
 import type { ReadArticle } from '../../formats/article.ts';
-import { readPlainText } from '../../formats/plainText.ts';
 import type { New } from '../../state/draft/draftFile.ts';
 import { readTypedDate, type TypedDate } from '../../suggest/typedDate.ts';
 
@@ -52,10 +51,11 @@ export interface FieldProblem {
   readonly words: string;
 }
 
-export function problemsOf(article: TypedArticle): readonly FieldProblem[] {
+/** `paragraphs` are those of its text, as `readPlainText` finds them. */
+export function problemsOf(article: TypedArticle, paragraphs: readonly string[]): readonly FieldProblem[] {
   const published = readPublished(article.published);
   const found: (FieldProblem | null)[] = [
-    readPlainText(article.text).paragraphs.length === 0
+    paragraphs.length === 0
       ? { field: 'text', words: 'There is nothing to read yet: paste the article or open a file.' }
       : null,
     article.title.trim() === '' ? { field: 'title', words: 'Give the article a title.' } : null,
@@ -69,7 +69,7 @@ export function problemsOf(article: TypedArticle): readonly FieldProblem[] {
 }
 
 /** As the file format has it. Only of an article without problems. */
-export function toSource(article: TypedArticle): New<'sources'> {
+export function toSource(article: TypedArticle, paragraphs: readonly string[]): New<'sources'> {
   const published = readPublished(article.published);
   return {
     title: article.title.trim(),
@@ -78,6 +78,6 @@ export function toSource(article: TypedArticle): New<'sources'> {
     author: article.author.trim(),
     url: article.url.trim(),
     language: article.language.trim(),
-    text: readPlainText(article.text).paragraphs,
+    text: paragraphs,
   };
 }

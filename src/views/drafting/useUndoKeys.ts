@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
+import { keysAreTaken } from '../keysAreTaken.ts';
 import { useDrafting } from './useDraft.ts';
-import { isField } from '../isField.ts';
 
 /** Ctrl or Cmd with Z, and with Shift or Y to do it again; in a field they are the browser's own. */
 export function useUndoKeys(): void {
@@ -8,8 +8,7 @@ export function useUndoKeys(): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const key = event.key.toLowerCase();
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || isField(event.target)) return;
-      if (document.querySelector('dialog[open]')) return;
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || keysAreTaken(event.target)) return;
       const { undo, redo } = draft.getState();
       if (key === 'z' && !event.shiftKey) undo();
       else if (key === 'y' || key === 'z') redo();

@@ -1,6 +1,7 @@
-import { Fragment, useEffect, useId, useRef } from 'react';
+import { Fragment, useId } from 'react';
 import controls from '../controls.module.css';
 import { useActions, useApp } from '../useApp.tsx';
+import { useModal } from '../useModal.ts';
 import { KEYS } from './keys.ts';
 import styles from './KeysDialog.module.css';
 
@@ -11,15 +12,17 @@ interface KeysDialogProps {
 
 export function KeysDialog({ onClose }: KeysDialogProps) {
   const id = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const areSingleKeysOn = useApp((state) => state.areSingleKeysOn);
   const { switchSingleKeys } = useActions();
-  useEffect(() => {
-    if (!dialog.current?.open) dialog.current?.showModal();
-  }, []);
 
   return (
-    <dialog ref={dialog} aria-labelledby={id} className={styles.dialog} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      aria-labelledby={id}
+      className={`${controls.dialog} ${styles.dialog}`}
+      onClose={onClose}
+    >
       <h2 id={id} className={styles.heading}>
         Keys
       </h2>

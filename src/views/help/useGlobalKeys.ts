@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { isField } from '../isField.ts';
+import { keysAreTaken } from '../keysAreTaken.ts';
 import { useApp } from '../useApp.tsx';
 
 /** `/` goes to the search and `?` lists the keys, unless they are off, or a field or a dialog has the focus. */
@@ -9,7 +9,7 @@ export function useGlobalKeys(showKeys: () => void): void {
     if (!areOn) return undefined;
     const onKeyDown = (event: KeyboardEvent) => {
       const { key, target, ctrlKey, metaKey, altKey } = event;
-      if (ctrlKey || metaKey || altKey || isField(target) || document.querySelector('dialog[open]')) return;
+      if (ctrlKey || metaKey || altKey || keysAreTaken(target)) return;
       if (key === '/') document.querySelector<HTMLElement>('header input[type="search"]')?.focus();
       else if (key === '?') showKeys();
       else return;
