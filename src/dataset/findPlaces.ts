@@ -1,82 +1,62 @@
 /** Where words stand in a text: exactly, or but for their typography. */
 import type { Passage } from './passage.ts';
 import { widenToCharacters } from './characters.ts';
+import { indexGrams, occurrencesIn, type GramIndex } from './gramIndex.ts';
 import { foldText } from './text.ts';
 import { MAX_MATCHES } from './verdict.ts';
 
 export type Place = Omit<Passage, 'source'>;
 
-export function findExact(paragraphs: readonly string[], quote: string): readonly Place[] {
-  return findIn(joinedTextOf(paragraphs), quote).map(({ paragraph, at }) =>
-    widened(paragraphs, paragraph, at, at + quote.length),
-  );
-}
-
-export function findSameWords(paragraphs: readonly string[], quote: string): readonly Place[] {
-  const folded = foldedTextOf(paragraphs);
-  const needle = foldText(quote).text.trim();
-  return findIn(folded.joined, needle).map(({ paragraph, at }) => {
-    const offsets = folded.offsets[paragraph] ?? [];
-    return widened(paragraphs, paragraph, offsets[at] ?? 0, (offsets[at + needle.length - 1] ?? 0) + 1);
+/** The places with exactly the characters of `quote`; where there are none, those where only typography differs. */
+export function findPlaces(paragraphs: readonly string[], quote: string): readonly Place[] {
+  const folded = foldText(quote);
+  const words = folded.text.trim();
+  const lead = folded.offsets[folded.text.length - folded.text.trimStart().length] ?? 0;
+  const places = placesOf(foldedTextOf(paragraphs), words);
+  const exact = places.flatMap(({ paragraph, start: first }) => {
+    const start = first - lead;
+    return start >= 0 && paragraphs[paragraph]?.startsWith(quote, start)
+      ? [{ paragraph, start, end: start + quote.length }]
+      : [];
   });
+  return (exact.length > 0 ? exact : places).map(({ paragraph, start, end }) => ({
+    paragraph,
+    ...widenToCharacters(paragraphs[paragraph] ?? '', start, end),
+  }));
 }
 
-/** Every place where `needle` starts, overlapping ones too, at most `MAX_MATCHES`. */
-export function occurrences(text: string, needle: string): readonly number[] {
-  const starts: number[] = [];
-  if (needle === '') return starts;
-  for (
-    let at = text.indexOf(needle);
-    at !== -1 && starts.length < MAX_MATCHES;
-    at = text.indexOf(needle, at + 1)
-  ) {
-    starts.push(at);
-  }
-  return starts;
-}
-
-function widened(paragraphs: readonly string[], paragraph: number, start: number, end: number): Place {
-  return { paragraph, ...widenToCharacters(paragraphs[paragraph] ?? '', start, end) };
-}
-
-/** Paragraphs as one text, for thousands of searches in short texts take longer than one in a long text. */
-interface JoinedText {
-  readonly text: string;
+/** Paragraphs with their typography levelled, as one text: no words reach over the line ends between them. */
+interface FoldedText {
+  readonly index: GramIndex;
   /** Where each paragraph starts in it. */
   readonly starts: readonly number[];
+  /** For each paragraph, where its levelled units come from. */
+  readonly offsets: readonly Uint32Array[];
 }
 
-function joinParagraphs(paragraphs: readonly string[]): JoinedText {
-  let start = 0;
-  const starts = paragraphs.map(({ length }) => (start += length + 1) - length - 1);
-  return { text: paragraphs.join('\n'), starts };
-}
-
-function findIn({ text, starts }: JoinedText, needle: string): readonly { paragraph: number; at: number }[] {
+function placesOf({ index, starts, offsets }: FoldedText, words: string): readonly Place[] {
   let paragraph = 0;
-  return occurrences(text, needle).flatMap((place) => {
+  return occurrencesIn(index, words, MAX_MATCHES).map((place) => {
     while ((starts[paragraph + 1] ?? Infinity) <= place) paragraph++;
-    const isAcrossParagraphs = place + needle.length >= (starts[paragraph + 1] ?? Infinity);
-    return isAcrossParagraphs ? [] : [{ paragraph, at: place - (starts[paragraph] ?? 0) }];
+    const from = offsets[paragraph] ?? [];
+    const at = place - (starts[paragraph] ?? 0);
+    return { paragraph, start: from[at] ?? 0, end: (from[at + words.length - 1] ?? 0) + 1 };
   });
 }
 
 /** Made once for each text, however many quotes are looked for in it. */
-function oncePerText<T>(make: (paragraphs: readonly string[]) => T): (paragraphs: readonly string[]) => T {
-  const made = new WeakMap<readonly string[], T>();
-  return (paragraphs) => {
-    const result = made.get(paragraphs) ?? make(paragraphs);
-    made.set(paragraphs, result);
-    return result;
-  };
-}
+const foldedTexts = new WeakMap<readonly string[], FoldedText>();
 
-const joinedTextOf = oncePerText(joinParagraphs);
-
-const foldedTextOf = oncePerText((paragraphs) => {
+function foldedTextOf(paragraphs: readonly string[]): FoldedText {
+  const known = foldedTexts.get(paragraphs);
+  if (known) return known;
   const folded = paragraphs.map(foldText);
-  return {
-    joined: joinParagraphs(folded.map(({ text }) => text)),
+  let start = 0;
+  const made = {
+    index: indexGrams(folded.map(({ text }) => text).join('\n')),
+    starts: folded.map(({ text: { length } }) => (start += length + 1) - length - 1),
     offsets: folded.map(({ offsets }) => offsets),
   };
-});
+  foldedTexts.set(paragraphs, made);
+  return made;
+}

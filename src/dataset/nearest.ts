@@ -20,7 +20,13 @@ export function findNearest({ source, paragraphs }: ProvableText, quote: string)
   for (const number of numbers) wanted[number] = (wanted[number] ?? 0) + 1;
 
   let best = { score: 0, from: 0, to: 0, paragraph: 0 };
-  for (const paragraph of paragraphsWorthALook(text, numbers, quoteWords.length)) {
+  for (const { paragraph, atMost } of paragraphsWorthALook(
+    text,
+    new Set(numbers),
+    wanted,
+    quoteWords.length,
+  )) {
+    if (atMost <= best.score) break;
     const keys = text.paragraphs[paragraph]?.keys ?? new Int32Array();
     const window = bestWindow(keys, wanted, quoteWords.length);
     if (window.score > best.score) best = { ...window, paragraph };
@@ -45,8 +51,8 @@ export function findNearest({ source, paragraphs }: ProvableText, quote: string)
 interface IndexedText {
   readonly numbers: ReadonlyMap<string, number>;
   readonly paragraphs: readonly { readonly words: readonly Word[]; readonly keys: Int32Array }[];
-  /** By number, the paragraphs that have the key. */
-  readonly places: readonly (readonly number[])[];
+  /** By number, the paragraphs that have the key, and how often. */
+  readonly places: readonly (readonly { readonly paragraph: number; readonly times: number }[])[];
 }
 
 const indexedTexts = new WeakMap<readonly string[], IndexedText>();
@@ -55,12 +61,14 @@ function indexWords(paragraphs: readonly string[]): IndexedText {
   const known = indexedTexts.get(paragraphs);
   if (known) return known;
   const numbers = new Map<string, number>();
-  const places: number[][] = [];
+  const places: { paragraph: number; times: number }[][] = [];
   const numberAt = ({ key }: Word, paragraph: number): number => {
     const number = numbers.get(key) ?? numbers.size;
     numbers.set(key, number);
     const found = (places[number] ??= []);
-    if (found.at(-1) !== paragraph) found.push(paragraph);
+    const latest = found.at(-1);
+    if (latest?.paragraph === paragraph) latest.times++;
+    else found.push({ paragraph, times: 1 });
     return number;
   };
   const indexed = {
@@ -75,19 +83,26 @@ function indexWords(paragraphs: readonly string[]): IndexedText {
   return indexed;
 }
 
-/**
- * A passage without any of the rarer half of the words cannot have enough of them. `numbers` are those of the words,
- * of which there are `length`, that the text has at all.
- */
+/** The paragraphs that have enough of the `length` words anywhere, those with the most of them first. */
 function paragraphsWorthALook(
-  { places }: IndexedText,
-  numbers: readonly number[],
+  { places, paragraphs }: IndexedText,
+  numbers: ReadonlySet<number>,
+  wanted: Int32Array,
   length: number,
-): readonly number[] {
-  const enough = Math.ceil(length * WORTH_SHOWING);
-  const byRarity = numbers.map((number) => places[number] ?? []).toSorted((a, b) => a.length - b.length);
-  const rarer = byRarity.slice(0, Math.max(0, numbers.length - enough + 1));
-  return [...new Set(rarer.flat())].toSorted((a, b) => a - b);
+): readonly { readonly paragraph: number; readonly atMost: number }[] {
+  const shared = new Int32Array(paragraphs.length);
+  for (const number of numbers) {
+    for (const { paragraph, times } of places[number] ?? []) {
+      shared[paragraph] = (shared[paragraph] ?? 0) + Math.min(wanted[number] ?? 0, times);
+    }
+  }
+  const enough = Math.max(1, length * WORTH_SHOWING);
+  const worth: { paragraph: number; atMost: number }[] = [];
+  for (let paragraph = 0; paragraph < shared.length; paragraph++) {
+    const atMost = shared[paragraph] ?? 0;
+    if (atMost >= enough) worth.push({ paragraph, atMost });
+  }
+  return worth.toSorted((a, b) => b.atMost - a.atMost);
 }
 
 /**
@@ -96,22 +111,20 @@ function paragraphsWorthALook(
  */
 function bestWindow(keys: Int32Array, wanted: Int32Array, length: number) {
   let score = 0;
-  let best = { score: 0, from: 0, to: 0 };
-  for (let index = 0; index < keys.length + length; index++) {
-    const added = keys[index];
-    if (added !== undefined) {
-      // Below 0 are words of which the window has more than are wanted.
-      const left = wanted[added] ?? 0;
-      if (left > 0) score++;
-      wanted[added] = left - 1;
+  let best = 0;
+  let last = -1;
+  for (let index = 0; index < keys.length; index++) {
+    const added = keys[index] ?? 0;
+    // Below 0 are words of which the window has more than are wanted.
+    if ((wanted[added] ?? 0) > 0) score++;
+    wanted[added] = (wanted[added] ?? 0) - 1;
+    if (index >= length) {
+      const dropped = keys[index - length] ?? 0;
+      if ((wanted[dropped] ?? 0) >= 0) score--;
+      wanted[dropped] = (wanted[dropped] ?? 0) + 1;
     }
-    const dropped = keys[index - length];
-    if (dropped !== undefined) {
-      const left = wanted[dropped] ?? 0;
-      if (left >= 0) score--;
-      wanted[dropped] = left + 1;
-    }
-    if (score > best.score) best = { score, from: Math.max(0, index - length + 1), to: index + 1 };
+    if (score > best) [best, last] = [score, index];
   }
-  return best;
+  for (const left of keys.subarray(Math.max(0, keys.length - length))) wanted[left] = (wanted[left] ?? 0) + 1;
+  return { score: best, from: Math.max(0, last - length + 1), to: last + 1 };
 }

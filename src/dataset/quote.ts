@@ -1,10 +1,11 @@
 /** Proves that a quote stands in its source. Nothing fuzzy is ever called found. */
-import { findExact, findSameWords, occurrences } from './findPlaces.ts';
+import { findPlaces } from './findPlaces.ts';
+import { occurrences } from './gramIndex.ts';
 import { findNearest } from './nearest.ts';
 import type { Passage, ProvableText } from './passage.ts';
 import { choosePassage, type QuotePosition } from './quotePosition.ts';
 import { normaliseText } from './text.ts';
-import type { Verdict } from './verdict.ts';
+import { MAX_MATCHES, type Verdict } from './verdict.ts';
 
 export const MIN_QUOTE_LENGTH = 8;
 export const MAX_QUOTE_LENGTH = 5000;
@@ -12,9 +13,7 @@ export const MAX_QUOTE_LENGTH = 5000;
 export function proveQuote(text: ProvableText, rawQuote: string, at: QuotePosition | null): Verdict {
   if (text.paragraphs.length === 0) return { kind: 'no-source-text' };
   const quote = normaliseText(rawQuote);
-  const exact = findExact(text.paragraphs, quote);
-  const places = exact.length > 0 ? exact : findSameWords(text.paragraphs, quote);
-  const passages = places.map((place) => ({ source: text.source, ...place }));
+  const passages = findPlaces(text.paragraphs, quote).map((place) => ({ source: text.source, ...place }));
   if (passages.length === 0) return { kind: 'not-found', nearest: findNearest(text, quote) };
 
   const chosen = at
@@ -40,5 +39,7 @@ function isVerbatim(
   const raw = text.rawParagraphs[paragraph] ?? '';
   if (normalised.slice(start, end) !== quote) return false;
   if (raw === normalised) return rawQuote === quote;
-  return occurrences(raw, rawQuote).some((at) => normaliseText(raw.slice(0, at)).length === start);
+  return occurrences(raw, rawQuote, MAX_MATCHES).some(
+    (at) => normaliseText(raw.slice(0, at)).length === start,
+  );
 }
