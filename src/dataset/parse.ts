@@ -1,12 +1,13 @@
 /** The only way in: outside data is unknown until it has been through here. */
 import { check, checkEntries, entriesOf, Problems } from './check.ts';
-import type { Actor, Dataset, DatedEvent } from './dataset.ts';
+import type { Actor, Dataset } from './dataset.ts';
 import { compareDates } from './eventDate.ts';
 import { ActorShellSchema, DossierShellSchema, LineSchema, SourceShellSchema } from './fileSchema.ts';
 import { createIdRegister, toIdText } from './ids.ts';
 import { parseEvent } from './parseEvent.ts';
 import { parseSource, type ReadSource } from './parseSource.ts';
 import { quoted, type Problem } from './problem.ts';
+import { proveEvent, type ProvableTexts, type UnprovedEvent } from './proveEvent.ts';
 import { refuseFile } from './refuseFile.ts';
 import type { ActorId, EventId, SourceId } from './entityIds.ts';
 
@@ -16,9 +17,32 @@ export interface ParsedDataset {
   readonly problems: readonly Problem[];
 }
 
+/** A dataset none of whose quotes was looked for yet, and what it takes to do so. */
+export interface UnprovedDataset {
+  readonly dataset: Dataset;
+  readonly problems: readonly Problem[];
+  /** The events of the dataset in its order. */
+  readonly events: readonly UnprovedEvent[];
+  readonly texts: ProvableTexts;
+}
+
 type Fields = Readonly<Record<string, unknown>>;
 
 export function parseDataset(file: unknown): ParsedDataset {
+  const unproved = parseUnproved(file);
+  if (!('events' in unproved)) return unproved;
+  const problems = new Problems();
+  const events = unproved.events.map((event) => proveEvent(event, unproved.texts, problems));
+  return {
+    dataset: { ...unproved.dataset, events },
+    problems: [...unproved.problems, ...problems.list],
+  };
+}
+
+/** Everything but the proofs, which take longest. */
+export function parseUnproved(
+  file: unknown,
+): UnprovedDataset | { readonly dataset: null; readonly problems: readonly Problem[] } {
   const refusal = refuseFile(file);
   if (refusal) return { dataset: null, problems: [refusal] };
   const fields = file as Fields;
@@ -29,7 +53,8 @@ export function parseDataset(file: unknown): ParsedDataset {
   const kinds = checkEntries(LineSchema, fields['kinds'], 'kinds', problems);
   const sources = parseSources(fields['sources'], language, problems);
   const actors = parseActors(fields['actors'], problems);
-  const events = parseEvents(fields['events'], kinds, sources, actors, problems);
+  const unproved = parseEvents(fields['events'], kinds, sources, actors, problems);
+  const events = unproved.map(({ event }) => event);
   if (events.length === 0) {
     problems.warn('events', 'There are no events to show; add one to “events”.');
   }
@@ -44,6 +69,8 @@ export function parseDataset(file: unknown): ParsedDataset {
       file,
     },
     problems: problems.list,
+    events: unproved,
+    texts: new Map(Array.from(sources, ([id, { text }]) => [id, text])),
   };
 }
 
@@ -86,13 +113,13 @@ function parseActors(list: unknown, problems: Problems): Map<ActorId, Actor> {
 function parseEvents(
   list: unknown,
   declaredKinds: readonly string[],
-  sources: ReadonlyMap<SourceId, ReadSource>,
+  sources: ReadonlyMap<SourceId, unknown>,
   actors: Map<ActorId, Actor>,
   problems: Problems,
-): readonly DatedEvent[] {
+): readonly UnprovedEvent[] {
   const ids = createIdRegister<EventId>('event', problems);
   const kinds = new Set(declaredKinds);
-  const events: DatedEvent[] = [];
+  const events: UnprovedEvent[] = [];
 
   const actorNamed = (rawId: unknown, path: string): ActorId => {
     const id = (toIdText(rawId) ?? '') as ActorId;
@@ -108,15 +135,16 @@ function parseEvents(
 
   for (const [index, { entry, at }] of entriesOf(list, 'events', problems).entries()) {
     const id = ids.register((entry as Fields | null)?.['id'], index, at);
-    const event = parseEvent(withId(entry, id), id, at, { sources, actorNamed, problems });
-    if (!event) continue;
+    const unproved = parseEvent(withId(entry, id), id, at, { sources, actorNamed, problems });
+    if (!unproved) continue;
+    const { event } = unproved;
     if (kinds.size > 0 && !kinds.has(event.kind)) {
       problems.warn(
         `${at}.kind`,
         `${quoted(event.kind)} is not among the file’s kinds; add it to “kinds” or use one of them.`,
       );
     }
-    events.push(event);
+    events.push(unproved);
   }
-  return events.toSorted((a, b) => compareDates(a.date, b.date));
+  return events.toSorted((a, b) => compareDates(a.event.date, b.event.date));
 }

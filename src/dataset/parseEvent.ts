@@ -1,34 +1,36 @@
 import { check, entriesOf, type Problems } from './check.ts';
-import { STATUSES, type DatedEvent, type Participation } from './dataset.ts';
+import { STATUSES, type Participation } from './dataset.ts';
 import { EventShellSchema, IdSchema, ParticipationSchema, type ParticipationInFile } from './fileSchema.ts';
 import { parseDates } from './parseDates.ts';
 import { parseQuote } from './parseQuote.ts';
-import type { ReadSource } from './parseSource.ts';
+import type { UnprovedEvent } from './proveEvent.ts';
+import { UNCHECKED } from './verdict.ts';
 import type { ActorId, EventId, SourceId } from './entityIds.ts';
 
 /** What an event refers to, and where its problems go. */
 export interface EventContext {
-  readonly sources: ReadonlyMap<SourceId, ReadSource>;
+  readonly sources: ReadonlyMap<SourceId, unknown>;
   readonly actorNamed: (rawId: unknown, path: string) => ActorId;
   readonly problems: Problems;
 }
 
-/** An event with its quotes proved, or null after the reasons for refusing it were added. */
+/** An event with its quotes to be proved, or null after the reasons for refusing it were added. */
 export function parseEvent(
   value: unknown,
   id: EventId,
   path: string,
   context: EventContext,
-): DatedEvent | null {
+): UnprovedEvent | null {
   const { sources, problems } = context;
   const checked = check(EventShellSchema, value, path, problems);
   if (!checked) return null;
 
-  const quotes = entriesOf(checked.quotes, `${path}.quotes`, problems).flatMap(
+  const claims = entriesOf(checked.quotes, `${path}.quotes`, problems).flatMap(
     ({ entry, at }) => parseQuote(entry, sources, at, problems) ?? [],
   );
-  const dates = parseDates(checked, quotes, path, sources, problems);
+  const dates = parseDates(checked, path, sources, problems);
   if (!dates) return null;
+  const [date, ...otherDates] = dates;
   const { status = 'reported' } = checked;
   if (checked.status === undefined && Object.hasOwn(value as object, 'status')) {
     problems.warn(
@@ -51,14 +53,19 @@ export function parseEvent(
     );
   }
   return {
-    id,
-    title: checked.title,
-    kind: checked.kind,
-    ...dates,
-    actors,
-    status,
-    attributedTo,
-    quotes,
+    event: {
+      id,
+      title: checked.title,
+      kind: checked.kind,
+      date: date.date,
+      otherDates: otherDates.map((told) => told.date),
+      actors,
+      status,
+      attributedTo,
+      quotes: claims.map(({ source, text }) => ({ source, text, verdict: UNCHECKED })),
+    },
+    claims,
+    datePaths: dates.map((told) => told.path),
   };
 }
 

@@ -4,7 +4,8 @@ import type { Passage } from './passage.ts';
 
 /**
  * `verbatim`: exactly these characters. `same-words`: only white space, quotation marks, dashes, invisible
- * characters or composition differ. `ambiguous`: found, and nothing says which place is meant.
+ * characters or composition differ. `ambiguous`: found, and nothing says which place is meant. `unchecked`: nobody has
+ * looked for it yet.
  */
 export type Verdict =
   | {
@@ -14,7 +15,10 @@ export type Verdict =
     }
   | { readonly kind: 'ambiguous'; readonly passages: readonly Passage[] }
   | { readonly kind: 'not-found'; readonly nearest: NearestPassage | null }
-  | { readonly kind: 'no-source-text' };
+  | { readonly kind: 'no-source-text' }
+  | { readonly kind: 'unchecked' };
+
+export const UNCHECKED: Verdict = { kind: 'unchecked' };
 
 export interface Quote {
   readonly source: SourceId;

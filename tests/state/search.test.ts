@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findTerms, matchesAll, searchTerms } from '../../src/state/search.ts';
+import { cpuMs } from '../cpuTime.ts';
 
 /** The stretches of a text that a query finds. */
 const found = (text: string, query: string) =>
@@ -131,8 +132,7 @@ describe('long input', () => {
     ['accents', 'e\u0301'.repeat(50_000)],
     ['brackets', '('.repeat(100_000)],
   ])('a search for 100,000 %s takes no time worth noticing', (_, query) => {
-    const began = performance.now();
-    findTerms('e\u0301a("'.repeat(20_000), searchTerms(query));
-    expect(performance.now() - began).toBeLessThan(1000);
+    const ms = cpuMs(() => void findTerms('e\u0301a("'.repeat(20_000), searchTerms(query)));
+    expect(ms).toBeLessThan(1000);
   });
 });

@@ -76,6 +76,8 @@ export function verdictWords(verdict: Verdict): VerdictWords {
       return { icon: '✕', words: 'not found in the source', tone: 'refused' };
     case 'no-source-text':
       return { icon: '–', words: 'no source text to check against', tone: 'doubtful' };
+    case 'unchecked':
+      return { icon: '…', words: 'not checked yet', tone: 'doubtful' };
   }
 }
 

@@ -6,6 +6,7 @@ const VERDICT_WORDS: Record<Verdict['kind'], string> = {
   ambiguous: 'in several places',
   'not-found': 'not found in the source',
   'no-source-text': 'no source text to check against',
+  unchecked: 'not checked yet',
 };
 
 /** "2 verbatim", "1 verbatim, 1 not found in the source". */

@@ -8,6 +8,7 @@ import {
   type QuotedPassage,
 } from '../../../src/views/article/segments.ts';
 import type { EventId } from '../../../src/dataset/entityIds.ts';
+import { cpuMs } from '../../cpuTime.ts';
 
 const id = (text: string) => text as EventId;
 const passage = (event: string, start: number, end: number, quote = 0): QuotedPassage => ({
@@ -84,11 +85,12 @@ describe('for any passages', () => {
 
 test('thousands of passages take milliseconds', () => {
   const many = Array.from({ length: 5000 }, (_, index) => passage(`e${index}`, index * 10, index * 10 + 25));
-  const started = performance.now();
-  expect(toSegments(60_000, { passages: many, dateWords: [], events: new Set() }).length).toBeGreaterThan(
-    9999,
-  );
-  expect(performance.now() - started).toBeLessThan(500);
+  let segments = 0;
+  const ms = cpuMs(() => {
+    segments = toSegments(60_000, { passages: many, dateWords: [], events: new Set() }).length;
+  });
+  expect(segments).toBeGreaterThan(9999);
+  expect(ms).toBeLessThan(500);
 });
 
 describe('the event a segment stands for', () => {
