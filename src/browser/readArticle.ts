@@ -1,6 +1,7 @@
 /** An article from what a person opens, drops or pastes. What reads a format is loaded when there is something in it. */
 import { fail, type Result } from '../dataset/problem.ts';
 import { toArticle, type Findings, type ReadArticle } from '../formats/article.ts';
+import { articleEnding, type ArticleEnding } from '../formats/articleName.ts';
 import { declaredEncoding } from '../formats/declaredEncoding.ts';
 import { decodeText } from '../formats/encoding.ts';
 import { readPlainText } from '../formats/plainText.ts';
@@ -28,9 +29,9 @@ async function readDecoded(
 ): Promise<ArticleResult> {
   const decoded = await decodeText(bytes, encoding);
   if (!decoded.ok) return decoded;
-  const { text, notes } = decoded.value;
+  const { text, notes, guess } = decoded.value;
   const found = await read(text);
-  return toArticle({ ...found, notes: [...notes, ...(found.notes ?? [])] });
+  return toArticle({ ...found, notes: [...notes, ...(found.notes ?? [])], guess });
 }
 
 const readPdfFile: Reader = async (bytes) => finished(await (await import('./readPdf.ts')).readPdf(bytes));
@@ -39,7 +40,7 @@ const readDocxFile: Reader = async (bytes) => finished(await (await import('./re
 
 const finished = (found: Result<Findings>): ArticleResult => (found.ok ? toArticle(found.value) : found);
 
-const READERS: Readonly<Record<string, Reader>> = {
+const READERS: Readonly<Record<ArticleEnding, Reader>> = {
   txt: readTextFile,
   md: readMarkdownFile,
   markdown: readMarkdownFile,
@@ -50,7 +51,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   docx: readDocxFile,
 };
 
-/** Reads a file by the ending of its name. `encoding` is a person's word for what the text is in. */
+/** Reads a file by the ending of its name, and as plain text with any other. `encoding` is a person's word for what the text is in. */
 export async function readArticleFile(file: File, encoding: string | null = null): Promise<ArticleResult> {
   if (file.size > MAX_FILE_BYTES) {
     return fail(
@@ -58,12 +59,7 @@ export async function readArticleFile(file: File, encoding: string | null = null
     );
   }
   const bytes = await readBytes(file);
-  return bytes.ok ? readerFor(file.name)(bytes.value, encoding) : bytes;
-}
-
-function readerFor(name: string): Reader {
-  const ending = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
-  return (Object.hasOwn(READERS, ending) ? READERS[ending] : undefined) ?? readTextFile;
+  return bytes.ok ? READERS[articleEnding(file.name) ?? 'txt'](bytes.value, encoding) : bytes;
 }
 
 /** What the clipboard holds, as text and perhaps as HTML. */

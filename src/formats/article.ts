@@ -1,6 +1,7 @@
 /** An article as it was read from somebody's file or clipboard, before a person has looked at it. */
 import { fail, succeed, type Result } from '../dataset/problem.ts';
 import { hasDirectionMarks, normaliseText } from '../dataset/text.ts';
+import type { EncodingGuess } from './guessEncoding.ts';
 
 /** What the file says about its article; null where it does not say: that is asked for, never guessed. */
 export interface ArticleFacts {
@@ -16,14 +17,17 @@ export interface ArticleFacts {
 
 export interface ReadArticle extends ArticleFacts {
   readonly paragraphs: readonly string[];
-  /** What a person should know: "Encoding guessed: windows-1252.", "Formatting was dropped." */
+  /** What a person should know: "2 pictures were left out.", "Formatting was dropped." */
   readonly notes: readonly string[];
+  /** What its file is in, where that had to be guessed. */
+  readonly guess: EncodingGuess | null;
 }
 
 /** A reader's findings as they come: texts may be blank, and have any kind of line end. */
 export interface Findings extends Partial<ArticleFacts> {
   readonly paragraphs: readonly string[];
   readonly notes?: readonly string[];
+  readonly guess?: EncodingGuess | null;
 }
 
 const MEGABYTE = 2 ** 20;
@@ -33,7 +37,12 @@ export const MAX_ARTICLE_LENGTH = 5 * MEGABYTE;
 const MAX_FACT_LENGTH = 1000;
 
 /** Makes every text comparable once, and refuses an article with nothing in it or with too much. */
-export function toArticle({ paragraphs: found, notes = [], ...facts }: Findings): Result<ReadArticle> {
+export function toArticle({
+  paragraphs: found,
+  notes = [],
+  guess = null,
+  ...facts
+}: Findings): Result<ReadArticle> {
   const texts = found.map((text) => normaliseText(text).trim()).filter((text) => text !== '');
   const title = toFact(facts.title);
   // It is told apart from the text, unless it is all there is.
@@ -52,6 +61,7 @@ export function toArticle({ paragraphs: found, notes = [], ...facts }: Findings)
     language: toFact(facts.language),
     paragraphs,
     notes: [...notes, ...marks],
+    guess,
   });
 }
 

@@ -1,7 +1,10 @@
 /** The endings of the files that are read as articles. */
-export const ARTICLE_ENDINGS = ['txt', 'md', 'markdown', 'html', 'htm', 'pdf', 'docx'] as const;
+export const ARTICLE_ENDINGS = ['txt', 'md', 'markdown', 'html', 'htm', 'xhtml', 'pdf', 'docx'] as const;
 
-const ENDING = new RegExp(`\\.(${ARTICLE_ENDINGS.join('|')})$`, 'i');
+export type ArticleEnding = (typeof ARTICLE_ENDINGS)[number];
 
-/** Whether a file is an article, by its name; a dossier is not. */
-export const isArticleName = (name: string): boolean => ENDING.test(name);
+/** How the name of an article ends; null for what is none, such as a dossier. */
+export function articleEnding(name: string): ArticleEnding | null {
+  const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+  return ARTICLE_ENDINGS.find((known) => name.includes('.') && known === ending) ?? null;
+}

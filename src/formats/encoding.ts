@@ -1,11 +1,14 @@
 /** Bytes to text: by the byte order mark, by what the file declares, as UTF-8, or else by a guess that is told. */
 import { fail, succeed, type Result } from '../dataset/problem.ts';
 import { nameBinary } from './binary.ts';
+import type { EncodingGuess } from './guessEncoding.ts';
 import { decodeStrictly, encodingByMark } from './strictDecoding.ts';
 
 export interface DecodedText {
   readonly text: string;
   readonly notes: readonly string[];
+  /** Null where nothing had to be guessed. */
+  readonly guess: EncodingGuess | null;
 }
 
 /** `declared` is what the file or a person says it is in; it is believed only if every byte can be read so. */
@@ -20,12 +23,15 @@ export async function decodeText(
   const text =
     (declared === null || marked !== null ? null : decodeStrictly(bytes, declared)) ??
     decodeStrictly(bytes, 'utf-8');
-  if (text?.includes('\0') === false) return succeed({ text, notes: [] });
+  if (text?.includes('\0') === false) return succeed(told(text));
   if (bytes.includes(0))
     return decodeUnmarkedUtf16(bytes, text === null ? LEAST_COMMON : LEAST_COMMON_IN_LATIN);
   if (bytes.some(isControl)) return fail('This is not a text file: it has bytes that no text has.');
   return succeed(decodeDamaged(bytes) ?? (await decodeByGuess(bytes)));
 }
+
+/** The text of a file that says what it is in. */
+const told = (text: string, notes: readonly string[] = []): DecodedText => ({ text, notes, guess: null });
 
 const DAMAGED = 'This is not a text file, or it is damaged';
 
@@ -33,7 +39,7 @@ function decodeUtf16(bytes: Uint8Array<ArrayBuffer>, encoding: string): Result<D
   const text = decodeStrictly(bytes, encoding);
   if (text === null)
     return fail(`${DAMAGED}: it says that it is ${encoding.toUpperCase()}, and has halves of characters.`);
-  return text.includes('\0') ? fail(`${DAMAGED}: it has NUL characters.`) : succeed({ text, notes: [] });
+  return text.includes('\0') ? fail(`${DAMAGED}: it has NUL characters.`) : succeed(told(text));
 }
 
 /** Of a text in Chinese or Japanese. */
@@ -43,15 +49,17 @@ const LEAST_COMMON_IN_LATIN = 0.3;
 
 /** Of the two ways to pair the bytes one gives spaces and line ends, and the other letters that nobody uses. */
 function decodeUnmarkedUtf16(bytes: Uint8Array<ArrayBuffer>, least: number): Result<DecodedText> {
-  const [best] = ['utf-16le', 'utf-16be']
+  const readings = ['utf-16le', 'utf-16be']
     .map((encoding) => ({ encoding, text: decodeStrictly(bytes, encoding) ?? '\0' }))
     .filter(({ text }) => !hasControls(text))
     .map((reading) => ({ ...reading, share: commonShare(reading.text) }))
     .toSorted((a, b) => b.share - a.share);
+  const [best] = readings;
   if (!best || best.share < least) {
     return fail(`${DAMAGED}: byte ${bytes.indexOf(0) + 1} is a NUL, which no text has.`);
   }
-  return succeed({ text: best.text, notes: [guessed(best.encoding)] });
+  const likely = readings.map(({ encoding }) => encoding);
+  return succeed({ text: best.text, notes: [], guess: { encoding: best.encoding, likely } });
 }
 
 /** Tab, the ends of lines and pages, the end mark of old systems, and the escape of Japanese encodings. */
@@ -75,13 +83,11 @@ function decodeDamaged(bytes: Uint8Array<ArrayBuffer>): DecodedText | null {
   if (right < 2 * wrong) return null;
   const place = new TextEncoder().encode(text.slice(0, text.indexOf('\uFFFD'))).length;
   const where = wrong === 1 ? `at byte ${place + 1}` : `in ${wrong} places, first at byte ${place + 1}`;
-  return { text, notes: [`The file is damaged ${where}; what cannot be read is shown as �.`] };
+  return told(text, [`The file is damaged ${where}; what cannot be read is shown as �.`]);
 }
 
 async function decodeByGuess(bytes: Uint8Array<ArrayBuffer>): Promise<DecodedText> {
   const { guessEncoding } = await import('./guessEncoding.ts');
-  const encoding = guessEncoding(bytes);
-  return { text: new TextDecoder(encoding).decode(bytes), notes: [guessed(encoding)] };
+  const guess = guessEncoding(bytes);
+  return { text: new TextDecoder(guess.encoding).decode(bytes), notes: [], guess };
 }
-
-const guessed = (encoding: string): string => `Encoding guessed: ${encoding}.`;

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import { isArticleName } from '../formats/articleName.ts';
+import { articleEnding } from '../formats/articleName.ts';
 import type { BundledDossier } from '../state/bundledDossier.ts';
 import type { DossierOrigin } from '../state/store.ts';
 import styles from './App.module.css';
@@ -31,7 +31,8 @@ export function App({ dossiers, openFile }: Props) {
   /** What the dialog for new dossiers begins with: nothing, or an article that was opened; null while it is closed. */
   const [started, setStarted] = useState<{ readonly article: File | null } | null>(null);
   const openAny = useCallback(
-    async (file: File) => (isArticleName(file.name) ? setStarted({ article: file }) : openFile(file)),
+    async (file: File) =>
+      articleEnding(file.name) === null ? openFile(file) : setStarted({ article: file }),
     [openFile],
   );
   const isWide = useIsWide();

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { bytesOf } from '../bytes.ts';
 import { expect, test } from './app.ts';
 import { chooseFile, dropFiles, smallEvent, smallFile } from './files.ts';
 import { articleIn, countIn, eventIn, eventually, inAddress, openTimeline, panelTitle } from './page.ts';
@@ -127,6 +128,29 @@ test('a dropped article begins a new dossier, and asks for what it does not say'
   await dialog.getByRole('button', { name: 'Make a timeline' }).click();
   await expect(dialog.getByRole('alert')).toContainText('Say when the article was published');
   await expect(dialog.getByLabel('Date of publication')).toHaveAttribute('aria-invalid', 'true');
+});
+
+test('an encoding that was guessed is said, and changed for another', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'New…' }).click();
+  const dialog = dialogIn(page);
+  // “Привет” in windows-1251; in KOI8-R each byte is a letter, too.
+  const bytes = bytesOf('The word ', [0xcf, 0xf0, 0xe8, 0xe2, 0xe5, 0xf2]);
+  await dialog
+    .getByLabel(/^Open an article/)
+    .setInputFiles({ name: 'old.txt', mimeType: 'text/plain', buffer: Buffer.from(bytes) });
+  const encoding = dialog.getByRole('combobox', { name: 'Encoding' });
+  const text = dialog.getByLabel('The article', { exact: true });
+  await expect(dialog.getByText(/^Encoding guessed: /)).toContainText(await encoding.inputValue());
+  await encoding.selectOption('windows-1251');
+  await expect(text).toHaveValue('The word Привет');
+  await expect(dialog.getByText('Read as windows-1251.')).toBeVisible();
+  await encoding.selectOption('koi8-r');
+  await expect(text).not.toHaveValue(/Привет/);
+  await expect(text).toHaveValue(/^The word /);
+  // A text that is worked on is not read over.
+  await text.fill('Another word.');
+  await expect(encoding).toHaveCount(0);
 });
 
 test('a quote that is not in the article stays in the draft and is left out of the file', async ({

@@ -9,6 +9,9 @@ const decode = async (bytes: Uint8Array<ArrayBuffer>, declared?: string) => {
   return decoded.ok ? decoded.value : decoded.reason;
 };
 
+/** Of a text that was not guessed at. */
+const told = (text: string, notes: readonly string[] = []) => ({ text, notes, guess: null });
+
 const SHIFT_JIS = [
   0x82, 0xb1, 0x82, 0xea, 0x88, 0xc8, 0x8f, 0xe3, 0x91, 0xd2, 0x82, 0xc2, 0x82, 0xb1, 0x82, 0xc6, 0x82, 0xcd,
   0x82, 0xc5, 0x82, 0xab, 0x82, 0xc8, 0x82, 0xa2, 0x81, 0x42,
@@ -31,12 +34,12 @@ describe('what says its encoding', () => {
     ['UTF-16, little end first', utf16(TEXT, 'little')],
     ['UTF-16, big end first', utf16(TEXT, 'big')],
   ])('%s', async (_, bytes) => {
-    expect(await decode(bytes)).toEqual({ text: TEXT, notes: [] });
+    expect(await decode(bytes)).toEqual(told(TEXT));
   });
 
   test('a declaration is believed', async () => {
-    expect(await decode(bytesOf([0xcf, 0xf0, 0xe8]), 'windows-1251')).toEqual({ text: 'При', notes: [] });
-    expect(await decode(utf8('é'), 'iso-8859-1')).toEqual({ text: 'Ã©', notes: [] });
+    expect(await decode(bytesOf([0xcf, 0xf0, 0xe8]), 'windows-1251')).toEqual(told('При'));
+    expect(await decode(utf8('é'), 'iso-8859-1')).toEqual(told('Ã©'));
   });
 
   test.each([
@@ -44,7 +47,7 @@ describe('what says its encoding', () => {
     ['with a name that nothing has', utf8('“é”'), 'latin-99'],
     ['with an encoding that the bytes are not in', utf8('“é”'), 'euc-kr'],
   ])('a declaration is not believed: %s', async (_, bytes, declared) => {
-    expect(await decode(bytes, declared)).toEqual({ text: '“é”', notes: [] });
+    expect(await decode(bytes, declared)).toEqual(told('“é”'));
   });
 });
 
@@ -57,12 +60,24 @@ describe('what does not say its encoding', () => {
     ['windows-1251', windows1251(RUSSIAN), RUSSIAN],
     ['shift_jis', bytesOf(SHIFT_JIS), 'これ以上待つことはできない。'],
     ['windows-1252', bytesOf('The leaders met in a caf', [0xe9], ' in the town.'), CAFE],
-  ])('%s is guessed, with a note', async (encoding, bytes, text) => {
+  ])('%s is guessed, and said to be', async (encoding, bytes, text) => {
     const decoded = await decode(bytes);
     if (typeof decoded === 'string') throw new Error(decoded);
     expect(decoded.text).toBe(text);
-    expect(decoded.notes).toHaveLength(1);
-    expect(decoded.notes[0]?.toLowerCase()).toBe(`encoding guessed: ${encoding.toLowerCase()}.`);
+    expect(decoded.guess?.encoding).toBe(encoding);
+    expect(decoded.guess?.likely[0]).toBe(encoding);
+  });
+
+  test('what else it may be in is offered, if every byte can be read so', async () => {
+    const decoded = await decode(windows1251(RUSSIAN));
+    if (typeof decoded === 'string' || !decoded.guess) throw new Error('Nothing was guessed.');
+    const { likely } = decoded.guess;
+    expect(new Set(likely).size).toBe(likely.length);
+    expect(likely).toContain('koi8-r');
+    for (const encoding of likely) {
+      expect(await decode(windows1251(RUSSIAN), encoding)).toMatchObject({ guess: null });
+    }
+    expect(likely).not.toContain('euc-kr');
   });
 });
 
@@ -76,10 +91,9 @@ describe('what is damaged', () => {
       'in 2 places, first at byte 3',
     ],
   ])('UTF-8 %s is read as far as it goes, with a note', async (_, bytes, text, where) => {
-    expect(await decode(bytes)).toEqual({
-      text,
-      notes: [`The file is damaged ${where}; what cannot be read is shown as �.`],
-    });
+    expect(await decode(bytes)).toEqual(
+      told(text, [`The file is damaged ${where}; what cannot be read is shown as �.`]),
+    );
   });
 });
 
@@ -124,9 +138,9 @@ describe.skipIf(!hasSample(SAMPLES))('samples in several encodings', () => {
     ['utf-16le', utf16(new TextDecoder().decode(reference), 'little', false)],
     ['utf-16be', utf16(new TextDecoder().decode(reference), 'big', false)],
   ])('the same without a mark in %s', async (encoding, bytes) => {
-    expect(await decode(bytes)).toEqual({
+    expect(await decode(bytes)).toMatchObject({
       text: new TextDecoder().decode(reference),
-      notes: [`Encoding guessed: ${encoding}.`],
+      guess: { encoding },
     });
   });
 });

@@ -174,7 +174,7 @@ describe('files', () => {
     const bytes = bytesOf('<meta charset="utf-8"><p>The leaders met in a caf', [0xe9], ' in the town.');
     expect(await articleIn('a.htm', bytes)).toMatchObject({
       paragraphs: ['The leaders met in a café in the town.'],
-      notes: ['Encoding guessed: windows-1252.'],
+      guess: { encoding: 'windows-1252' },
     });
   });
 

@@ -1,12 +1,13 @@
 import { useId, useMemo, useState, type ClipboardEvent, type ReactNode } from 'react';
 import { addArticle, editCopy, startDraftFrom } from '../../browser/drafts/openDraft.ts';
-import { readArticleFile, readPasted } from '../../browser/readArticle.ts';
+import { readPasted } from '../../browser/readArticle.ts';
 import { ARTICLE_ENDINGS } from '../../formats/articleName.ts';
 import { readPlainText } from '../../formats/plainText.ts';
 import controls from '../controls.module.css';
 import { counting } from '../counting.ts';
 import { useApp, useAppStore } from '../useApp.tsx';
 import { ArticleFields } from './ArticleFields.tsx';
+import { EncodingField } from './EncodingField.tsx';
 import fields from './fields.module.css';
 import styles from './NewDossier.module.css';
 import { problemsOf, toSource } from './typedArticle.ts';
@@ -26,7 +27,7 @@ export function ArticleForm({ file, onDone }: ArticleFormProps): ReactNode {
   const store = useAppStore();
   const drafting = useApp((state) => state.drafting);
   const dataset = useApp((state) => state.dataset);
-  const { article, change, message, take } = useArticle(file);
+  const { article, change, message, encoding, take, open, chooseEncoding } = useArticle(file);
   const [wasTried, setWasTried] = useState(false);
   // A long text is not cut anew, or compared, while its title is typed.
   const paragraphs = useMemo(() => readPlainText(article.text).paragraphs, [article.text]);
@@ -41,7 +42,7 @@ export function ArticleForm({ file, onDone }: ArticleFormProps): ReactNode {
     // Words put into a text that is there already are put in where the cursor is.
     if (article.text !== '' || html === '') return;
     event.preventDefault();
-    void take(readPasted({ text: event.clipboardData.getData('text/plain'), html }));
+    take(readPasted({ text: event.clipboardData.getData('text/plain'), html }));
   };
   const finish = (does: (source: ReturnType<typeof toSource>) => void) => {
     setWasTried(true);
@@ -74,7 +75,7 @@ export function ArticleForm({ file, onDone }: ArticleFormProps): ReactNode {
             onChange={({ target }) => {
               const [chosen] = target.files ?? [];
               target.value = '';
-              if (chosen) void take(readArticleFile(chosen));
+              if (chosen) open(chosen);
             }}
           />
         </label>
@@ -82,6 +83,7 @@ export function ArticleForm({ file, onDone }: ArticleFormProps): ReactNode {
           {message ?? (paragraphs.length > 0 ? counting(paragraphs.length, 'paragraph') : '')}
         </output>
       </div>
+      {encoding && <EncodingField encoding={encoding} choose={chooseEncoding} />}
       <ArticleFields article={article} change={change} problems={wasTried ? problems : []} />
       {isKnown && <p className={fields.hint}>This text is in the open dossier already.</p>}
       <div className={styles.row}>

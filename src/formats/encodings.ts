@@ -1,0 +1,21 @@
+/** Encodings that texts are in which are not in Unicode, the most common first, and where they are from. */
+export const OLD_ENCODINGS: ReadonlyMap<string, string> = new Map([
+  ['windows-1252', 'Western Europe'],
+  ['windows-1251', 'Cyrillic'],
+  ['windows-1250', 'Central Europe'],
+  ['gb18030', 'Chinese, simplified'],
+  ['shift_jis', 'Japanese'],
+  ['euc-kr', 'Korean'],
+  ['big5', 'Chinese, traditional'],
+  ['euc-jp', 'Japanese, Unix'],
+  ['windows-1256', 'Arabic'],
+  ['windows-1255', 'Hebrew'],
+  ['windows-1254', 'Turkish'],
+  ['windows-1253', 'Greek'],
+  ['windows-1257', 'Baltic'],
+  ['windows-1258', 'Vietnamese'],
+  ['windows-874', 'Thai'],
+  ['koi8-r', 'Cyrillic, Unix'],
+  ['ibm866', 'Cyrillic, DOS'],
+  ['macintosh', 'Western Europe, old Macs'],
+]);
