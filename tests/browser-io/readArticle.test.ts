@@ -92,7 +92,7 @@ describe('limits', () => {
 test('pasted text is read as a text file is', async () => {
   expect(await readPasted({ text: 'One.\r\n\r\nTwo.', html: null })).toEqual({
     ok: true,
-    value: { ...UNKNOWN, paragraphs: ['One.', 'Two.'], notes: [] },
+    value: { ...UNKNOWN, paragraphs: ['One.', 'Two.'], notes: [], guess: null },
   });
   expect(await readPasted({ text: ' \n', html: null })).toMatchObject({ ok: false });
 });
