@@ -89,6 +89,7 @@ describe('facts', () => {
       language: 'en-GB',
       paragraphs: ['One.'],
       notes: [],
+      guess: null,
     });
   });
 
