@@ -1,7 +1,7 @@
 /** On a phone, by touch: one column that scrolls, and a chart that lets it. */
 import type { CDPSession, Locator, Page } from '@playwright/test';
 import { expect, test } from './app.ts';
-import { EXHIBITION, eventOf, KEEPING_TIME } from './dossiers.ts';
+import { type Dossier, EXHIBITION, eventOf, KEEPING_TIME } from './dossiers.ts';
 import {
   actorsIn,
   articleIn,
@@ -164,6 +164,67 @@ test('a passage opens its event', async ({ page }) => {
   await link.tap();
   await expect(panelTitle(page)).toHaveText(event.title);
   await expect(link).toBeInViewport();
+});
+
+const READ: readonly (readonly [Dossier, string])[] = [
+  [EXHIBITION, 'kim-putin-summit'],
+  [EXHIBITION, 'trump-kim-summits'],
+  [EXHIBITION, 'speech-at-exhibition'],
+  [KEEPING_TIME, 'dial-of-ahaz'],
+  [KEEPING_TIME, 'pendulum-clock'],
+];
+
+/** Where the lines of a text begin and end on the screen, from the top. */
+const linesOf = (text: Locator) =>
+  text.evaluate((element) => {
+    const pieces = [...element.getClientRects()].toSorted((a, b) => a.top - b.top);
+    return pieces.map(({ top, bottom }) => ({ top, bottom }));
+  });
+
+for (const height of [640, 780])
+  test.describe(`a screen of 360×${height}`, () => {
+    test.use({ viewport: { width: 360, height } });
+
+    for (const [dossier, id] of READ)
+      test(`one tap on ${id} shows the passage that supports it, one on the passage the event`, async ({
+        page,
+      }) => {
+        const event = eventOf(dossier, id);
+        await openTimeline(page, dossier.query);
+        await eventIn(page, event.title).tap();
+        await expect(panelTitle(page)).toHaveText(event.title);
+        await expect(panelTitle(page)).toBeInViewport({ ratio: 1 });
+        await expect(panelIn(page).locator('strong').first()).toBeInViewport({ ratio: 1 });
+        const passage = panelIn(page).locator('blockquote').first();
+        await expect(passage).toHaveText(event.quotes[0]?.text ?? '');
+        const lines = await linesOf(passage);
+        const lastSeen = lines[Math.min(lines.length, 3) - 1];
+        expect(lastSeen?.bottom).toBeLessThanOrEqual(height);
+        expect(lines[0]?.top).toBeGreaterThan((await panelTitle(page).boundingBox())?.y ?? Infinity);
+        // Lit as it is in the article.
+        const inArticle = currentMarksIn(page).first();
+        const litAs = (element: Element) => getComputedStyle(element).backgroundColor;
+        expect(await passage.evaluate(litAs)).toBe(await inArticle.evaluate(litAs));
+
+        await page.getByRole('button', { name: 'Close event' }).tap();
+        await expect(panelTitle(page)).toHaveCount(0);
+        const link = articleIn(page).locator(`mark[data-event-ids="${id}"] a`).first();
+        await link.scrollIntoViewIfNeeded();
+        await link.tap();
+        await expect(panelTitle(page)).toHaveText(event.title);
+        await expect(panelTitle(page)).toBeInViewport({ ratio: 1 });
+      });
+  });
+
+test('what is spoken as the quote is the quote alone', async ({ page }) => {
+  const event = eventOf(EXHIBITION, 'kim-putin-summit');
+  await openTimeline(page, `/?event=${event.id}`);
+  await expect(panelIn(page).getByRole('figure')).toContainText('…growing military capabilities');
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  const quotes = nodes.filter(({ role }) => role?.value === 'blockquote');
+  expect(quotes).toHaveLength(1);
+  await expect(panelIn(page).getByRole('blockquote')).toHaveText(event.quotes[0]?.text ?? '');
 });
 
 test('the filters are a sheet that shows what it found', async ({ page }) => {

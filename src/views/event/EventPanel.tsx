@@ -58,15 +58,19 @@ export function EventPanel(): ReactNode {
 }
 
 function EventBody({ event }: { readonly event: DatedEvent }): ReactNode {
+  const isWide = useIsWide();
+  const actors = <ActorChips event={event} />;
   return (
     <>
       <EventHead event={event} />
-      <ActorChips event={event} />
+      {isWide && actors}
       {event.quotes.map((quote, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- a quote is known by its place, in links too
         <QuoteFigure key={index} event={event} quote={quote} index={index} />
       ))}
       {event.quotes.length === 0 && <p className={styles.hint}>No quote given.</p>}
+      {/* What supports the event is to be seen in a sheet that has little room. */}
+      {!isWide && actors}
       {event.otherDates.length > 0 && <DateComparison event={event} />}
       <DateReading date={event.date} />
     </>

@@ -8,6 +8,7 @@ import { useShowInArticle } from '../article/useShowInArticle.ts';
 import controls from '../controls.module.css';
 import { FoundPlaces, UnprovedQuote } from '../lazyViews.ts';
 import { useApp } from '../useApp.tsx';
+import { useIsWide } from '../useIsWide.ts';
 import { CopyQuoteLink } from './CopyQuoteLink.tsx';
 import styles from './QuoteFigure.module.css';
 import { QuoteText } from './QuoteText.tsx';
@@ -24,12 +25,18 @@ interface QuoteFigureProps {
 export function QuoteFigure({ event, quote, index }: QuoteFigureProps): ReactNode {
   const { showQuote } = useShowInArticle();
   const isChosen = useApp(({ view }) => view.quote === index);
+  const isArticleShown = useApp(({ view }) => view.isArticleShown);
+  const isArticleBeside = useIsWide() && isArticleShown;
   const { verdict } = quote;
   const { icon, words, tone } = verdictWords(verdict);
   const passage = placeOf(quote);
   return (
     <figure className={styles.figure} data-tone={tone} aria-current={isChosen || undefined}>
-      {passage ? <QuoteText event={event} passage={passage} /> : <UnprovedQuote quote={quote} />}
+      {passage ? (
+        <QuoteText event={event} passage={passage} isInParagraph={!isArticleBeside && 'passage' in verdict} />
+      ) : (
+        <UnprovedQuote quote={quote} />
+      )}
       <figcaption className={styles.caption}>
         <span className={styles.verdict}>
           <span aria-hidden="true">{icon}</span> {words}

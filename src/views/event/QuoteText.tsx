@@ -6,40 +6,43 @@ import { selectSearchTerms, selectSourcesById } from '../../state/selectors.ts';
 import { toRuns } from '../article/runs.ts';
 import highlight from '../Highlighted.module.css';
 import { useApp } from '../useApp.tsx';
+import { InItsParagraph } from './InItsParagraph.tsx';
 import styles from './QuoteFigure.module.css';
 import type { Passage } from '../../dataset/passage.ts';
 
 interface QuoteTextProps {
   readonly event: DatedEvent;
   readonly passage: Passage;
+  /** With the words of the paragraph around it, for where the article is out of sight. */
+  readonly isInParagraph: boolean;
 }
 
 /** The source's own characters, with the words of the date and the words searched for marked. */
-export function QuoteText({ event, passage }: QuoteTextProps): ReactNode {
+export function QuoteText({ event, passage, isInParagraph }: QuoteTextProps): ReactNode {
   const source = useApp(selectSourcesById).get(passage.source);
   const terms = useApp(selectSearchTerms);
   const paragraph = source?.paragraphs[passage.paragraph] ?? '';
   const foreign = source ? foreignWords(paragraph, source.language) : [];
-  const runs = toRuns(passage.start, passage.end, [
-    findTerms(paragraph, terms),
-    dateWordsIn(event, passage),
-    foreign,
-  ]);
+  const marked = [findTerms(paragraph, terms), dateWordsIn(event, passage), foreign];
+  const draw = ({ start: from, end: to }: Match): ReactNode =>
+    toRuns(from, to, marked).map(({ start, end, layers: [match = null, dating = null, words = null] }) => (
+      <span
+        key={start}
+        lang={words === null ? undefined : foreign[words]?.language}
+        className={
+          [match !== null && highlight.match, dating !== null && styles.dateWords]
+            .filter(Boolean)
+            .join(' ') || undefined
+        }
+      >
+        {paragraph.slice(start, end)}
+      </span>
+    ));
+  if (isInParagraph)
+    return <InItsParagraph paragraph={paragraph} passage={passage} language={source?.language} draw={draw} />;
   return (
     <blockquote className={styles.words} lang={source?.language} dir="auto">
-      {runs.map(({ start, end, layers: [match = null, dating = null, words = null] }) => (
-        <span
-          key={start}
-          lang={words === null ? undefined : foreign[words]?.language}
-          className={
-            [match !== null && highlight.match, dating !== null && styles.dateWords]
-              .filter(Boolean)
-              .join(' ') || undefined
-          }
-        >
-          {paragraph.slice(start, end)}
-        </span>
-      ))}
+      {draw(passage)}
     </blockquote>
   );
 }

@@ -1,5 +1,5 @@
 import { act, screen, within } from '@testing-library/react';
-import { describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { formatDateInFull } from '../../../src/dataset/dateWords.ts';
 import { parseDataset } from '../../../src/dataset/parse.ts';
 import { DEFAULT_VIEW, type ViewState } from '../../../src/state/view.ts';
@@ -235,6 +235,58 @@ describe('a proved quote', () => {
     renderApp(<EventPanel />, dataset, at('e0'));
     expect(screen.getByRole('figure').querySelector('blockquote')?.textContent).toBe('“enough is enough”');
     expect(panel().textContent).toContain('≈ same words, different characters');
+  });
+});
+
+describe('where the article is not beside the panel', () => {
+  const NARROW = (media: string) => Object.assign(new EventTarget(), { media, matches: false });
+  const text = [
+    'It was a Monday. The mayor opened the bridge in May 2024. Nobody had expected it.',
+    'Again and again. Again and again.',
+  ];
+  const dataset = oneSource(
+    text,
+    [
+      {
+        date: { edtf: '2024-05', basis: 'stated', words: 'May 2024' },
+        actors: [{ id: 'a' }],
+        quotes: [{ source: 's', text: 'The mayor opened the bridge in May 2024.' }],
+      },
+      { quotes: [{ source: 's', text: 'Again and again.' }] },
+    ],
+    { actors: [{ id: 'a', name: 'The mayor', kind: 'person' }] },
+  );
+  const figure = () => screen.getByRole('figure');
+  afterEach(() => vi.unstubAllGlobals());
+
+  test.each([
+    ['a narrow screen', {}, NARROW],
+    ['an article that is hidden', { isArticleShown: false }, matchMedia],
+  ])('%s: the passage stands in its paragraph, and is the quote alone', (_, view, media) => {
+    vi.stubGlobal('matchMedia', media);
+    renderApp(<EventPanel />, dataset, at('e0', view));
+    expect(figure().textContent).toContain(text[0]);
+    expect(figure().querySelector('blockquote')?.textContent).toBe(
+      'The mayor opened the bridge in May 2024.',
+    );
+  });
+
+  test('a wide screen, whose article lights it: the quote is enough', () => {
+    renderApp(<EventPanel />, dataset, at('e0'));
+    expect(figure().textContent).not.toContain('It was a Monday');
+  });
+
+  test('on a narrow screen the quotes come before the actors', () => {
+    vi.stubGlobal('matchMedia', NARROW);
+    renderApp(<EventPanel />, dataset, at('e0'));
+    const actors = screen.getByRole('list', { name: 'Who took part' });
+    expect(figure().compareDocumentPosition(actors)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
+  test('of a quote that stands in two places no paragraph is said to be its own', () => {
+    vi.stubGlobal('matchMedia', NARROW);
+    renderApp(<EventPanel />, dataset, at('e1'));
+    expect(figure().textContent).toMatch(/^Again and again\.\? found 2 times/);
   });
 });
 
