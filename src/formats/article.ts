@@ -49,8 +49,8 @@ export function toArticle({
   const isTitled = texts.length > 1 && title !== null && toFact(texts[0]) === title;
   const paragraphs = isTitled ? texts.slice(1) : texts;
   if (paragraphs.length === 0) return fail('Nothing to read: there are no words in it.');
-  const length = paragraphs.reduce((sum, text) => sum + text.length, 0);
-  if (length > MAX_ARTICLE_LENGTH) return fail(tooLong(length));
+  const tooLong = tooLongToRead(paragraphs);
+  if (tooLong !== null) return fail(tooLong);
   const marks = paragraphs.some(hasDirectionMarks) ? ['The text contains invisible direction marks.'] : [];
   return succeed({
     title,
@@ -65,8 +65,13 @@ export function toArticle({
   });
 }
 
-const tooLong = (length: number): string =>
-  `The article has ${Math.ceil(length / MEGABYTE)} MB of text; articles are read up to ${MAX_ARTICLE_LENGTH / MEGABYTE} MB. Cut it to the part that matters.`;
+/** Why an article is not taken that has more text than is read; else null. */
+export function tooLongToRead(paragraphs: readonly string[]): string | null {
+  const length = paragraphs.reduce((sum, text) => sum + text.length, 0);
+  return length <= MAX_ARTICLE_LENGTH
+    ? null
+    : `The article has ${Math.ceil(length / MEGABYTE)} MB of text; articles are read up to ${MAX_ARTICLE_LENGTH / MEGABYTE} MB. Cut it to the part that matters.`;
+}
 
 function toFact(text: string | null = null): string | null {
   const line = normaliseText(text ?? '')

@@ -120,6 +120,50 @@ test('a second article is added to the same dossier', async ({ page }) => {
   await savedIn(page).waitFor();
 });
 
+test('an article is added to the dossier, corrected, and removed with a way back, all by keys', async ({
+  page,
+}) => {
+  await startDraft(page);
+  await deskIn(page).getByRole('radio', { name: 'Suggestions' }).focus();
+  await page.keyboard.press('ArrowLeft');
+  const add = deskIn(page).getByRole('button', { name: 'Add an article…' });
+  await add.press('Enter');
+  const dialog = dialogIn(page);
+  await dialog
+    .getByLabel('The article', { exact: true })
+    .fill('The mayor said on Friday that he would resign.');
+  await dialog.getByLabel('Title').fill('Mayor resigns');
+  await dialog.getByLabel('Date of publication').fill('8 June 2024');
+  await dialog.getByRole('button', { name: 'Add to the open dossier' }).press('Enter');
+  await expect(add).toBeFocused();
+
+  await deskIn(page).getByRole('button', { name: 'Mayor resigns' }).press('Enter');
+  await deskIn(page).getByLabel('Title').fill('Mayor to resign');
+  await deskIn(page).getByLabel('Date of publication').fill('15 June 2024');
+  await expect(deskIn(page).getByText(/^Published .*15 June 2024/)).toBeVisible();
+  await deskIn(page)
+    .getByLabel(/^Text, /)
+    .fill('The mayor said on Friday that she would resign.');
+  await expect(articleIn(page)).toContainText('she would resign');
+  await expect(articleIn(page)).toContainText('Mayor to resign');
+  // What is suggested for it is reckoned from the new day, and quotes the new words.
+  await deskIn(page).getByRole('radio', { name: 'Suggestions' }).check({ force: true });
+  await deskIn(page).getByRole('button', { name: 'Previous suggestion' }).press('Enter');
+  await expect(cardIn(page)).toContainText('she would resign');
+  await expect(cardIn(page)).toContainText('14 June 2024');
+
+  await deskIn(page).getByRole('radio', { name: 'Articles' }).check({ force: true });
+  await deskIn(page).getByRole('button', { name: 'Mayor to resign' }).press('Enter');
+  await deskIn(page).getByRole('button', { name: 'Remove Mayor to resign' }).press('Enter');
+  await expect(add).toBeFocused();
+  await expect(articleIn(page)).not.toContainText('she would resign');
+  await page.keyboard.press('Control+z');
+  await expect(articleIn(page)).toContainText('she would resign');
+  await expect(savedIn(page)).toBeVisible();
+  await page.reload();
+  await expect(articleIn(page)).toContainText('she would resign');
+});
+
 test('a dropped article begins a new dossier, and asks for what it does not say', async ({ page }) => {
   await openTimeline(page);
   await dropFiles(page, [{ name: 'bridge.txt', content: TEXT.join('\n\n') }]);
@@ -210,6 +254,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(deskIn(page).getByLabel('Date', { exact: true })).toBeVisible();
       expect(await violations()).toEqual([]);
       await deskIn(page).getByText('Actors', { exact: true }).click();
+      expect(await violations()).toEqual([]);
+      await deskIn(page).getByText('Articles', { exact: true }).click();
+      await expect(deskIn(page).getByLabel(/^Text, /)).toBeVisible();
       expect(await violations()).toEqual([]);
       await page.getByRole('button', { name: 'New…' }).click();
       await expect(dialogIn(page)).toBeVisible();

@@ -34,6 +34,20 @@ export function changeSource(draft: Draft, id: string, change: Change<'sources'>
   };
 }
 
+/** How many quotes are from a source, and how many events have them. */
+export function countQuotesFrom(
+  draft: Draft,
+  id: string,
+): { readonly quotes: number; readonly events: number } {
+  const counts = entriesOf(draft, 'events').map(
+    ({ quotes }) => (quotes ?? []).filter(({ source }) => String(source) === id).length,
+  );
+  return {
+    quotes: counts.reduce((sum, count) => sum + count, 0),
+    events: counts.filter((count) => count > 0).length,
+  };
+}
+
 /** Its quotes and the verdicts on its suggestions go with it; events stay. */
 export function removeSource(draft: Draft, id: string): Draft {
   const removed = removeEntry(draft, 'sources', id);

@@ -16,7 +16,7 @@ export function ActorEditor(): ReactNode {
   if (actors.length === 0)
     return <p className={fields.hint}>Nobody is named yet. Accept a suggestion or edit an event.</p>;
   return (
-    <ul className={styles.actors}>
+    <ul className={styles.entries}>
       {actors.map((actor) => {
         const id = String(actor.id);
         const isOpen = opened === id;

@@ -12,15 +12,19 @@ const FIELDS = [
   ['language', 'Language'],
 ] as const satisfies readonly (readonly [keyof TypedArticle, string])[];
 
+export type ArticleField = (typeof FIELDS)[number][0];
+
 interface ArticleFieldsProps {
   readonly article: TypedArticle;
-  readonly change: (fields: Partial<TypedArticle>) => void;
+  readonly change: (field: ArticleField, typed: string) => void;
+  /** When one is left. */
+  readonly onBlur?: () => void;
   /** Those that are to be shown. */
   readonly problems: readonly FieldProblem[];
 }
 
 /** What is to be known of an article beside its text. */
-export function ArticleFields({ article, change, problems }: ArticleFieldsProps): ReactNode {
+export function ArticleFields({ article, change, onBlur, problems }: ArticleFieldsProps): ReactNode {
   const id = useId();
   return (
     <>
@@ -33,7 +37,8 @@ export function ArticleFields({ article, change, problems }: ArticleFieldsProps)
               value={article[field]}
               aria-describedby={field === 'published' ? id : undefined}
               aria-invalid={problems.some((problem) => problem.field === field) || undefined}
-              onChange={({ target }) => change({ [field]: target.value })}
+              onChange={({ target }) => change(field, target.value)}
+              onBlur={onBlur}
             />
           </label>
         ))}

@@ -84,7 +84,11 @@ export function ArticleForm({ file, onDone }: ArticleFormProps): ReactNode {
         </output>
       </div>
       {encoding && <EncodingField encoding={encoding} choose={chooseEncoding} />}
-      <ArticleFields article={article} change={change} problems={wasTried ? problems : []} />
+      <ArticleFields
+        article={article}
+        change={(field, typed) => change({ [field]: typed })}
+        problems={wasTried ? problems : []}
+      />
       {isKnown && <p className={fields.hint}>This text is in the open dossier already.</p>}
       <div className={styles.row}>
         <button

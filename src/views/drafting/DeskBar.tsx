@@ -17,6 +17,7 @@ const DESKS: readonly { readonly desk: Desk; readonly words: string }[] = [
   { desk: 'review', words: 'Suggestions' },
   { desk: 'event', words: 'Event' },
   { desk: 'actors', words: 'Actors' },
+  { desk: 'sources', words: 'Articles' },
 ];
 
 export function DeskBar({ desk, hasEvent, show }: DeskBarProps): ReactNode {

@@ -8,15 +8,16 @@ import { DraftNotice } from './DraftNotice.tsx';
 import { EventEditor } from './EventEditor.tsx';
 import { ReviewCard } from './ReviewCard.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
+import { SourceEditor } from './SourceEditor.tsx';
 import { useDraft } from './useDraft.ts';
 import { useUndoKeys } from './useUndoKeys.ts';
 
-export type Desk = 'review' | 'event' | 'actors';
+export type Desk = 'review' | 'event' | 'actors' | 'sources';
 
 /** What takes the focus where the work leads to: the first field, the first answer. */
 const FIRST = 'form textarea, [aria-keyshortcuts="a"]';
 
-/** Where a dossier is made: what was suggested, the event that is written, who takes part. */
+/** Where a dossier is made: what was suggested, the event that is written, who takes part, the articles. */
 export function DraftDesk(): ReactNode {
   const event = useApp(selectCurrentEvent);
   const draft = useDraft();
@@ -40,6 +41,7 @@ export function DraftDesk(): ReactNode {
       {desk === 'review' && <ReviewCard edit={() => go('event')} />}
       {desk === 'event' && event && <EventEditor key={event.id} event={event} onDone={() => go('review')} />}
       {desk === 'actors' && <ActorEditor />}
+      {desk === 'sources' && <SourceEditor edit={() => go('event')} />}
       <SelectionBar edit={() => go('event')} />
       <DraftNotice />
     </section>

@@ -1,8 +1,9 @@
 /** An article as a person types it, before it is a source. */
 import { dayAt } from '../../dataset/calendar.ts';
 import { fail, type Result } from '../../dataset/problem.ts';
-import type { ReadArticle } from '../../formats/article.ts';
-import type { New } from '../../state/draft/draftFile.ts';
+import { tooLongToRead, type ReadArticle } from '../../formats/article.ts';
+import { toText } from '../../formats/paragraphText.ts';
+import type { Change, Entries, New } from '../../state/draft/draftFile.ts';
 import { readTypedDate, type TypedDate } from '../../suggest/typedDate.ts';
 
 export interface TypedArticle {
@@ -28,7 +29,7 @@ export const EMPTY_ARTICLE: TypedArticle = {
 
 /** What a file says itself; what it does not say stays as it was typed. */
 export const withArticle = (typed: TypedArticle, article: ReadArticle): TypedArticle => ({
-  text: article.paragraphs.join('\n\n'),
+  text: toText(article.paragraphs),
   title: article.title ?? typed.title,
   published: article.published ?? typed.published,
   publisher: article.publisher ?? typed.publisher,
@@ -54,10 +55,12 @@ export interface FieldProblem {
 /** `paragraphs` are those of its text, as `readPlainText` finds them. */
 export function problemsOf(article: TypedArticle, paragraphs: readonly string[]): readonly FieldProblem[] {
   const published = readPublished(article.published);
+  const tooLong = tooLongToRead(paragraphs);
   const found: (FieldProblem | null)[] = [
     paragraphs.length === 0
       ? { field: 'text', words: 'There is nothing to read yet: paste the article or open a file.' }
       : null,
+    tooLong === null ? null : { field: 'text', words: tooLong },
     article.title.trim() === '' ? { field: 'title', words: 'Give the article a title.' } : null,
     article.published.trim() === ''
       ? { field: 'published', words: 'Say when the article was published, for “Thursday” hangs on it.' }
@@ -80,4 +83,26 @@ export function toSource(article: TypedArticle, paragraphs: readonly string[]): 
     language: article.language.trim(),
     text: paragraphs,
   };
+}
+
+/** A source as it is typed. Its text is another matter: it is edited by itself, and may be long. */
+export const fromSource = (source: Entries['sources']): TypedArticle => ({
+  text: '',
+  title: source.title,
+  published: String(source.published ?? ''),
+  publisher: source.publisher ?? '',
+  author: source.author ?? '',
+  url: source.url ?? '',
+  language: source.language ?? '',
+});
+
+/** What is typed into a field as a change of the source; null while it is nothing that a source can have. */
+export function toChange(
+  field: Exclude<keyof TypedArticle, 'text'>,
+  typed: string,
+): Change<'sources'> | null {
+  if (field === 'title') return typed.trim() === '' ? null : { title: typed.trim() };
+  if (field !== 'published') return { [field]: typed.trim() };
+  const published = readPublished(typed);
+  return published.ok ? { published: published.value.edtf } : null;
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-interface Typed {
+export interface Typed {
   readonly value: string;
   readonly onChange: (event: { readonly target: { readonly value: string } }) => void;
   readonly onBlur: () => void;

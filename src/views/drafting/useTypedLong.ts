@@ -1,0 +1,23 @@
+import { useEffect, useEffectEvent, useState } from 'react';
+import type { Typed } from './useTyped.ts';
+
+const PAUSE_MS = 400;
+
+/** As `useTyped`, for a text that takes long to keep: it is kept when the typing pauses or ends. */
+export function useTypedLong(kept: string, keep: (typed: string) => void): Typed {
+  const [typed, setTyped] = useState<string | null>(null);
+  const keepNow = useEffectEvent(keep);
+  useEffect(() => {
+    if (typed === null) return;
+    const pause = setTimeout(() => keepNow(typed), PAUSE_MS);
+    return () => clearTimeout(pause);
+  }, [typed]);
+  return {
+    value: typed ?? kept,
+    onChange: ({ target }) => setTyped(target.value),
+    onBlur: () => {
+      if (typed !== null) keep(typed);
+      setTyped(null);
+    },
+  };
+}
