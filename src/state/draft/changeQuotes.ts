@@ -1,4 +1,6 @@
 import { widenToCharacters } from '../../dataset/characters.ts';
+import type { Source } from '../../dataset/dataset.ts';
+import { findPlaces } from '../../dataset/findPlaces.ts';
 import type { Passage, ProvableText } from '../../dataset/passage.ts';
 import { MIN_QUOTE_LENGTH, proveQuote } from '../../dataset/quote.ts';
 import { normaliseText } from '../../dataset/text.ts';
@@ -44,4 +46,16 @@ export function toQuote(draft: Draft, passage: Passage): QuoteInDraft | null {
   const isPlain = quote.text.trim().length >= MIN_QUOTE_LENGTH;
   const isFound = isPlain && proveQuote(text, quote.text, null).kind === 'verbatim';
   return isFound ? quote : { ...quote, at: { paragraph: paragraph + 1, offset: place.start } };
+}
+
+/** The source that words are from: `asked` where they are found in it, else the first that has them; null where none has. */
+export function sourceWithWords(
+  sources: readonly Source[],
+  words: string,
+  asked: string,
+): Source['id'] | null {
+  const quote = normaliseText(words).trim();
+  if (quote.length < MIN_QUOTE_LENGTH) return null;
+  const inTurn = sources.toSorted((a, b) => Number(b.id === asked) - Number(a.id === asked));
+  return inTurn.find(({ paragraphs }) => findPlaces(paragraphs, quote).length > 0)?.id ?? null;
 }

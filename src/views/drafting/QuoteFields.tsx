@@ -1,13 +1,22 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { DatedEvent } from '../../dataset/dataset.ts';
 import type { Quote } from '../../dataset/verdict.ts';
-import { addQuote, removeQuote, replaceQuote, toQuote } from '../../state/draft/changeQuotes.ts';
+import {
+  addQuote,
+  removeQuote,
+  replaceQuote,
+  sourceWithWords,
+  toQuote,
+} from '../../state/draft/changeQuotes.ts';
 import type { EventInDraft, QuoteInDraft } from '../../state/draft/draftFile.ts';
 import { entriesOf } from '../../state/draft/entries.ts';
+import { selectSources } from '../../state/selectors.ts';
 import { verdictWords } from '../event/words.ts';
+import { useApp } from '../useApp.tsx';
 import controls from '../controls.module.css';
 import fields from './fields.module.css';
 import styles from './EventEditor.module.css';
+import { QuoteSource } from './QuoteSource.tsx';
 import { useChange, useDraft } from './useDraft.ts';
 import { useTyped } from './useTyped.ts';
 
@@ -61,16 +70,31 @@ interface QuoteFieldProps {
 
 function QuoteField({ event, index, entry, quote }: QuoteFieldProps): ReactNode {
   const change = useChange();
+  const sources = useApp(selectSources);
+  /** A source that a person chose stays, wherever else the words may stand. */
+  const [isChosen, setIsChosen] = useState(false);
   const field = `${event} quote ${index}`;
-  const text = useTyped(entry.text, (typed) =>
-    change((draft) => replaceQuote(draft, event, index, { source: entry.source, text: typed }), field),
-  );
+  const text = useTyped(entry.text, (typed) => {
+    const found = isChosen ? null : sourceWithWords(sources, typed, String(entry.source));
+    change(
+      (draft) => replaceQuote(draft, event, index, { source: found ?? entry.source, text: typed }),
+      field,
+    );
+  });
   const verdict = quote?.verdict ?? null;
   const said = verdict && verdictWords(verdict);
   const nearest = verdict?.kind === 'not-found' ? (verdict.nearest?.passage ?? null) : null;
   return (
     <div className={styles.quote}>
       <textarea rows={4} dir="auto" aria-label={`Quote ${index + 1}`} {...text} />
+      <QuoteSource
+        label={`Article of quote ${index + 1}`}
+        source={String(entry.source)}
+        choose={(source) => {
+          setIsChosen(true);
+          change((draft) => replaceQuote(draft, event, index, { source, text: entry.text }));
+        }}
+      />
       <output className={styles.verdict} data-tone={said?.tone}>
         {said ? `${said.icon} ${said.words}` : 'Too short to prove anything.'}
       </output>

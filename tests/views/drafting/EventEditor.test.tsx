@@ -1,5 +1,7 @@
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { replaceQuote } from '../../../src/state/draft/changeQuotes.ts';
+import { addSource } from '../../../src/state/draft/changeSources.ts';
 import { renderDesk } from './renderDesk.tsx';
 
 const field = (name: string) => screen.getByRole('textbox', { name });
@@ -66,6 +68,52 @@ describe('quotes are proved as they are typed', () => {
     const { user, event } = await edited();
     await user.click(button('Remove quote 1'));
     expect(event().quotes ?? []).toEqual([]);
+  });
+});
+
+describe('the article of a quote', () => {
+  const MAYOR = { title: 'Mayor resigns', published: '2024-06-08', text: ['The mayor resigned on Friday.'] };
+  const article = () => screen.getByRole<HTMLSelectElement>('combobox', { name: 'Article of quote 1' });
+
+  async function withTwoArticles() {
+    const desk = await edited();
+    act(() => desk.draftStore.getState().change((draft) => addSource(draft, MAYOR)));
+    return { ...desk, source: () => desk.event().quotes?.[0]?.source };
+  }
+
+  test('is no question while there is only one', async () => {
+    await edited();
+    expect(screen.queryByRole('combobox', { name: 'Article of quote 1' })).toBeNull();
+  });
+
+  test('is the one in which the words are found', async () => {
+    const { retype, source } = await withTwoArticles();
+    expect(source()).toBe('bridge-opens');
+    await retype('Quote 1', 'The mayor resigned on Friday.');
+    expect(source()).toBe('mayor-resigns');
+    expect(article().selectedOptions[0]?.textContent).toBe('Mayor resigns');
+    await retype('Quote 1', 'Words that stand in neither of them');
+    expect(source()).toBe('mayor-resigns');
+  });
+
+  test('is the one that a person chose, wherever the words stand', async () => {
+    const { user, retype, source } = await withTwoArticles();
+    await user.selectOptions(article(), 'Mayor resigns');
+    expect(source()).toBe('mayor-resigns');
+    expect(screen.getAllByText(/not found in the source/i).length).toBeGreaterThan(0);
+    await retype('Quote 1', 'Work began in 2019.');
+    expect(source()).toBe('mayor-resigns');
+  });
+
+  test('may be none that is here', async () => {
+    const { draftStore } = await edited();
+    act(() => {
+      draftStore.getState().change((draft) => {
+        const quote = { source: 'other', text: 'Work began in 2019.' };
+        return replaceQuote(draft, String(draft.file.events[0]?.id), 0, quote);
+      });
+    });
+    expect(article().selectedOptions[0]?.textContent).toBe('None that is here (other)');
   });
 });
 
