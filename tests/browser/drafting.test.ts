@@ -222,6 +222,43 @@ test('a copy of an open dossier is edited, and nothing that the format does not 
   expect(JSON.parse(await exported(page))).toEqual(file);
 });
 
+test('two actors that are one are merged, which is undone, done again, and kept', async ({ page }) => {
+  await startDraft(page);
+  await deskIn(page).getByRole('button', { name: 'Accept A', exact: true }).press('e');
+  const takesPart = deskIn(page).getByRole('group', { name: 'Who takes part' });
+  await takesPart.getByLabel(/^Add to/).fill('The mayor');
+  await takesPart.getByLabel(/^Add to/).press('Enter');
+  const filter = page.getByRole('group', { name: 'Actors', exact: true });
+  await expect(filter.getByRole('checkbox', { name: /^The mayor/ })).toBeVisible();
+
+  await deskIn(page).getByRole('radio', { name: 'Actors' }).check({ force: true });
+  await deskIn(page)
+    .getByRole('button', { name: /^The mayor ·/ })
+    .press('Enter');
+  await deskIn(page).getByRole('combobox', { name: 'The same as' }).selectOption('Maria Lopez');
+  await deskIn(page).getByRole('button', { name: 'Merge' }).press('Enter');
+  const kept = deskIn(page).getByRole('button', { name: /^Maria Lopez ·/ });
+  const alias = deskIn(page).getByRole('button', { name: 'Take off the name The mayor' });
+  await expect(kept).toBeFocused();
+  await expect(alias).toBeVisible();
+  await expect(filter.getByRole('checkbox', { name: /^The mayor/ })).toHaveCount(0);
+
+  await page.keyboard.press('Control+z');
+  await expect(filter.getByRole('checkbox', { name: /^The mayor/ })).toBeVisible();
+  await expect(alias).toHaveCount(0);
+  await page.keyboard.press('Control+Shift+z');
+  await expect(filter.getByRole('checkbox', { name: /^The mayor/ })).toHaveCount(0);
+  await expect(alias).toBeVisible();
+
+  await expect(savedIn(page)).toBeVisible();
+  await page.reload();
+  await expect(filter.getByRole('checkbox', { name: /^Maria Lopez/ })).toBeVisible();
+  await expect(filter.getByRole('checkbox', { name: /^The mayor/ })).toHaveCount(0);
+  await deskIn(page).getByRole('radio', { name: 'Actors' }).check({ force: true });
+  await kept.press('Enter');
+  await expect(alias).toBeVisible();
+});
+
 test('own dossiers are listed, renamed, duplicated, and deleted with a way back', async ({ page }) => {
   await startDraft(page);
   await expect(savedIn(page)).toBeVisible();
@@ -254,6 +291,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(deskIn(page).getByLabel('Date', { exact: true })).toBeVisible();
       expect(await violations()).toEqual([]);
       await deskIn(page).getByText('Actors', { exact: true }).click();
+      await deskIn(page)
+        .getByRole('button', { name: /^Maria Lopez ·/ })
+        .click();
       expect(await violations()).toEqual([]);
       await deskIn(page).getByText('Articles', { exact: true }).click();
       await expect(deskIn(page).getByLabel(/^Text, /)).toBeVisible();

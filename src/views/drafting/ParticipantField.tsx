@@ -10,6 +10,7 @@ import {
 import type { EventInDraft } from '../../state/draft/draftFile.ts';
 import { entriesOf, findEntry } from '../../state/draft/entries.ts';
 import controls from '../controls.module.css';
+import { Chips } from './Chips.tsx';
 import styles from './EventEditor.module.css';
 import { useChange, useDraft } from './useDraft.ts';
 
@@ -42,23 +43,14 @@ export function ParticipantField({ legend, event, list }: ParticipantFieldProps)
   return (
     <fieldset className={styles.group}>
       <legend>{legend}</legend>
-      <ul className={styles.chips}>
-        {(event[list] ?? []).map(participantId).map((actor) => {
-          const shown = findEntry(draft, 'actors', actor)?.name ?? actor;
-          return (
-            <li key={actor}>
-              <button
-                type="button"
-                className={controls.chip}
-                aria-label={`Take off ${shown}`}
-                onClick={() => change((before) => removeParticipant(before, id, list, actor))}
-              >
-                <bdi>{shown}</bdi> <span aria-hidden="true">✕</span>
-              </button>
-            </li>
-          );
-        })}
-      </ul>
+      <Chips
+        items={(event[list] ?? []).map(participantId).map((actor) => ({
+          id: actor,
+          name: findEntry(draft, 'actors', actor)?.name ?? actor,
+        }))}
+        label={(shown) => `Take off ${shown}`}
+        remove={(actor) => change((before) => removeParticipant(before, id, list, actor))}
+      />
       <div className={styles.row}>
         <input
           aria-label={`Add to: ${legend}`}
