@@ -6,7 +6,7 @@ import { declaredEncoding } from '../formats/declaredEncoding.ts';
 import { decodeText } from '../formats/encoding.ts';
 import { readPlainText } from '../formats/plainText.ts';
 import { readBytes } from './readBytes.ts';
-import { MAX_FILE_BYTES } from './readFile.ts';
+import { MAX_FILE_BYTES } from './reading/limits.ts';
 
 export type ArticleResult = Result<ReadArticle>;
 

@@ -62,11 +62,11 @@ const BASE = 0x01000193;
 const OLDEST = Array.from({ length: GRAM }).reduce<number>((power) => Math.imul(power, BASE), 1);
 
 /** A hash that rolls on by one unit at a time; its upper half is mixed in, for the lower bits know only the last units. */
-function eachGram(text: string, use: (place: number, hash: number) => void): void {
+function eachGram(text: string, visit: (place: number, hash: number) => void): void {
   let hash = 0;
   for (let index = 0; index < text.length; index++) {
     const left = index < GRAM ? 0 : Math.imul(text.charCodeAt(index - GRAM), OLDEST);
     hash = (Math.imul(hash, BASE) + text.charCodeAt(index) - left) | 0;
-    if (index >= GRAM - 1) use(index - GRAM + 1, hash ^ (hash >>> 15));
+    if (index >= GRAM - 1) visit(index - GRAM + 1, hash ^ (hash >>> 15));
   }
 }

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Dataset } from '../dataset/dataset.ts';
+import type { Dataset, DatedEvent } from '../dataset/dataset.ts';
 import type { Problem } from '../dataset/problem.ts';
 import type { DraftId } from './draft/draft.ts';
 import type { Drafting } from './draft/drafting.ts';
@@ -16,6 +16,22 @@ export type DossierOrigin =
   /** The start page: the first bundled dossier, with the others listed. */
   | { readonly kind: 'start' };
 
+/** A dossier on its way; what is open stays until it is there. */
+export interface Opening {
+  /** A file name, an address or a title. */
+  readonly subject: string;
+  readonly cancel: () => void;
+}
+
+/** The proving of the open dossier, which is not finished; counted in quotes. */
+export interface ProvingProgress {
+  readonly done: number;
+  readonly of: number;
+  readonly isPaused: boolean;
+  readonly pause: () => void;
+  readonly goOn: () => void;
+}
+
 export interface ProblemReport {
   /** What the problems are about: a file name or an address. */
   readonly subject: string;
@@ -27,7 +43,8 @@ export interface ProblemReport {
 export interface AppState {
   readonly origin: DossierOrigin;
   readonly dataset: Dataset | null;
-  readonly isLoading: boolean;
+  readonly opening: Opening | null;
+  readonly proving: ProvingProgress | null;
   /** Problems of the last file, until the reader closes them. */
   readonly report: ProblemReport | null;
   /** A short note, e.g. that a link named something that is not here. */
@@ -49,13 +66,16 @@ export interface AppActions {
   readonly clearFilters: () => void;
   /** Back, forward or a new address: another origin, another view. */
   readonly visit: (origin: DossierOrigin, view: ViewState, notice: string | null) => void;
-  readonly startLoading: () => void;
+  readonly startOpening: (opening: Opening | null) => void;
   readonly openDataset: (opened: {
     origin: DossierOrigin;
     subject: string;
     dataset: Dataset;
     problems: readonly Problem[];
   }) => void;
+  readonly setProving: (proving: ProvingProgress | null) => void;
+  /** Events whose quotes are proved by now, and what there is to say of them. */
+  readonly addProved: (events: readonly DatedEvent[], problems: readonly Problem[]) => void;
   /** The open dossier as it is after a change to its draft; the view stays as far as it fits. */
   readonly reviseDataset: (dataset: Dataset) => void;
   readonly setDrafting: (drafting: Drafting | null) => void;
@@ -76,7 +96,8 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
   return createStore((set, get) => ({
     origin: { kind: 'start' },
     dataset: null,
-    isLoading: false,
+    opening: null,
+    proving: null,
     report: null,
     notice: null,
     view: DEFAULT_VIEW,
@@ -94,10 +115,10 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
       set((state) => {
         const isSameOrigin = sameOrigin(state.origin, origin);
         const fitted = isSameOrigin && state.dataset ? fitView(view, state.dataset).view : view;
-        const left = { dataset: null, shownPlace: null, drafting: null };
+        const left = { dataset: null, shownPlace: null, drafting: null, proving: null };
         return { origin, view: fitted, notice, ...(isSameOrigin ? {} : left) };
       }),
-    startLoading: () => set({ isLoading: true }),
+    startOpening: (opening) => set({ opening }),
     openDataset: ({ origin, subject, dataset, problems }) =>
       set((state) => {
         const asked = sameOrigin(state.origin, origin) ? state.view : DEFAULT_VIEW;
@@ -106,7 +127,8 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
           origin,
           dataset,
           view,
-          isLoading: false,
+          opening: null,
+          proving: null,
           onScreen: [],
           shownPlace: null,
           drafting: null,
@@ -114,9 +136,22 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
           notice: joinNotices(state.notice, dropped),
         };
       }),
+    setProving: (proving) => set({ proving }),
+    addProved: (events, problems) =>
+      set(({ dataset, report }) => ({
+        dataset: dataset && withEvents(dataset, events),
+        report:
+          problems.length > 0
+            ? {
+                subject: report?.subject ?? dataset?.title ?? '',
+                problems: [...(report?.problems ?? []), ...problems],
+                isOpen: true,
+              }
+            : report,
+      })),
     reviseDataset: (dataset) => set(({ view }) => ({ dataset, view: fitView(view, dataset).view })),
     setDrafting: (drafting) => set({ drafting }),
-    refuse: (subject, problems) => set({ isLoading: false, report: { subject, problems, isOpen: false } }),
+    refuse: (subject, problems) => set({ opening: null, report: { subject, problems, isOpen: false } }),
     notify: (notice) => set({ notice }),
     closeReport: () => set({ report: null }),
     setOnScreen: (onScreen) => set((state) => (isSameList(state.onScreen, onScreen) ? state : { onScreen })),
@@ -138,6 +173,12 @@ const addressOf = (origin: DossierOrigin): string | null =>
       : origin.kind === 'draft'
         ? origin.id
         : null;
+
+function withEvents(dataset: Dataset, revised: readonly DatedEvent[]): Dataset {
+  if (revised.length === 0) return dataset;
+  const byId = new Map(revised.map((event) => [event.id, event]));
+  return { ...dataset, events: dataset.events.map((event) => byId.get(event.id) ?? event) };
+}
 
 const isSameList = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((entry, index) => entry === b[index]);

@@ -5,7 +5,7 @@ import type { DossierOrigin } from '../state/store.ts';
 import styles from './App.module.css';
 import { copyViewLink, useEventLinks } from './eventLinks.ts';
 import { LazyPanel } from './LazyPanel.tsx';
-import { DropTarget, Keys, NewDossier, Printing, ProblemPanel } from './lazyViews.ts';
+import { DropTarget, Keys, NewDossier, Printing, ProblemPanel, ReadingBar } from './lazyViews.ts';
 import { StartStrip } from './library/StartStrip.tsx';
 import { LinkProvider } from './LinkContext.tsx';
 import { Notice } from './Notice.tsx';
@@ -37,7 +37,7 @@ export function App({ dossiers, openFile }: Props) {
   );
   const isWide = useIsWide();
   const hasProblems = useApp(({ report }) => report !== null);
-  const awaited = useApp(({ isLoading, origin }) => (isLoading ? titleOf(origin, dossiers) : null));
+  const awaited = useApp(({ opening, origin }) => (opening ? titleOf(origin, dossiers) : null));
   useDocumentTitle();
 
   return (
@@ -50,6 +50,9 @@ export function App({ dossiers, openFile }: Props) {
             copyLink={() => void copyViewLink(store, start)}
             startNew={() => setStarted({ article: null })}
           />
+          <LazyPanel name="What is being read">
+            <ReadingBar />
+          </LazyPanel>
           {isWide && <StartStrip dossiers={dossiers} />}
           <LazyPanel name="The list of problems">{hasProblems && <ProblemPanel />}</LazyPanel>
           <Dossier showKeys={showKeys} />
@@ -79,7 +82,7 @@ function titleOf(origin: DossierOrigin, dossiers: readonly BundledDossier[]): st
 
 function Dossier({ showKeys }: { readonly showKeys: () => void }) {
   const hasDataset = useApp(({ dataset }) => dataset !== null);
-  const isLoading = useApp((state) => state.isLoading);
+  const isLoading = useApp(({ opening }) => opening !== null);
   if (hasDataset) return <Workspace showKeys={showKeys} />;
   return (
     <main className={styles.nothing} data-loading={isLoading || undefined}>

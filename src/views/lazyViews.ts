@@ -18,6 +18,7 @@ export const DropTarget = onDemand((parts) => parts.DropTarget);
 export const Keys = onDemand((parts) => parts.Keys);
 export const Printing = onDemand((parts) => parts.Printing);
 export const ProblemPanel = onDemand((parts) => parts.ProblemPanel);
+export const ReadingBar = onDemand((parts) => parts.ReadingBar);
 
 const timeline = lazyParts(() => import('./timeline/timelineParts.ts'));
 

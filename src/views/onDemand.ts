@@ -10,4 +10,5 @@ export { FilterSheet } from './FilterSheet.tsx';
 export { Keys } from './help/Keys.tsx';
 export { DropTarget } from './library/DropTarget.tsx';
 export { ProblemPanel } from './library/ProblemPanel.tsx';
+export { ReadingBar } from './library/ReadingBar.tsx';
 export { Printing } from './print/Printing.tsx';

@@ -131,7 +131,7 @@ describe('countChoices', () => {
     const dataset = smallDataset({ actors, events });
     const byId = indexActors(dataset);
     const filters = { ...NO_FILTERS, actors: [actorId('a1')] };
-    const ids = dataset.actors.map(({ id }) => id);
-    expect(cpuMs(() => void countChoices(dataset.events, filters, byId, 'actors', ids))).toBeLessThan(200);
+    const all = dataset.actors.map(({ id }) => id);
+    expect(cpuMs(() => void countChoices(dataset.events, filters, byId, 'actors', all))).toBeLessThan(200);
   });
 });

@@ -23,9 +23,9 @@ describe('identity', () => {
       view: { ...DEFAULT_VIEW, search: 'kim', event: eventId('exhibition-2024') },
     });
     const before = select(store.getState());
-    const { changeView, notify, setOnScreen, startLoading } = store.getState();
+    const { changeView, notify, setOnScreen, startOpening } = store.getState();
     notify('A note.');
-    startLoading();
+    startOpening({ subject: 'a.json', cancel: () => {} });
     setOnScreen([eventId('exhibition-2024')]);
     changeView({
       pane: 'list',

@@ -3,10 +3,12 @@ import type { Problem } from '../../src/dataset/problem.ts';
 import { createAppStore, sameOrigin, type DossierOrigin } from '../../src/state/store.ts';
 import { DEFAULT_VIEW, NO_FILTERS, type ViewState } from '../../src/state/view.ts';
 import { actorId, bundledDataset, eventId } from './datasets.ts';
+import { UNCHECKED } from '../../src/dataset/verdict.ts';
 
 const kim = bundledDataset('kim-defence-exhibition');
 const keepingTime = bundledDataset('keeping-time');
 const address: DossierOrigin = { kind: 'address', address: '/data/kim.json' };
+const opening = { subject: 'mine.json', cancel: () => {} };
 const file: DossierOrigin = { kind: 'file', name: 'mine.json' };
 const problem: Problem = { path: 'events[3]', message: 'Something is wrong; correct it.', severity: 'error' };
 const asked: ViewState = {
@@ -19,12 +21,12 @@ const asked: ViewState = {
 
 describe('openDataset', () => {
   test('keeps the view that was asked for with the address', () => {
-    const store = createAppStore({ origin: address, view: asked, isLoading: true });
+    const store = createAppStore({ origin: address, view: asked, opening });
     store.getState().openDataset({ origin: address, subject: 'kim.json', dataset: kim, problems: [] });
     expect(store.getState()).toMatchObject({
       dataset: kim,
       view: asked,
-      isLoading: false,
+      opening: null,
       report: null,
       notice: null,
     });
@@ -74,17 +76,47 @@ describe('openDataset', () => {
 
 test('a file that is refused leaves what is open alone', () => {
   const store = createAppStore({ origin: address, dataset: kim, view: asked });
-  store.getState().startLoading();
+  store.getState().startOpening(opening);
   store.getState().refuse('broken.json', [problem]);
   expect(store.getState()).toMatchObject({
     origin: address,
     dataset: kim,
     view: asked,
-    isLoading: false,
+    opening: null,
     report: { subject: 'broken.json', problems: [problem], isOpen: false },
   });
   store.getState().closeReport();
   expect(store.getState().report).toBeNull();
+});
+
+describe('addProved', () => {
+  const [first, ...others] = kim.events;
+  const unproved = {
+    ...kim,
+    events: kim.events.map((event) => ({
+      ...event,
+      quotes: event.quotes.map((quote) => ({ ...quote, verdict: UNCHECKED })),
+    })),
+  };
+
+  test('puts events with verdicts in the place of those without', () => {
+    const store = createAppStore({ dataset: unproved });
+    store.getState().addProved(first ? [first] : [], []);
+    expect(store.getState().dataset?.events[0]).toBe(first);
+    expect(store.getState().dataset?.events.slice(1)).toEqual(unproved.events.slice(1));
+    store.getState().addProved(others, []);
+    expect(store.getState().dataset).toEqual(kim);
+    expect(store.getState().report).toBeNull();
+  });
+
+  test('adds to the report of the dossier', () => {
+    const other = { ...problem, path: 'events[4]' };
+    const store = createAppStore({ dataset: unproved });
+    store.getState().addProved([], [problem]);
+    expect(store.getState().report).toEqual({ subject: kim.title, problems: [problem], isOpen: true });
+    store.getState().addProved([], [other]);
+    expect(store.getState().report?.problems).toEqual([problem, other]);
+  });
 });
 
 describe('visit', () => {

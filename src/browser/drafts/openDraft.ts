@@ -24,7 +24,6 @@ export const draftTabs = (): DraftTabs => (tabs ??= connectTabs(() => {}));
 
 /** Opens a draft that is kept here; what is open stays when there is none. */
 export async function openDraft(id: DraftId, store: AppStore, page: Window): Promise<void> {
-  store.getState().startLoading();
   const found = await findDraft(draftRecords(page), id);
   const { origin } = store.getState();
   if (origin.kind !== 'draft' || origin.id !== id) return;

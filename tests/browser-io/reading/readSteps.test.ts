@@ -1,10 +1,13 @@
 import { describe, expect, test, vi } from 'vitest';
-import { MAX_FILE_BYTES, readDossierBytes, readDossierFile } from '../../src/browser/readFile.ts';
-import { bytesOf, utf16, utf8 } from '../bytes.ts';
-import { dossier, dossierOfDate, dossierOfEvent } from '../fixtures/dossier.ts';
+import { MAX_FILE_BYTES } from '../../../src/browser/reading/limits.ts';
+import { readDossierFile } from '../../../src/browser/reading/readFile.ts';
+import { parseDataset } from '../../../src/dataset/parse.ts';
+import { readAll } from './readAll.ts';
+import { bytesOf, utf16, utf8 } from '../../bytes.ts';
+import { dossier, dossierOfDate, dossierOfEvent } from '../../fixtures/dossier.ts';
 
 const TEXT = JSON.stringify(dossier());
-const read = (bytes: Uint8Array<ArrayBuffer>) => readDossierBytes(bytes.slice().buffer);
+const read = (bytes: Uint8Array<ArrayBuffer>) => readAll(bytes);
 const messageFor = async (bytes: Uint8Array<ArrayBuffer>) => {
   const { dataset, problems } = await read(bytes);
   expect([dataset, problems.length, problems[0]?.path, problems[0]?.severity]).toEqual([
@@ -84,8 +87,8 @@ describe('a file', () => {
   const fileOf = (size: number, arrayBuffer: () => Promise<ArrayBuffer>) => ({ size, arrayBuffer }) as File;
 
   test('is read', async () => {
-    const { dataset } = await readDossierFile(new File([TEXT], 'clocks.json'));
-    expect(dataset?.title).toBe('Clocks');
+    const bytes = await readDossierFile(new File([TEXT], 'clocks.json'));
+    expect(bytes).toEqual({ ok: true, value: utf8(TEXT) });
   });
 
   test.each([
@@ -93,27 +96,26 @@ describe('a file', () => {
     [500_000_000, '500 MB'],
   ])('of %i bytes is refused before it is read', async (size, words) => {
     const arrayBuffer = vi.fn<() => Promise<ArrayBuffer>>();
-    const { dataset, problems } = await readDossierFile(fileOf(size, arrayBuffer));
+    const bytes = await readDossierFile(fileOf(size, arrayBuffer));
     expect(arrayBuffer).not.toHaveBeenCalled();
-    expect(dataset).toBeNull();
-    expect(problems[0]?.message).toContain(words);
-    expect(problems[0]?.message).toContain('up to 50 MB');
+    expect(bytes).toEqual({ ok: false, reason: expect.stringContaining(words) });
+    expect(bytes).toEqual({ ok: false, reason: expect.stringContaining('up to 50 MB') });
   });
 
   test('of just the size that is read, is', async () => {
-    const { dataset } = await readDossierFile(fileOf(MAX_FILE_BYTES, async () => utf8(TEXT).buffer));
-    expect(dataset).not.toBeNull();
+    const bytes = await readDossierFile(fileOf(MAX_FILE_BYTES, async () => utf8(TEXT).buffer));
+    expect(bytes.ok).toBe(true);
   });
 
   test('that cannot be read says so', async () => {
     const file = fileOf(4096, async () => {
       throw new DOMException('A requested file could not be found', 'NotFoundError');
     });
-    const { dataset, problems } = await readDossierFile(file);
-    expect(dataset).toBeNull();
-    expect(problems[0]?.message).toBe(
-      'The file could not be read (A requested file could not be found). If it is a folder, open a file inside it.',
-    );
+    expect(await readDossierFile(file)).toEqual({
+      ok: false,
+      reason:
+        'The file could not be read (A requested file could not be found). If it is a folder, open a file inside it.',
+    });
   });
 
   test('a fault of ours is not passed off as one of the file', async () => {
@@ -131,4 +133,11 @@ test('a date that its own words contradict is opened, with a warning', async () 
   expect(dataset?.events).toHaveLength(1);
   expect(problems).toMatchObject([{ path: 'events[0].date', severity: 'warning' }]);
   expect(problems[0]?.message).toContain('“last Thursday” read as 4 January 1900');
+});
+
+test('what comes in steps is, put together, what the parser gives at once', async () => {
+  const text = JSON.stringify(
+    dossierOfEvent({ quotes: [{ source: 'article', text: 'The clock struck thirteen.' }] }),
+  );
+  expect(await read(utf8(text))).toEqual(parseDataset(JSON.parse(text)));
 });

@@ -1,0 +1,67 @@
+/** Opens dossiers from where they are: an address of this site, a file, a file that was open before. */
+import { fail, quoted, refusal, succeed, type Result } from '../../dataset/problem.ts';
+import type { AppStore, DossierOrigin } from '../../state/store.ts';
+import { createReader } from './createReader.ts';
+import { fetchDossier } from './fetchDossier.ts';
+import { readDossierFile } from './readFile.ts';
+import { keepSpareWorker } from './startReading.ts';
+
+export interface DossierOpener {
+  readonly openAddress: (origin: DossierOrigin, address: string) => Promise<void>;
+  readonly openFile: (file: File) => Promise<void>;
+  /** A file that was opened before, as it was then. */
+  readonly openAgain: (name: string) => Promise<void>;
+  /** Drops what is on its way. */
+  readonly cancel: () => void;
+}
+
+export function createOpener(store: AppStore, page: Window): DossierOpener {
+  /** Files have no address: Back finds them here for as long as the page lives, changed on the disk or not. */
+  const opened = new Map<string, Blob>();
+  const reader = createReader(store);
+  keepSpareWorker();
+
+  /** Only the newest request may show what it finds. */
+  let newest = 0;
+  const cancel = (): void => {
+    newest++;
+    reader.cancel();
+  };
+  const open = async (
+    origin: DossierOrigin,
+    subject: string,
+    get: () => Promise<Result<ArrayBuffer>>,
+    onOpened?: () => void,
+  ): Promise<void> => {
+    cancel();
+    const request = newest;
+    const bytes = await get();
+    if (request !== newest) return;
+    if (bytes.ok) reader.read(origin, subject, bytes.value, onOpened);
+    else store.getState().refuse(subject, [refusal(bytes.reason)]);
+  };
+
+  return {
+    cancel,
+    openAddress: (origin, address) => open(origin, address, () => fetchDossier(address, page)),
+    openFile(file) {
+      const { name } = file;
+      let copy = new Blob();
+      const readFile = async () => {
+        const bytes = await readDossierFile(file);
+        if (!bytes.ok) return bytes;
+        copy = new Blob([bytes.value]);
+        return succeed(bytes.value.buffer);
+      };
+      return open({ kind: 'file', name }, name, readFile, () => opened.set(name, copy));
+    },
+    openAgain: (name) =>
+      open({ kind: 'file', name }, name, async () => {
+        const copy = opened.get(name);
+        return copy ? succeed(await copy.arrayBuffer()) : fail(missingFile(name));
+      }),
+  };
+}
+
+const missingFile = (name: string): string =>
+  `This link needs the file ${quoted(name)}, which no link can carry. Choose it with “Open…”, and it is shown as the link says.`;

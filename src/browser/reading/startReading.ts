@@ -1,0 +1,50 @@
+/** A dossier read in a worker. */
+import type { EventId } from '../../dataset/entityIds.ts';
+import { refusal } from '../../dataset/problem.ts';
+import { createWorkerPolicy } from '../trustedTypes.ts';
+// oxlint-disable-next-line import/default -- the build makes an address of it
+import address from './read.worker.ts?worker&url';
+import type { ReadRequest } from './read.worker.ts';
+import type { ReadStep } from './readSteps.ts';
+
+export interface Reading {
+  readonly ask: (event: EventId) => void;
+  readonly pause: () => void;
+  readonly goOn: () => void;
+  /** Ends it at once; no step comes any more. */
+  readonly cancel: () => void;
+}
+
+const policy = createWorkerPolicy('dossier-worker', address);
+const startWorker = (): Worker => new Worker(policy.createScriptURL(address), { type: 'module' });
+
+/** The next file is read at once, and even when the connection is gone. */
+let spare: Worker | null = null;
+export const keepSpareWorker = (): void => void (spare ??= startWorker());
+
+/** The bytes are handed over, and are empty here afterwards. */
+export function startReading(bytes: ArrayBuffer, onStep: (step: ReadStep) => void): Reading {
+  const worker = spare ?? startWorker();
+  spare = null;
+  keepSpareWorker();
+  const send = (request: ReadRequest, transfer: Transferable[] = []) => worker.postMessage(request, transfer);
+  worker.addEventListener('message', ({ data }: MessageEvent<ReadStep>) => {
+    if (data.kind === 'refused' || data.kind === 'finished') worker.terminate();
+    onStep(data);
+  });
+  worker.addEventListener('error', () => {
+    worker.terminate();
+    onStep({ kind: 'refused', problems: [NO_WORKER] });
+  });
+  send({ kind: 'read', bytes }, [bytes]);
+  return {
+    ask: (event) => send({ kind: 'ask', event }),
+    pause: () => send({ kind: 'pause' }),
+    goOn: () => send({ kind: 'go on' }),
+    cancel: () => worker.terminate(),
+  };
+}
+
+const NO_WORKER = refusal(
+  'The part of Dateline that reads files failed or could not be loaded. Check the connection and load the page again.',
+);

@@ -1,0 +1,136 @@
+/** Dossiers with more quotes than are checked in a moment: what a person sees meanwhile, and can do. */
+import type { Page } from '@playwright/test';
+import { expect, test } from './app.ts';
+import { EXHIBITION } from './dossiers.ts';
+import { chooseFile, smallEvent, smallFile } from './files.ts';
+import { openTimeline, panelIn, problemsIn } from './page.ts';
+
+const EVENTS = 1000;
+const QUOTES_EACH = 5;
+const QUOTES = EVENTS * QUOTES_EACH;
+
+/** Few words, so that every paragraph is like every other, and many of the quotes changed by a word. */
+const WORDS =
+  'the of mayor bridge river council vote talks missile week month policy state speech summit army'.split(
+    ' ',
+  );
+
+function paragraphOf(number: number): string {
+  let state = number + 1;
+  const next = () => (state = (state * 16_807) % 2_147_483_647);
+  return Array.from({ length: 90 }, () => WORDS[next() % WORDS.length]).join(' ');
+}
+
+const PARAGRAPHS = Array.from({ length: 2000 }, (_, index) => paragraphOf(index));
+
+const GREAT = smallFile({
+  title: 'A great dossier',
+  sources: [{ id: 'paper', title: 'Paper', published: '2024-05-02', text: PARAGRAPHS }],
+  events: Array.from({ length: EVENTS }, (_, event) =>
+    smallEvent({
+      id: `e${event}`,
+      title: `Event ${event}`,
+      date: { edtf: String(1000 + event), basis: 'stated' },
+      quotes: Array.from({ length: QUOTES_EACH }, (__, quote) => {
+        const text = (PARAGRAPHS[(event * QUOTES_EACH + quote) % PARAGRAPHS.length] ?? '').slice(0, 200);
+        return { source: 'paper', text: quote < 2 ? text : text.replace(/^(.{90}\S*) \S+/, '$1 zebra') };
+      }),
+    }),
+  ),
+});
+const NOT_THERE = EVENTS * (QUOTES_EACH - 2);
+
+const titleIn = (page: Page) => page.getByRole('heading', { level: 1 });
+const barIn = (page: Page) => page.getByRole('region', { name: 'Checking the quotes' });
+const progressIn = (page: Page) => barIn(page).getByRole('progressbar', { name: 'quotes checked' });
+const doneIn = async (page: Page) => Number(await progressIn(page).getAttribute('value'));
+const verdictsIn = (page: Page) => panelIn(page).getByRole('figure');
+
+async function openGreat(page: Page): Promise<void> {
+  await openTimeline(page);
+  await chooseFile(page, 'great.json', GREAT);
+  await expect(titleIn(page)).toHaveText('A great dossier');
+}
+
+/** Chooses an event as a search finds it. */
+async function choose(page: Page, event: number): Promise<void> {
+  await page.getByRole('radio', { name: 'List' }).check();
+  await page.getByRole('searchbox', { name: 'Search events and text' }).fill(`"Event ${event}"`);
+  await page
+    .getByRole('row', { name: `Event ${event} ` })
+    .first()
+    .getByRole('button')
+    .first()
+    .click();
+  await expect(panelIn(page)).toContainText(`Event ${event}`);
+}
+
+test.describe('5,000 quotes of a megabyte', () => {
+  test.slow();
+
+  test('the dossier is there at once, its first verdicts too, and the rest can be stopped and gone on with', async ({
+    page,
+  }) => {
+    await openGreat(page);
+    await barIn(page).getByRole('button', { name: 'Stop' }).click();
+    await expect(barIn(page)).toContainText(
+      `of ${QUOTES.toLocaleString('en')} quotes checked; the others are`,
+    );
+
+    await choose(page, 0);
+    await expect(verdictsIn(page).filter({ hasText: 'verbatim' })).toHaveCount(2);
+    await expect(verdictsIn(page).filter({ hasText: 'not found in the source' })).toHaveCount(3);
+
+    const done = await doneIn(page);
+    expect(done).toBeLessThan(QUOTES - QUOTES_EACH);
+    await choose(page, EVENTS - 1);
+    await expect(verdictsIn(page).filter({ hasText: 'not found in the source' })).toHaveCount(3);
+    await expect(progressIn(page)).toHaveAttribute('value', String(done + QUOTES_EACH));
+
+    await barIn(page).getByRole('button', { name: 'Go on' }).click();
+    await expect(barIn(page)).toBeHidden({ timeout: 60_000 });
+    await expect(problemsIn(page)).toContainText(`Opened with ${NOT_THERE} problems`);
+    await expect(page.getByRole('banner')).toContainText(`${QUOTES - NOT_THERE} verified`);
+  });
+
+  test('a file that cannot be opened meanwhile takes nothing away', async ({ page }) => {
+    await openGreat(page);
+    await barIn(page).getByRole('button', { name: 'Stop' }).click();
+    await chooseFile(page, 'broken.json', '{"format": ');
+    await expect(problemsIn(page)).toContainText('Could not be opened: broken.json');
+    await expect(titleIn(page)).toHaveText('A great dossier');
+    expect(await doneIn(page)).toBeGreaterThan(0);
+
+    await barIn(page).getByRole('button', { name: 'Go on' }).click();
+    await expect(barIn(page)).toBeHidden({ timeout: 60_000 });
+    await expect(problemsIn(page)).toContainText('Could not be opened: broken.json');
+    await page.getByRole('button', { name: 'Close problems' }).click();
+    await expect(problemsIn(page)).toContainText(/Opened with [\d,]+ problems: A great dossier/);
+  });
+
+  test('who goes back and forward finds the file again, and it is checked again', async ({ page }) => {
+    await openGreat(page);
+    await expect(barIn(page)).toBeVisible();
+    await page.goBack();
+    await expect(titleIn(page)).toHaveText(EXHIBITION.title);
+    await expect(barIn(page)).toBeHidden();
+    await page.goForward();
+    await expect(titleIn(page)).toHaveText('A great dossier', { timeout: 30_000 });
+    await expect(barIn(page)).toBeVisible();
+  });
+});
+
+test('opening a large file can be cancelled, and what was open stays', async ({ page }) => {
+  test.slow();
+  await openTimeline(page);
+  const events = Array.from({ length: 60_000 }, (_, index) => smallEvent({ id: index }));
+  await chooseFile(page, 'vast.json', smallFile({ title: 'A vast dossier', events }));
+  await expect(page.getByRole('status').filter({ hasText: 'Opening vast.json' })).toBeVisible();
+  await page.getByRole('region', { name: 'Opening' }).getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByRole('region', { name: 'Opening' })).toBeHidden();
+  await expect(titleIn(page)).toHaveText(EXHIBITION.title);
+
+  // A smaller one that is opened after it is what is shown in the end.
+  await chooseFile(page, 'small.json', smallFile());
+  await expect(titleIn(page)).toHaveText('A small dossier');
+});
