@@ -52,7 +52,9 @@ export function EventPanel(): ReactNode {
         {event && `${cut(event.title, ANNOUNCED_LENGTH)}, ${formatDateInFull(event.date)}`}
       </p>
       {/* Around the whole, so that nothing moves when a part comes later. */}
-      <Suspense>{event ? <EventBody key={event.id} event={event} /> : <NothingChosen />}</Suspense>
+      <Suspense fallback={<div data-awaited="" />}>
+        {event ? <EventBody key={event.id} event={event} /> : <NothingChosen />}
+      </Suspense>
     </aside>
   );
 }
