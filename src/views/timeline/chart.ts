@@ -8,6 +8,7 @@ import './vendor.css';
 import type { TimeSpan } from '../../dataset/eventDate.ts';
 import { MAX_WINDOW_MS, MIN_WINDOW_MS } from '../../state/view.ts';
 import { keepFocus, type KeptFocus } from './keepFocus.ts';
+import { MARK_TYPE } from './markItem.ts';
 import { thinLabels } from './thinLabels.ts';
 import { majorLabel, minorLabel, type AxisScale } from './axisLabels.ts';
 
@@ -117,7 +118,7 @@ export class Chart {
     for (const { id, element } of changed) this.#elements.set(id, element);
     if (changed.length > 0) {
       this.#items.update(
-        changed.map(({ id, lane, span }) => ({ id, group: lane, ...span, type: 'range', content: id })),
+        changed.map(({ id, lane, span }) => ({ id, group: lane, ...span, type: MARK_TYPE, content: id })),
       );
     }
   }
