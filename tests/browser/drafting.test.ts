@@ -197,6 +197,41 @@ test('an encoding that was guessed is said, and changed for another', async ({ p
   await expect(encoding).toHaveCount(0);
 });
 
+test('a text that is too long for a field is taken all the same, and none of it is lost', async ({
+  page,
+}) => {
+  const long = Array.from({ length: 4000 }, (_, index) => `${index}. ${TEXT[0]}`).join('\n\n');
+  await openTimeline(page);
+  await page.getByRole('button', { name: 'New…' }).click();
+  const dialog = dialogIn(page);
+  const field = dialog.getByLabel('The article', { exact: true });
+  await field.fill('Here: ');
+  await field.press('End');
+  await field.evaluate((element, text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', text);
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, long);
+  await expect(dialog.getByText('4000 paragraphs')).toBeVisible();
+  await expect(dialog.getByText(/^Here: 0\. Maria Lopez opened the bridge/)).toBeVisible();
+  await expect(field).toHaveCount(0);
+  await dialog.getByRole('button', { name: 'Take another text' }).click();
+  await dialog.getByLabel(/^Open an article/).setInputFiles({
+    name: 'long.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from(long),
+  });
+  await expect(dialog.getByText('4000 paragraphs')).toBeVisible();
+  await dialog.getByLabel('Title').fill('Bridge opens');
+  await dialog.getByLabel('Date of publication').fill('3 May 2024');
+  await dialog.getByRole('button', { name: 'Make a timeline' }).click();
+  await deskIn(page).getByRole('radio', { name: 'Articles' }).check({ force: true });
+  await expect(deskIn(page).getByText(/^0\. Maria Lopez opened the bridge/)).toBeVisible();
+  await expect(deskIn(page).getByText(/is too long to be edited here/)).toBeVisible();
+  const { sources } = JSON.parse(await exported(page)) as { sources: { text: string[] }[] };
+  expect(sources[0]?.text).toHaveLength(4000);
+});
+
 test('a quote that is not in the article stays in the draft and is left out of the file', async ({
   page,
 }) => {

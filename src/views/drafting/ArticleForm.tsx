@@ -1,12 +1,12 @@
-import { useId, useMemo, useState, type ClipboardEvent, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { addArticle, editCopy, startDraftFrom } from '../../browser/drafts/openDraft.ts';
-import { readPasted } from '../../browser/readArticle.ts';
 import { ARTICLE_ENDINGS } from '../../formats/articleName.ts';
 import { readPlainText } from '../../formats/plainText.ts';
 import controls from '../controls.module.css';
 import { counting } from '../counting.ts';
 import { useApp, useAppStore } from '../useApp.tsx';
 import { ArticleFields } from './ArticleFields.tsx';
+import { ArticleText } from './ArticleText.tsx';
 import { EncodingField } from './EncodingField.tsx';
 import fields from './fields.module.css';
 import styles from './NewDossier.module.css';
@@ -23,27 +23,22 @@ interface ArticleFormProps {
 
 /** An article, pasted or opened, with what it does not say itself. */
 export function ArticleForm({ file, onDone }: ArticleFormProps): ReactNode {
-  const id = useId();
   const store = useAppStore();
   const drafting = useApp((state) => state.drafting);
   const dataset = useApp((state) => state.dataset);
   const { article, change, message, encoding, take, open, chooseEncoding } = useArticle(file);
   const [wasTried, setWasTried] = useState(false);
   // A long text is not cut anew, or compared, while its title is typed.
-  const paragraphs = useMemo(() => readPlainText(article.text).paragraphs, [article.text]);
+  const paragraphs = useMemo(
+    () => article.long ?? readPlainText(article.text).paragraphs,
+    [article.text, article.long],
+  );
   const problems = problemsOf(article, paragraphs);
   const isKnown = useMemo(() => {
     const text = paragraphs.join('\n');
     return drafting !== null && dataset?.sources.some((source) => source.paragraphs.join('\n') === text);
   }, [drafting, dataset, paragraphs]);
 
-  const onPaste = (event: ClipboardEvent) => {
-    const html = event.clipboardData.getData('text/html');
-    // Words put into a text that is there already are put in where the cursor is.
-    if (article.text !== '' || html === '') return;
-    event.preventDefault();
-    take(readPasted({ text: event.clipboardData.getData('text/plain'), html }));
-  };
   const finish = (does: (source: ReturnType<typeof toSource>) => void) => {
     setWasTried(true);
     if (problems.length > 0) return;
@@ -53,19 +48,7 @@ export function ArticleForm({ file, onDone }: ArticleFormProps): ReactNode {
 
   return (
     <form className={styles.form} aria-label="Article" onSubmit={(event) => event.preventDefault()}>
-      <div className={`${fields.field} ${styles.article}`}>
-        {/* Beside the field, not around it: the words in a label would be part of its name. */}
-        <label htmlFor={id}>The article</label>
-        <textarea
-          id={id}
-          rows={9}
-          dir="auto"
-          placeholder="Paste the text of an article, or drop a file here."
-          value={article.text}
-          onChange={({ target }) => change({ text: target.value })}
-          onPaste={onPaste}
-        />
-      </div>
+      <ArticleText article={article} change={change} take={take} />
       <div className={styles.row}>
         <label className={`${fields.field} ${styles.file}`}>
           Open an article ({ACCEPTED.replaceAll(',', ', ')})

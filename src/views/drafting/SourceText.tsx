@@ -5,6 +5,8 @@ import { changeSource } from '../../state/draft/changeSources.ts';
 import type { Entries } from '../../state/draft/draftFile.ts';
 import styles from './EventEditor.module.css';
 import fields from './fields.module.css';
+import { LongText } from './LongText.tsx';
+import { LONGEST_IN_FIELD } from './typedArticle.ts';
 import { useChange } from './useDraft.ts';
 import { useTypedLong } from './useTypedLong.ts';
 
@@ -24,6 +26,7 @@ export function SourceText({ source }: { readonly source: Entries['sources'] }):
     if (reason !== null || toText(edited) === kept) return;
     change((draft) => changeSource(draft, String(source.id), { text: edited }), `${source.id} text`);
   });
+  if (kept.length > LONGEST_IN_FIELD) return <LongText paragraphs={paragraphs} />;
   return (
     <div className={`${fields.field} ${styles.quote}`}>
       <label htmlFor={id}>Text, with a blank line between paragraphs</label>

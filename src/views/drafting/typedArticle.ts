@@ -6,8 +6,16 @@ import { toText } from '../../formats/paragraphText.ts';
 import type { Change, Entries, New } from '../../state/draft/draftFile.ts';
 import { readTypedDate, type TypedDate } from '../../suggest/typedDate.ts';
 
+/**
+ * In UTF-16 units: a long book chapter. A field lays out all of its text at once, which for half a million in one line
+ * takes half a second, and for five million the better part of a minute.
+ */
+export const LONGEST_IN_FIELD = 200_000;
+
 export interface TypedArticle {
   readonly text: string;
+  /** The paragraphs of a text that is too long for a field; `text` is blank then. */
+  readonly long: readonly string[] | null;
   readonly title: string;
   readonly published: string;
   readonly publisher: string;
@@ -19,6 +27,7 @@ export interface TypedArticle {
 
 export const EMPTY_ARTICLE: TypedArticle = {
   text: '',
+  long: null,
   title: '',
   published: '',
   publisher: '',
@@ -29,7 +38,7 @@ export const EMPTY_ARTICLE: TypedArticle = {
 
 /** What a file says itself; what it does not say stays as it was typed. */
 export const withArticle = (typed: TypedArticle, article: ReadArticle): TypedArticle => ({
-  text: toText(article.paragraphs),
+  ...withText(article.paragraphs),
   title: article.title ?? typed.title,
   published: article.published ?? typed.published,
   publisher: article.publisher ?? typed.publisher,
@@ -37,6 +46,11 @@ export const withArticle = (typed: TypedArticle, article: ReadArticle): TypedArt
   url: article.url ?? typed.url,
   language: article.language ?? typed.language,
 });
+
+function withText(paragraphs: readonly string[]): Pick<TypedArticle, 'text' | 'long'> {
+  const text = toText(paragraphs);
+  return text.length > LONGEST_IN_FIELD ? { text: '', long: paragraphs } : { text, long: null };
+}
 
 /** A day, month or year; what a person types counts from today. */
 export function readPublished(typed: string): Result<TypedDate> {
@@ -52,7 +66,7 @@ export interface FieldProblem {
   readonly words: string;
 }
 
-/** `paragraphs` are those of its text, as `readPlainText` finds them. */
+/** `paragraphs` are those of its text, as `readPlainText` finds them, or of a long one as they are. */
 export function problemsOf(article: TypedArticle, paragraphs: readonly string[]): readonly FieldProblem[] {
   const published = readPublished(article.published);
   const tooLong = tooLongToRead(paragraphs);
@@ -88,6 +102,7 @@ export function toSource(article: TypedArticle, paragraphs: readonly string[]): 
 /** A source as it is typed. Its text is another matter: it is edited by itself, and may be long. */
 export const fromSource = (source: Entries['sources']): TypedArticle => ({
   text: '',
+  long: null,
   title: source.title,
   published: String(source.published ?? ''),
   publisher: source.publisher ?? '',
@@ -98,7 +113,7 @@ export const fromSource = (source: Entries['sources']): TypedArticle => ({
 
 /** What is typed into a field as a change of the source; null while it is nothing that a source can have. */
 export function toChange(
-  field: Exclude<keyof TypedArticle, 'text'>,
+  field: Exclude<keyof TypedArticle, 'text' | 'long'>,
   typed: string,
 ): Change<'sources'> | null {
   if (field === 'title') return typed.trim() === '' ? null : { title: typed.trim() };

@@ -74,7 +74,7 @@ export function useArticle(file: File | null): ArticleAtHand {
       set(({ article, message, encoding }) => ({
         article: { ...article, ...fields },
         message,
-        encoding: fields.text === undefined ? encoding : null,
+        encoding: 'text' in fields || 'long' in fields ? null : encoding,
       })),
     take: (reading) => {
       begin();
