@@ -1,33 +1,12 @@
 /** From an article to a dossier of one's own, in the built app. */
 import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { bytesOf } from '../bytes.ts';
 import { expect, test } from './app.ts';
+import { ARTICLE, cardIn, deskIn, newDialogIn, ownIn, openNew, savedIn, startDraft } from './desk.ts';
 import { chooseFile, dropFiles, smallEvent, smallFile } from './files.ts';
 import { articleIn, countIn, eventIn, eventually, inAddress, openTimeline, panelTitle } from './page.ts';
-
-const TEXT = [
-  'Maria Lopez opened the bridge on 1 May 2024. Work on it began in 2019.',
-  'Lopez said on Thursday that a second bridge would be built.',
-];
-
-const deskIn = (page: Page): Locator => page.getByRole('region', { name: 'Draft' });
-const cardIn = (page: Page): Locator => deskIn(page).getByRole('article', { name: 'Suggestion' });
-const dialogIn = (page: Page): Locator => page.getByRole('dialog', { name: 'A timeline of your own' });
-const savedIn = (page: Page): Locator => deskIn(page).getByText('Saved on this computer');
-
-/** A draft of the article, with what is suggested for it. */
-async function startDraft(page: Page): Promise<void> {
-  await openTimeline(page);
-  await page.getByRole('button', { name: 'New…' }).click();
-  const dialog = dialogIn(page);
-  await dialog.getByLabel('The article', { exact: true }).fill(TEXT.join('\n\n'));
-  await dialog.getByLabel('Title').fill('Bridge opens');
-  await dialog.getByLabel('Date of publication').fill('3 May 2024');
-  await dialog.getByRole('button', { name: 'Make a timeline' }).click();
-  await expect(cardIn(page)).toBeVisible();
-}
 
 async function acceptAll(page: Page): Promise<void> {
   const accept = deskIn(page).getByRole('button', { name: 'Accept A', exact: true });
@@ -109,8 +88,8 @@ test('selected words of the article become an event', async ({ page }) => {
 
 test('a second article is added to the same dossier', async ({ page }) => {
   await startDraft(page);
-  await page.getByRole('button', { name: 'New…' }).click();
-  const dialog = dialogIn(page);
+  await openNew(page);
+  const dialog = newDialogIn(page);
   await dialog.getByLabel('The article', { exact: true }).fill('The mayor resigned on 7 June 2024.');
   await dialog.getByLabel('Title').fill('Mayor resigns');
   await dialog.getByLabel('Date of publication').fill('8 June 2024');
@@ -166,8 +145,8 @@ test('an article is added to the dossier, corrected, and removed with a way back
 
 test('a dropped article begins a new dossier, and asks for what it does not say', async ({ page }) => {
   await openTimeline(page);
-  await dropFiles(page, [{ name: 'bridge.txt', content: TEXT.join('\n\n') }]);
-  const dialog = dialogIn(page);
+  await dropFiles(page, [{ name: 'bridge.txt', content: ARTICLE.join('\n\n') }]);
+  const dialog = newDialogIn(page);
   await expect(dialog.getByLabel('The article', { exact: true })).toHaveValue(/Maria Lopez/);
   await dialog.getByRole('button', { name: 'Make a timeline' }).click();
   await expect(dialog.getByRole('alert')).toContainText('Say when the article was published');
@@ -176,8 +155,8 @@ test('a dropped article begins a new dossier, and asks for what it does not say'
 
 test('an encoding that was guessed is said, and changed for another', async ({ page }) => {
   await page.goto('/');
-  await page.getByRole('button', { name: 'New…' }).click();
-  const dialog = dialogIn(page);
+  await openNew(page);
+  const dialog = newDialogIn(page);
   // “Привет” in windows-1251; in KOI8-R each byte is a letter, too.
   const bytes = bytesOf('The word ', [0xcf, 0xf0, 0xe8, 0xe2, 0xe5, 0xf2]);
   await dialog
@@ -251,8 +230,8 @@ test('a copy of an open dossier is edited, and nothing that the format does not 
   await openTimeline(page);
   await chooseFile(page, 'small.json', file);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('A small dossier');
-  await page.getByRole('button', { name: 'New…' }).click();
-  await dialogIn(page).getByRole('button', { name: 'Edit a copy of the open dossier' }).click();
+  await openNew(page);
+  await newDialogIn(page).getByRole('button', { name: 'Edit a copy of the open dossier' }).click();
   await expect(deskIn(page)).toBeVisible();
   expect(JSON.parse(await exported(page))).toEqual(file);
 });
@@ -297,8 +276,8 @@ test('two actors that are one are merged, which is undone, done again, and kept'
 test('own dossiers are listed, renamed, duplicated, and deleted with a way back', async ({ page }) => {
   await startDraft(page);
   await expect(savedIn(page)).toBeVisible();
-  await page.getByRole('button', { name: 'New…' }).click();
-  const own = dialogIn(page).getByRole('region', { name: 'Your dossiers' });
+  await openNew(page);
+  const own = ownIn(page);
   await expect(own.getByRole('listitem')).toHaveCount(1);
   await own.getByRole('button', { name: 'Duplicate' }).click();
   await expect(own.getByRole('listitem')).toHaveCount(2);
@@ -333,8 +312,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await deskIn(page).getByText('Articles', { exact: true }).click();
       await expect(deskIn(page).getByLabel(/^Text, /)).toBeVisible();
       expect(await violations()).toEqual([]);
-      await page.getByRole('button', { name: 'New…' }).click();
-      await expect(dialogIn(page)).toBeVisible();
+      await openNew(page);
+      await expect(newDialogIn(page)).toBeVisible();
       expect(await violations()).toEqual([]);
       await eventually(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
     });

@@ -3,16 +3,20 @@ import { changeTitle } from '../../state/draft/changeDossier.ts';
 import type { Draft, DraftId } from '../../state/draft/draft.ts';
 import { selectCanUndo, selectDraft, type DraftStore } from '../../state/draft/draftStore.ts';
 import { connectTabs, type TabMessage } from './draftTabs.ts';
-import { partedWords, REMOVED, wordsForFault } from './faultWords.ts';
+import { partedWords, REMOVED, SLOW_WRITE, wordsForFault } from './faultWords.ts';
 import type { OpenedRecords } from './openRecords.ts';
 import { parseRecord, toRecord } from './record.ts';
 
 /** How long typing has to rest before it is written, in milliseconds. */
 const REST_MS = 400;
+/** How long writing may take before it is said that it has not succeeded, in milliseconds. */
+const SLOW_MS = 700;
 
 export interface DraftConnection {
   /** Writes what is not kept yet; resolves when it is, or cannot be. */
   readonly flush: () => Promise<void>;
+  /** The same at a person's wish, who may want to keep what was deleted, too. */
+  readonly saveAgain: () => Promise<void>;
   readonly disconnect: () => Promise<void>;
 }
 
@@ -33,6 +37,10 @@ export function connectDraft(
   let writing: Promise<void> | null = null;
   let resting: number | undefined;
   const isDirty = () => current() !== kept;
+  /** What is said to be unsaved stays so until it is saved. */
+  const beginSaving = () => {
+    if (store.getState().saving.kind !== 'unsaved') setSaving({ kind: 'saving' });
+  };
 
   const flush = (): Promise<void> => {
     page.clearTimeout(resting);
@@ -43,8 +51,10 @@ export function connectDraft(
   /** Goes on until there is nothing left to write: what is changed meanwhile starts nothing of its own. */
   async function write(): Promise<void> {
     const draft = current();
-    setSaving({ kind: 'saving' });
+    beginSaving();
+    const slow = page.setTimeout(() => setSaving({ kind: 'unsaved', reason: SLOW_WRITE }), SLOW_MS);
     const reason = await tryToKeep(draft);
+    page.clearTimeout(slow);
     if (reason === null ? isDirty() : current() !== draft) return write();
     writing = null;
     if (reason === null) settle();
@@ -156,7 +166,7 @@ export function connectDraft(
       if (state.history.present === before.history.present || writing) return;
       page.clearTimeout(resting);
       if (!isDirty()) return settle();
-      setSaving({ kind: 'saving' });
+      beginSaving();
       resting = page.setTimeout(flush, REST_MS);
     }),
     records.keeping.subscribe(({ kind }) => {
@@ -172,6 +182,10 @@ export function connectDraft(
 
   return {
     flush,
+    saveAgain() {
+      if (isRemoved) kept = null;
+      return flush();
+    },
     async disconnect() {
       await flush();
       for (const stop of unsubscribe) stop();

@@ -4,12 +4,15 @@ import { quoted } from '../../dataset/problem.ts';
 const DOWNLOAD = 'Download what you want to keep before you close this page.';
 
 export const SLOW = `The browser’s storage does not answer. Your work is kept in memory only: try to reload the page. ${DOWNLOAD}`;
+export const SLOW_WRITE = `The browser’s storage has not answered yet. ${DOWNLOAD}`;
 export const BLOCKED = `Another tab with an older version of Dateline holds the drafts. Close that tab, and they are kept again. ${DOWNLOAD}`;
 export const RETIRED = `A newer version of Dateline was opened in another tab, and this one keeps nothing any more. ${DOWNLOAD} Then reload it.`;
 export const NOT_LASTING =
-  'Drafts are kept in this browser. It may clear them when it runs out of space, and a private window loses them when it is closed: download what matters.';
+  'Drafts are kept in this browser. It may clear them when it runs out of space, and in a private window they are gone when the window closes: download what matters.';
+/** The same again, beside a draft at work. */
+export const REMINDER = 'The browser may clear it, and a private window does so when it closes.';
 export const REMOVED =
-  'This draft was deleted in another tab. It is kept again as soon as you change something; download it if you want it as it is.';
+  'This draft was deleted. It is kept again as soon as you change something or say “Try again”; download it if you want it as it is.';
 
 export const partedWords = (title: string): string =>
   `Another tab changed this draft at the same time. Both versions are kept: yours is now ${quoted(title)}.`;

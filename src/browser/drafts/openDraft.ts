@@ -61,7 +61,15 @@ export function editCopy(file: unknown, store: AppStore, page: Window): boolean 
 function workOn(first: Draft, keptAs: number | null, store: AppStore, page: Window): void {
   const draft = createDraftStore(first);
   const suggestions = createSuggestionStore();
-  const endShowing = showDraft({ draft, suggestions, stopReading: () => suggesting.stopReading() }, store);
+  const endShowing = showDraft(
+    {
+      draft,
+      suggestions,
+      stopReading: () => suggesting.stopReading(),
+      saveAgain: () => connection.saveAgain(),
+    },
+    store,
+  );
   if (!endShowing) return;
   const suggesting = connectSuggestions(store, suggestions);
   const connection = connectDraft(draft, draftRecords(page), page, keptAs);

@@ -12,6 +12,8 @@ export interface Drafting {
   readonly suggestions: SuggestionStore;
   /** Ends the search for events in the text that is being read; what was found in others stays. */
   readonly stopReading: () => void;
+  /** Tries anew to keep what could not be kept. */
+  readonly saveAgain: () => Promise<void>;
 }
 
 /** A suggestion with the source it is from. */

@@ -1,6 +1,7 @@
 import { useEffect, useId, type ReactNode } from 'react';
 import controls from '../controls.module.css';
 import { ArticleForm } from './ArticleForm.tsx';
+import { KeepingNote } from './KeepingNote.tsx';
 import { useModal } from '../useModal.ts';
 import fields from './fields.module.css';
 import styles from './NewDossier.module.css';
@@ -34,6 +35,7 @@ export function NewDossier({ article, onClose }: NewDossierProps): ReactNode {
         </button>
       </div>
       <p className={fields.hint}>Everything stays on this computer. Nothing is sent anywhere.</p>
+      <KeepingNote />
       <ArticleForm file={article} onDone={close} />
       <OwnDrafts onOpened={close} />
     </dialog>

@@ -41,10 +41,7 @@ export function OwnDrafts({ onOpened }: { readonly onOpened: () => void }): Reac
   return (
     <section className={styles.own} aria-label="Your dossiers">
       <h3>Your dossiers</h3>
-      {keeping.kind === 'unkept' && <p className={fields.hint}>{keeping.reason}</p>}
-      {drafts.length === 0 && (
-        <p className={fields.hint}>None yet. What you make is kept here, in this browser.</p>
-      )}
+      {drafts.length === 0 && <p className={fields.hint}>None yet.</p>}
       {undo && (
         <p aria-live="polite">
           “<bdi>{undo.title}</bdi>” is deleted.{' '}

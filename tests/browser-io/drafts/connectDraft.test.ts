@@ -139,6 +139,34 @@ describe('when it cannot be saved', () => {
     expect(await keptTitles(records)).toEqual(['In memory']);
   });
 
+  test('because storage is slow, that is said within a second, and until it has answered', async () => {
+    const answers: (() => void)[] = [];
+    const open = openWith(({ swap }) => ({
+      swap: async (record, expected) => {
+        await new Promise<void>((resolve) => {
+          answers.push(resolve);
+        });
+        return swap(record, expected);
+      },
+    }));
+    const { saving, store } = await openTab(smallDraft(), open);
+    await vi.waitFor(() => expect(answers).toHaveLength(1));
+    const asked = performance.now();
+    expect(saving()).toEqual({ kind: 'saving' });
+    await vi.waitFor(
+      () =>
+        expect(saving()).toMatchObject({ kind: 'unsaved', reason: expect.stringMatching(/not answered/) }),
+      { timeout: 5000 },
+    );
+    expect(performance.now() - asked).toBeLessThan(1000);
+    retitle(store, 'Meanwhile');
+    expect(saving()).toMatchObject({ kind: 'unsaved' });
+    answers[0]?.();
+    await vi.waitFor(() => expect(answers).toHaveLength(2));
+    answers[1]?.();
+    await vi.waitFor(() => expect(saving()).toEqual({ kind: 'saved' }));
+  });
+
   test('because a draft is too deep for any database', async () => {
     let deep: object = {};
     for (let level = 0; level < 20_000; level++) deep = { deep };
@@ -208,7 +236,7 @@ describe('two tabs with one draft', () => {
   const changeIn = async (records: Records) => parseRecord(await records.findById(smallDraft().id))!.change;
 
   test('are told when it is deleted, and can keep it', async () => {
-    const { store, records, saving, flush } = await openTab(smallDraft());
+    const { store, records, saving, flush, saveAgain } = await openTab(smallDraft());
     await flush();
     const tabs = connectTabs(() => undefined);
     const undo = await removeDraft(records, tabs, await changeIn(records));
@@ -225,6 +253,12 @@ describe('two tabs with one draft', () => {
     retitle(store, 'Back');
     await flush();
     expect(await keptTitles(records)).toEqual(['Back']);
+
+    await removeDraft(records, tabs, await changeIn(records));
+    await vi.waitFor(() => expect(saving()).toMatchObject({ kind: 'unsaved' }));
+    await saveAgain();
+    expect(await keptTitles(records)).toEqual(['Back']);
+    expect(saving()).toEqual({ kind: 'saved' });
     tabs.close();
   });
 });

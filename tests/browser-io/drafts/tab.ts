@@ -45,6 +45,7 @@ export async function openTab(draft: Draft, open = openDatabase, page = createPa
     records,
     store,
     flush: connection.flush,
+    saveAgain: connection.saveAgain,
     close,
     draft: () => selectDraft(store.getState()),
     title: () => selectDraft(store.getState()).file.title,

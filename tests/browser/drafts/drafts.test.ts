@@ -1,7 +1,8 @@
 /** What browsers do to drafts, each fault brought about in Chromium. */
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expect, test as base } from '../app.ts';
 import { eventually } from '../page.ts';
+import { addDamaged, closeRaw, denyStorage, diskOf, openBare, openRaw, silenceStorage } from './faults.ts';
 import { outputIn, serveTab } from './serveTab.ts';
 
 const PAGE = '/draft-tab';
@@ -26,31 +27,6 @@ async function saveAs(page: Page, title: string): Promise<void> {
   await retitle(page, title);
   await expectSaved(page);
 }
-
-/** A page of the same origin where nothing of ours runs. */
-async function openBare(context: BrowserContext): Promise<Page> {
-  await context.route('**/bare', (route) =>
-    route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }),
-  );
-  const page = await context.newPage();
-  await page.goto('/bare');
-  return page;
-}
-
-/** Opens the database with nothing but the browser, leaves it open in that page, and gives the version it has. */
-const openRaw = (page: Page, version?: number) =>
-  page.evaluate(
-    (wanted) =>
-      new Promise<number>((resolve, reject) => {
-        const request = indexedDB.open('dateline', wanted);
-        request.addEventListener('success', () => {
-          Object.assign(window, { database: request.result });
-          resolve(request.result.version);
-        });
-        request.addEventListener('error', () => reject(new Error(request.error?.name)));
-      }),
-    version,
-  );
 
 test('a draft is there again after a reload', async ({ openTab }) => {
   const page = await openTab();
@@ -80,13 +56,10 @@ for (const [name, query] of [
 
 test('a full disk: work goes on, what was saved is still there, and it is said why', async ({
   openTab,
-  baseURL,
   context,
 }) => {
-  // First, for the browser remembers for a while how much room there is.
-  const session = await context.newCDPSession(await openBare(context));
-  const { origin } = new URL(baseURL ?? '');
-  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 200_000 });
+  const disk = await diskOf(context);
+  await disk.leave(200_000);
   const page = await openTab();
   await saveAs(page, 'Fits');
   await page.evaluate(() => window.tab.grow(3_000_000));
@@ -104,21 +77,13 @@ test('a full disk: work goes on, what was saved is still there, and it is said w
   await dialog.dismiss();
   await leaving;
 
-  await session.send('Storage.overrideQuotaForOrigin', { origin });
+  await disk.leave();
   await saveAs(page, 'Fits again');
   await titlesIn(page).toEqual(['Fits again']);
 });
 
 for (const [name, deny] of [
-  [
-    'denied',
-    () =>
-      Object.defineProperty(window, 'indexedDB', {
-        get: () => {
-          throw new DOMException('no', 'SecurityError');
-        },
-      }),
-  ],
+  ['denied', denyStorage],
   ['missing', () => Object.defineProperty(window, 'indexedDB', { value: undefined })],
 ] as const) {
   test(`storage that is ${name}: it is said before anything is typed, and work goes on in memory`, async ({
@@ -138,11 +103,7 @@ test('storage that does not answer: after three seconds work goes on in memory',
   openTab,
   context,
 }) => {
-  await context.addInitScript(() => {
-    const silent = { addEventListener: () => undefined, removeEventListener: () => undefined };
-    IDBFactory.prototype.open = () =>
-      Object.assign(Object.create(IDBOpenDBRequest.prototype) as IDBOpenDBRequest, silent);
-  });
+  await context.addInitScript(silenceStorage);
   const page = await openTab();
   await expect(outputIn(page, 'keeping')).toHaveText(/does not answer.*try to reload/);
   await retitle(page, 'In memory');
@@ -162,7 +123,9 @@ test('a private window says that nothing is promised, and a first change asks fo
     };
   });
   const page = await openTab();
-  await expect(outputIn(page, 'keeping')).toHaveText(/a private window loses them when it is closed/);
+  await expect(outputIn(page, 'keeping')).toHaveText(
+    /in a private window they are gone when the window closes/,
+  );
   await expect(page).toHaveTitle('A draft');
   await saveAs(page, 'Kept');
   await expect(page).toHaveTitle(/asked/);
@@ -171,18 +134,7 @@ test('a private window says that nothing is promised, and a first change asks fo
 test('a damaged record is listed and can be had raw; the others open', async ({ openTab, context }) => {
   const page = await openTab();
   await saveAs(page, 'Whole');
-  const bare = await openBare(context);
-  await openRaw(bare);
-  await bare.evaluate(
-    () =>
-      new Promise((resolve) => {
-        const database = Reflect.get(window, 'database') as IDBDatabase;
-        const transaction = database.transaction('drafts', 'readwrite');
-        transaction.objectStore('drafts').add({ draft: '{"file":{"title":"On cl' });
-        transaction.addEventListener('complete', resolve);
-        database.close();
-      }),
-  );
+  await addDamaged(await openBare(context));
   await titlesIn(page).toEqual(['damaged', 'Whole']);
   expect(await page.evaluate(() => window.tab.raw(0))).toContain('On cl');
   await page.reload();
@@ -193,7 +145,7 @@ test('a damaged record is listed and can be had raw; the others open', async ({ 
 test('a database from the future is left as it is', async ({ openTab, context }) => {
   const bare = await openBare(context);
   await openRaw(bare, 9);
-  await bare.evaluate(() => (Reflect.get(window, 'database') as IDBDatabase).close());
+  await closeRaw(bare);
   const page = await openTab();
   await expect(outputIn(page, 'keeping')).toHaveText(/A newer version of Dateline has written drafts here/);
   await retitle(page, 'In memory');
@@ -273,15 +225,10 @@ test('two tabs with one draft: each is told, and both versions survive', async (
 test('site data that are cleared while a draft is open: it is written again', async ({
   openTab,
   context,
-  baseURL,
 }) => {
   const page = await openTab();
   await saveAs(page, 'Kept');
-  const session = await context.newCDPSession(page);
-  await session.send('Storage.clearDataForOrigin', {
-    origin: new URL(baseURL ?? '').origin,
-    storageTypes: 'indexeddb',
-  });
+  await (await diskOf(context)).clear();
   await titlesIn(page).toEqual(['Kept']);
   await expectSaved(page);
   await saveAs(page, 'Changed');

@@ -49,4 +49,5 @@ const draftingOf = (draft: Draft) => ({
   draft: createDraftStore(draft),
   suggestions: createSuggestionStore(),
   stopReading: () => {},
+  saveAgain: async () => {},
 });
