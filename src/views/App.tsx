@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
 import { articleEnding } from '../formats/articleName.ts';
+import { askToLeave } from '../state/draft/askToLeave.ts';
 import type { BundledDossier } from '../state/bundledDossier.ts';
 import type { DossierOrigin } from '../state/store.ts';
 import styles from './App.module.css';
@@ -32,8 +33,10 @@ export function App({ dossiers, openFile }: Props) {
   const [started, setStarted] = useState<{ readonly article: File | null } | null>(null);
   const openAny = useCallback(
     async (file: File) =>
-      articleEnding(file.name) === null ? openFile(file) : setStarted({ article: file }),
-    [openFile],
+      articleEnding(file.name) === null
+        ? askToLeave(store, () => void openFile(file))
+        : setStarted({ article: file }),
+    [openFile, store],
   );
   const isWide = useIsWide();
   const hasProblems = useApp(({ report }) => report !== null);

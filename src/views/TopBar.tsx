@@ -3,6 +3,7 @@ import { formatDate } from '../dataset/dateWords.ts';
 import { isolated } from '../dataset/text.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { languageOf } from '../dataset/textLanguage.ts';
+import { askToLeave } from '../state/draft/askToLeave.ts';
 import { selectQuoteTally } from '../state/selectors.ts';
 import { ARTICLE_ENDINGS } from '../formats/articleName.ts';
 import { DEFAULT_VIEW } from '../state/view.ts';
@@ -39,7 +40,7 @@ export function TopBar({ awaited, openFile, copyLink, startNew }: Props) {
         onClick={(event) => {
           if (!isPlainClick(event)) return;
           event.preventDefault();
-          visit({ kind: 'start' }, DEFAULT_VIEW, null);
+          askToLeave(store, () => visit({ kind: 'start' }, DEFAULT_VIEW, null));
         }}
       >
         <img src="./icon.svg" alt="" width="22" height="22" />

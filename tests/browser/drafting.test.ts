@@ -281,7 +281,13 @@ test('own dossiers are listed, renamed, duplicated, and deleted with a way back'
   await expect(own.getByRole('listitem')).toHaveCount(1);
   await own.getByRole('button', { name: 'Duplicate' }).click();
   await expect(own.getByRole('listitem')).toHaveCount(2);
-  await own.getByRole('button', { name: 'Delete' }).first().click();
+  const deleting = own.getByRole('button', { name: 'Delete' }).first();
+  await deleting.click();
+  await expect(own.getByRole('button', { name: 'Keep' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(deleting).toBeFocused();
+  await deleting.click();
+  await own.getByRole('button', { name: 'Yes, delete' }).click();
   await expect(own.getByRole('listitem')).toHaveCount(1);
   await own.getByRole('button', { name: 'Undo' }).click();
   await expect(own.getByRole('listitem')).toHaveCount(2);

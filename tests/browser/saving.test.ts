@@ -8,12 +8,14 @@ import {
   giveArticle,
   newDialogIn,
   openNew,
+  ownIn,
   savedIn,
   startDraft,
   titleFieldIn,
 } from './desk.ts';
 import { denyStorage, diskOf, silenceStorage } from './drafts/faults.ts';
-import { openTimeline } from './page.ts';
+import { chooseFile, dropFiles, smallEvent, smallFile } from './files.ts';
+import { eventually, openTimeline, problemsIn } from './page.ts';
 
 /** Random, or the disk would hold it in no room at all. */
 const LONG = Array.from({ length: 300 }, () =>
@@ -104,4 +106,128 @@ test('where the browser promises to keep drafts, there is nothing to say', async
   await expect(savedIn(page)).toBeVisible();
   await expect(deskIn(page).getByText(/may clear it/)).toHaveCount(0);
   await expect(deskIn(page).getByRole('button', { name: 'Download', exact: true })).toHaveCount(0);
+});
+
+test.describe('a draft that is not saved', () => {
+  const question = (page: Page): Locator => page.getByRole('dialog', { name: '“Bridge opens” is not saved' });
+  const answer = (page: Page, name: string) => question(page).getByRole('button', { name }).click();
+
+  test.beforeEach(async ({ page, context }) => {
+    await context.addInitScript(denyStorage);
+    await startDraft(page);
+    await editFirst(page);
+    await titleFieldIn(page).fill('Typed');
+    await expect(unsavedIn(page)).toBeVisible();
+  });
+
+  for (const [name, leave] of [
+    ['a file is chosen', (page: Page) => chooseFile(page, 'small.json', smallFile())],
+    [
+      'a file is dropped',
+      (page: Page) => dropFiles(page, [{ name: 'small.json', content: JSON.stringify(smallFile()) }]),
+    ],
+    ['a link is followed', (page: Page) => page.getByRole('link', { name: 'Dateline' }).click()],
+    [
+      'another one is begun',
+      async (page: Page) => {
+        await openNew(page);
+        await giveArticle(page, 'Mayor resigns', 'The mayor resigned on 7 June 2024.', 'Make a timeline');
+      },
+    ],
+  ] as const) {
+    test(`when ${name}, is left only when the person says so`, async ({ page }) => {
+      await leave(page);
+      await expect(question(page)).toContainText('Drafts cannot be kept here');
+      await answer(page, 'Cancel');
+      await expect(question(page)).toHaveCount(0);
+      if (await newDialogIn(page).isVisible()) {
+        await expect(newDialogIn(page).getByLabel('Title')).toHaveValue('Mayor resigns');
+        await newDialogIn(page).getByRole('button', { name: 'Close' }).click();
+      }
+      await expect(titleFieldIn(page)).toHaveValue('Typed');
+
+      await leave(page);
+      const [file] = await Promise.all([page.waitForEvent('download'), answer(page, 'Download and leave')]);
+      expect(readFileSync(await file.path(), 'utf8')).toContain('"Typed"');
+      await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Bridge opens');
+    });
+  }
+
+  test('that is discarded for a file that cannot be opened stays as it is', async ({ page }) => {
+    await chooseFile(page, 'broken.json', '{"format":');
+    await answer(page, 'Discard');
+    await expect(problemsIn(page)).toBeVisible();
+    await expect(titleFieldIn(page)).toHaveValue('Typed');
+    await page.goBack();
+    await page.goBack();
+    await expect(deskIn(page)).toHaveCount(0);
+    await expect(page.getByText('“Bridge opens” is not saved. It stays in memory')).toBeVisible();
+  });
+
+  test('that is discarded is gone', async ({ page }) => {
+    await page.getByRole('link', { name: 'Dateline' }).click();
+    await answer(page, 'Discard');
+    await expect(deskIn(page)).toHaveCount(0);
+    await expect(page.getByText('stays in memory')).toHaveCount(0);
+    await openNew(page);
+    await expect(ownIn(page).getByText('None yet.')).toBeVisible();
+    await page.close({ runBeforeUnload: true });
+    await eventually(() => page.isClosed()).toBe(true);
+  });
+
+  test('stays at work when Back leaves it, is found again, and is asked about when the page is closed', async ({
+    page,
+  }) => {
+    await page.goBack();
+    await page.goBack();
+    await expect(deskIn(page)).toHaveCount(0);
+    await expect(page.getByText('“Bridge opens” is not saved. It stays in memory')).toBeVisible();
+    await page.goForward();
+    await deskIn(page).getByText('Actors', { exact: true }).click();
+    await page.goForward();
+    await deskIn(page).getByText('Event', { exact: true }).click();
+    await expect(titleFieldIn(page)).toHaveValue('Typed');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(titleFieldIn(page)).not.toHaveValue('Typed');
+    await page.getByRole('button', { name: 'Redo' }).click();
+
+    await page.goBack();
+    await page.goBack();
+    await openNew(page);
+    await ownIn(page).getByRole('button', { name: 'Bridge opens' }).click();
+    await expect(deskIn(page)).toBeVisible();
+    await page.goBack();
+    await expect(deskIn(page)).toHaveCount(0);
+    const asked = page.waitForEvent('dialog');
+    const closing = page.close({ runBeforeUnload: true });
+    const dialog = await asked;
+    expect(dialog.type()).toBe('beforeunload');
+    await dialog.dismiss();
+    await closing;
+    expect(page.isClosed()).toBe(false);
+  });
+});
+
+test('what was typed last is saved before it is left, and nothing is asked', async ({ page }) => {
+  await startDraft(page);
+  await editFirst(page);
+  await titleFieldIn(page).fill('Last words');
+  await page.getByRole('link', { name: 'Dateline' }).click();
+  await expect(deskIn(page)).toHaveCount(0);
+  await page.goBack();
+  await deskIn(page).getByText('Event', { exact: true }).click();
+  await expect(titleFieldIn(page)).toHaveValue('Last words');
+});
+
+test('a dossier that cannot be a draft as it is: that is said', async ({ page }) => {
+  await openTimeline(page);
+  await chooseFile(
+    page,
+    'small.json',
+    smallFile({ events: [smallEvent(), smallEvent({ id: 'b', kind: 7 })] }),
+  );
+  await expect(problemsIn(page)).toBeVisible();
+  await openNew(page);
+  await newDialogIn(page).getByRole('button', { name: 'Edit a copy of the open dossier' }).click();
+  await expect(page.getByText('This dossier cannot be edited as it is')).toBeVisible();
 });

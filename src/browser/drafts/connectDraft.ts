@@ -18,6 +18,8 @@ export interface DraftConnection {
   /** The same at a person's wish, who may want to keep what was deleted, too. */
   readonly saveAgain: () => Promise<void>;
   readonly disconnect: () => Promise<void>;
+  /** Ends without writing anything; what is kept in memory only is forgotten. */
+  readonly discard: () => Promise<void>;
 }
 
 export const newDraftId = (): DraftId => crypto.randomUUID() as DraftId;
@@ -180,6 +182,16 @@ export function connectDraft(
   if (isDirty()) void flush();
   else settle();
 
+  const end = () => {
+    page.clearTimeout(resting);
+    for (const stop of unsubscribe) stop();
+    page.removeEventListener('pagehide', onPageHide);
+    page.removeEventListener('beforeunload', askBeforeLeaving);
+    page.document.removeEventListener('visibilitychange', onHidden);
+    tabs.tell({ kind: 'left', id: current().id });
+    tabs.close();
+  };
+
   return {
     flush,
     saveAgain() {
@@ -188,12 +200,11 @@ export function connectDraft(
     },
     async disconnect() {
       await flush();
-      for (const stop of unsubscribe) stop();
-      page.removeEventListener('pagehide', onPageHide);
-      page.removeEventListener('beforeunload', askBeforeLeaving);
-      page.document.removeEventListener('visibilitychange', onHidden);
-      tabs.tell({ kind: 'left', id: current().id });
-      tabs.close();
+      end();
+    },
+    async discard() {
+      end();
+      if (change !== null && records.keeping.getState().kind === 'unkept') await records.remove(change);
     },
   };
 }

@@ -17,6 +17,9 @@ export const REMOVED =
 export const partedWords = (title: string): string =>
   `Another tab changed this draft at the same time. Both versions are kept: yours is now ${quoted(title)}.`;
 
+export const leftWords = (title: string): string =>
+  `${quoted(title)} is not saved. It stays in memory until this page is closed: Back or “New…” leads to it.`;
+
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
 
 /** `bytes` is the size of what was to be written, if anything was; `usage` that of all that is. */

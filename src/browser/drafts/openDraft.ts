@@ -4,13 +4,15 @@ import { refusal, type Problem } from '../../dataset/problem.ts';
 import { addSource } from '../../state/draft/changeSources.ts';
 import { emptyFile, startDraft, type Draft, type DraftId } from '../../state/draft/draft.ts';
 import { DraftFileSchema, type New } from '../../state/draft/draftFile.ts';
-import { createDraftStore, type DraftStore } from '../../state/draft/draftStore.ts';
-import { createSuggestionStore } from '../../state/draft/drafting.ts';
+import { createDraftStore, selectDraft, type DraftStore } from '../../state/draft/draftStore.ts';
+import { createSuggestionStore, type Drafting } from '../../state/draft/drafting.ts';
 import { showDraft } from '../../state/draft/showDraft.ts';
 import type { AppStore } from '../../state/store.ts';
 import { connectSuggestions } from '../suggestions/connectSuggestions.ts';
-import { connectDraft, newDraftId } from './connectDraft.ts';
+import { connectDraft, newDraftId, type DraftConnection } from './connectDraft.ts';
 import { connectTabs, type DraftTabs } from './draftTabs.ts';
+import { leftWords } from './faultWords.ts';
+import { discardDraft, leaveDraft, takeLeftDraft } from './leftDrafts.ts';
 import { findDraft } from './library.ts';
 import { openRecords, type OpenedRecords } from './openRecords.ts';
 
@@ -24,6 +26,11 @@ export const draftTabs = (): DraftTabs => (tabs ??= connectTabs(() => {}));
 
 /** Opens a draft that is kept here; what is open stays when there is none. */
 export async function openDraft(id: DraftId, store: AppStore, page: Window): Promise<void> {
+  const left = takeLeftDraft(id);
+  if (left) {
+    putOnDesk(left.draft, () => left.connection, store);
+    return;
+  }
   const found = await findDraft(draftRecords(page), id);
   const { origin } = store.getState();
   if (origin.kind !== 'draft' || origin.id !== id) return;
@@ -60,24 +67,38 @@ export function editCopy(file: unknown, store: AppStore, page: Window): boolean 
 
 function workOn(first: Draft, keptAs: number | null, store: AppStore, page: Window): void {
   const draft = createDraftStore(first);
+  putOnDesk(draft, () => connectDraft(draft, draftRecords(page), page, keptAs), store);
+}
+
+/** What is no dossier at all is not connected. */
+function putOnDesk(draft: DraftStore, connect: () => DraftConnection, store: AppStore): void {
   const suggestions = createSuggestionStore();
-  const endShowing = showDraft(
-    {
-      draft,
-      suggestions,
-      stopReading: () => suggesting.stopReading(),
-      saveAgain: () => connection.saveAgain(),
+  const { notify } = store.getState();
+  const drafting: Drafting = {
+    draft,
+    suggestions,
+    stopReading: () => suggesting.stopReading(),
+    flush: () => connection.flush(),
+    saveAgain: () => connection.saveAgain(),
+    discard: () => {
+      if (store.getState().notice === leftWords(titleOf(draft))) notify(null);
+      void discardDraft(working);
     },
-    store,
-  );
+  };
+  const endShowing = showDraft(drafting, store);
   if (!endShowing) return;
   const suggesting = connectSuggestions(store, suggestions);
-  const connection = connectDraft(draft, draftRecords(page), page, keptAs);
-  const endWatching = store.subscribe(({ drafting }) => {
-    if (drafting?.draft === draft) return;
+  const connection = connect();
+  const working = { draft, connection };
+  const endWatching = store.subscribe((state) => {
+    if (state.drafting?.draft === draft) return;
     endWatching();
     endShowing();
     suggesting.disconnect();
-    void connection.disconnect();
+    draft.getState().setLeaving(null);
+    leaveDraft(working);
+    if (draft.getState().saving.kind === 'unsaved') notify(leftWords(titleOf(draft)));
   });
 }
+
+const titleOf = (draft: DraftStore): string => selectDraft(draft.getState()).file.title;

@@ -17,6 +17,8 @@ export interface DraftState {
   readonly isOpenElsewhere: boolean;
   /** What the person has to know of, e.g. that two tabs made two versions; until it is closed. */
   readonly notice: string | null;
+  /** What the person asked for that leaves the draft, and that waits for an answer because it is not saved. */
+  readonly leaving: (() => void) | null;
 }
 
 export interface DraftActions {
@@ -31,6 +33,7 @@ export interface DraftActions {
   readonly setSaving: (saving: SavingState) => void;
   readonly setOpenElsewhere: (isOpenElsewhere: boolean) => void;
   readonly notify: (notice: string | null) => void;
+  readonly setLeaving: (leaving: (() => void) | null) => void;
 }
 
 export type DraftStore = StoreApi<DraftState & DraftActions>;
@@ -42,6 +45,7 @@ export function createDraftStore(draft: Draft, now: () => number = () => perform
     saving: { kind: 'saved' },
     isOpenElsewhere: false,
     notice: null,
+    leaving: null,
 
     change: (edit, field) =>
       set(({ history }) => ({ history: record(history, edit(history.present), field ?? null, now()) })),
@@ -53,6 +57,7 @@ export function createDraftStore(draft: Draft, now: () => number = () => perform
     setSaving: (saving) => set({ saving }),
     setOpenElsewhere: (isOpenElsewhere) => set({ isOpenElsewhere }),
     notify: (notice) => set({ notice }),
+    setLeaving: (leaving) => set({ leaving }),
   }));
 }
 

@@ -12,8 +12,12 @@ export interface Drafting {
   readonly suggestions: SuggestionStore;
   /** Ends the search for events in the text that is being read; what was found in others stays. */
   readonly stopReading: () => void;
+  /** Has what is not kept yet kept at once. */
+  readonly flush: () => Promise<void>;
   /** Tries anew to keep what could not be kept. */
   readonly saveAgain: () => Promise<void>;
+  /** Forgets what is not saved, once the draft was left. */
+  readonly discard: () => void;
 }
 
 /** A suggestion with the source it is from. */

@@ -4,6 +4,7 @@ import { ARTICLE_ENDINGS } from '../../formats/articleName.ts';
 import { readPlainText } from '../../formats/plainText.ts';
 import controls from '../controls.module.css';
 import { counting } from '../counting.ts';
+import { askToLeave } from '../../state/draft/askToLeave.ts';
 import { useApp, useAppStore } from '../useApp.tsx';
 import { ArticleFields } from './ArticleFields.tsx';
 import { ArticleText } from './ArticleText.tsx';
@@ -14,6 +15,9 @@ import { problemsOf, toSource } from './typedArticle.ts';
 import { useArticle } from './useArticle.ts';
 
 const ACCEPTED = ARTICLE_ENDINGS.map((ending) => `.${ending}`).join();
+
+const NOT_EDITABLE =
+  'This dossier cannot be edited as it is: parts of its file are not what the format asks for. Correct what was listed when it was opened, and open it again.';
 
 interface ArticleFormProps {
   /** One that was opened elsewhere. */
@@ -43,7 +47,6 @@ export function ArticleForm({ file, onDone }: ArticleFormProps): ReactNode {
     setWasTried(true);
     if (problems.length > 0) return;
     does(toSource(article, paragraphs));
-    onDone();
   };
 
   return (
@@ -77,7 +80,14 @@ export function ArticleForm({ file, onDone }: ArticleFormProps): ReactNode {
         <button
           type="submit"
           className={controls.primary}
-          onClick={() => finish((source) => startDraftFrom(source, store, window))}
+          onClick={() =>
+            finish((source) =>
+              askToLeave(store, () => {
+                startDraftFrom(source, store, window);
+                onDone();
+              }),
+            )
+          }
         >
           Make a timeline
         </button>
@@ -86,7 +96,12 @@ export function ArticleForm({ file, onDone }: ArticleFormProps): ReactNode {
             type="button"
             className={controls.button}
             disabled={isKnown}
-            onClick={() => finish((source) => addArticle(drafting.draft, source))}
+            onClick={() =>
+              finish((source) => {
+                addArticle(drafting.draft, source);
+                onDone();
+              })
+            }
           >
             Add to the open dossier
           </button>
@@ -96,7 +111,7 @@ export function ArticleForm({ file, onDone }: ArticleFormProps): ReactNode {
             type="button"
             className={controls.quiet}
             onClick={() => {
-              editCopy(dataset.file, store, window);
+              if (!editCopy(dataset.file, store, window)) store.getState().notify(NOT_EDITABLE);
               onDone();
             }}
           >

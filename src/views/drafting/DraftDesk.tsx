@@ -6,6 +6,7 @@ import { DeskBar } from './DeskBar.tsx';
 import styles from './DraftDesk.module.css';
 import { DraftNotice } from './DraftNotice.tsx';
 import { EventEditor } from './EventEditor.tsx';
+import { LeaveDialog } from './LeaveDialog.tsx';
 import { ReviewCard } from './ReviewCard.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
 import { SourceEditor } from './SourceEditor.tsx';
@@ -44,6 +45,7 @@ export function DraftDesk(): ReactNode {
       {desk === 'sources' && <SourceEditor edit={() => go('event')} />}
       <SelectionBar edit={() => go('event')} />
       <DraftNotice />
+      <LeaveDialog />
     </section>
   );
 }

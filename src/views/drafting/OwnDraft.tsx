@@ -1,11 +1,12 @@
 import { useState, type ReactNode } from 'react';
 import type { ListedDraft } from '../../browser/drafts/library.ts';
 import controls from '../controls.module.css';
+import { DeleteDraft } from './DeleteDraft.tsx';
 import fields from './fields.module.css';
 import styles from './NewDossier.module.css';
 import { useTyped } from './useTyped.ts';
 
-export type KeptDraft = Extract<ListedDraft, { kind: 'draft' }>;
+type KeptDraft = Extract<ListedDraft, { kind: 'draft' }>;
 
 interface OwnDraftProps {
   readonly draft: KeptDraft;
@@ -37,9 +38,7 @@ export function OwnDraft({ draft, open, rename, duplicate, remove }: OwnDraftPro
       <button type="button" className={controls.quiet} onClick={duplicate}>
         Duplicate
       </button>
-      <button type="button" className={controls.quiet} onClick={remove}>
-        Delete
-      </button>
+      <DeleteDraft what="this draft" remove={remove} />
     </li>
   );
 }

@@ -1,133 +1,110 @@
-import { useEffect, useState, type ReactNode } from 'react';
-import { useStore } from 'zustand';
+import { useState, type ReactNode } from 'react';
 import { download } from '../../browser/download.ts';
-import {
-  duplicateDraft,
-  exportDrafts,
-  importDrafts,
-  listDrafts,
-  rawRecord,
-  removeDraft,
-  renameDraft,
-  type ListedDraft,
-} from '../../browser/drafts/library.ts';
-import { draftRecords, draftTabs } from '../../browser/drafts/openDraft.ts';
+import { duplicateDraft, rawRecord, removeDraft, renameDraft } from '../../browser/drafts/library.ts';
+import { draftTabs } from '../../browser/drafts/openDraft.ts';
+import { askToLeave } from '../../state/draft/askToLeave.ts';
+import type { DraftId } from '../../state/draft/draft.ts';
+import { sameOrigin, type DossierOrigin } from '../../state/store.ts';
 import { DEFAULT_VIEW } from '../../state/view.ts';
 import controls from '../controls.module.css';
-import { counting } from '../counting.ts';
-import { useActions } from '../useApp.tsx';
+import { useActions, useAppStore } from '../useApp.tsx';
+import { DeleteDraft } from './DeleteDraft.tsx';
+import { DraftTransfer } from './DraftTransfer.tsx';
 import fields from './fields.module.css';
 import styles from './NewDossier.module.css';
-import { OwnDraft, type KeptDraft } from './OwnDraft.tsx';
+import { OwnDraft } from './OwnDraft.tsx';
+import { useOwnDrafts } from './useOwnDrafts.ts';
 
-/** The dossiers that were made here, last changed first. */
+interface Removed {
+  readonly title: string;
+  /** Resolves to false when there is another version by now. */
+  readonly undo: () => Promise<boolean>;
+}
+
+const DAMAGED = 'A draft that is damaged and cannot be opened';
+
+/** The dossiers that were made here, last changed first, and what can be done with them. */
 export function OwnDrafts({ onOpened }: { readonly onOpened: () => void }): ReactNode {
-  const records = draftRecords(window);
-  const keeping = useStore(records.keeping);
-  const [drafts, setDrafts] = useState<readonly ListedDraft[]>([]);
-  const [undo, setUndo] = useState<{ readonly title: string; readonly back: () => Promise<boolean> } | null>(
-    null,
-  );
-  const [message, setMessage] = useState<string | null>(null);
+  const { records, drafts, unsaved, message, act } = useOwnDrafts();
+  const [removed, setRemoved] = useState<Removed | null>(null);
+  const store = useAppStore();
   const { visit } = useActions();
-  const refresh = () => void listDrafts(records).then(setDrafts);
-  useEffect(refresh, [records, keeping.kind]);
 
-  const remove = async (draft: KeptDraft) => {
-    setUndo({ title: draft.title, back: await removeDraft(records, draftTabs(), draft.change) });
-    refresh();
+  const open = (id: DraftId) => {
+    const origin: DossierOrigin = { kind: 'draft', id };
+    const go = () => {
+      visit(origin, DEFAULT_VIEW, null);
+      onOpened();
+    };
+    if (sameOrigin(store.getState().origin, origin)) go();
+    else askToLeave(store, go);
+  };
+  const remove = async (change: number, title: string) => {
+    setRemoved({ title, undo: await removeDraft(records, draftTabs(), change) });
+    return null;
+  };
+  const undo = async ({ undo: putBack }: Removed) => {
+    setRemoved(null);
+    return (await putBack()) ? null : 'There is another version of it by now; that one stays.';
   };
 
   return (
     <section className={styles.own} aria-label="Your dossiers">
       <h3>Your dossiers</h3>
-      {drafts.length === 0 && <p className={fields.hint}>None yet.</p>}
-      {undo && (
-        <p aria-live="polite">
-          “<bdi>{undo.title}</bdi>” is deleted.{' '}
-          <button
-            type="button"
-            className={controls.quiet}
-            onClick={() => {
-              void undo.back().then((isBack) => {
-                setMessage(isBack ? null : 'There is another version of it by now; that one stays.');
-                refresh();
-              });
-              setUndo(null);
-            }}
-          >
-            Undo
-          </button>
-        </p>
-      )}
+      {drafts.length + unsaved.length === 0 && <p className={fields.hint}>None yet.</p>}
+      <div aria-live="polite" className={styles.notes}>
+        {removed && (
+          <p>
+            “<bdi>{removed.title}</bdi>” is deleted.{' '}
+            <button type="button" className={controls.quiet} onClick={() => act(undo(removed))}>
+              Undo
+            </button>
+          </p>
+        )}
+      </div>
       <ul className={styles.list}>
+        {unsaved.map(({ id, file }) => (
+          <li key={id} className={styles.draft}>
+            <button type="button" className={controls.quiet} onClick={() => open(id)}>
+              <bdi>{file.title}</bdi>
+            </button>
+            <span className={styles.unsaved}>Not saved: in memory until this page is closed</span>
+          </li>
+        ))}
         {drafts.map((draft) =>
           draft.kind === 'damaged' ? (
             <li key={draft.change} className={styles.row}>
-              <span>A draft that is damaged and cannot be opened.</span>
+              <span>{DAMAGED}.</span>
               <button
                 type="button"
                 className={controls.quiet}
                 onClick={() =>
-                  void rawRecord(records, draft.change).then((text) => download('damaged-draft.json', text))
+                  act(
+                    rawRecord(records, draft.change).then((text) => {
+                      download('damaged-draft.json', text);
+                      return null;
+                    }),
+                  )
                 }
               >
                 Download what is left
               </button>
+              <DeleteDraft what="what is left" remove={() => act(remove(draft.change, DAMAGED))} />
             </li>
           ) : (
             <OwnDraft
               key={draft.id}
               draft={draft}
-              open={() => {
-                visit({ kind: 'draft', id: draft.id }, DEFAULT_VIEW, null);
-                onOpened();
-              }}
-              rename={(title) => void renameDraft(records, draftTabs(), draft.id, title).then(refresh)}
-              duplicate={() => void duplicateDraft(records, draft.id).then(refresh)}
-              remove={() => void remove(draft)}
+              open={() => open(draft.id)}
+              rename={(title) => act(renameDraft(records, draftTabs(), draft.id, title).then(() => null))}
+              duplicate={() => act(duplicateDraft(records, draft.id).then(() => null))}
+              remove={() => act(remove(draft.change, draft.title))}
             />
           ),
         )}
       </ul>
       <div className={styles.row}>
-        <button
-          type="button"
-          className={controls.quiet}
-          disabled={drafts.length === 0}
-          onClick={() =>
-            void exportDrafts(records).then(({ text, damaged }) => {
-              download('dateline-drafts.json', text);
-              setMessage(damaged > 0 ? `${counting(damaged, 'damaged draft')} could not be exported.` : null);
-            })
-          }
-        >
-          Export all
-        </button>
-        <label className={`${fields.field} ${styles.file}`}>
-          Import drafts
-          <input
-            type="file"
-            accept=".json,application/json"
-            onChange={({ target }) => {
-              const [file] = target.files ?? [];
-              target.value = '';
-              if (!file) return;
-              void file
-                .text()
-                .then((text) => importDrafts(records, text))
-                .then(({ added, problems }) => {
-                  setMessage(
-                    [
-                      `${counting(added, 'draft')} imported.`,
-                      ...problems.map((problem) => problem.message),
-                    ].join(' '),
-                  );
-                  refresh();
-                });
-            }}
-          />
-        </label>
+        <DraftTransfer records={records} isEmpty={drafts.length === 0} act={act} />
         <output className={fields.hint}>{message}</output>
       </div>
     </section>

@@ -49,5 +49,7 @@ const draftingOf = (draft: Draft) => ({
   draft: createDraftStore(draft),
   suggestions: createSuggestionStore(),
   stopReading: () => {},
+  flush: async () => {},
   saveAgain: async () => {},
+  discard: () => {},
 });
