@@ -16,6 +16,8 @@ export const ownIn = (page: Page): Locator =>
   newDialogIn(page).getByRole('region', { name: 'Your dossiers' });
 export const savedIn = (page: Page): Locator => deskIn(page).getByText('Saved on this computer');
 
+export const unsavedIn = (page: Page): Locator => deskIn(page).getByText(/^(Still n|N)ot saved\./);
+
 export async function openNew(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'New…' }).click();
   await expect(newDialogIn(page)).toBeVisible();

@@ -107,7 +107,7 @@ test('an article is added to the dossier, corrected, and removed with a way back
   await page.keyboard.press('ArrowLeft');
   const add = deskIn(page).getByRole('button', { name: 'Add an article…' });
   await add.press('Enter');
-  const dialog = dialogIn(page);
+  const dialog = newDialogIn(page);
   await dialog
     .getByLabel('The article', { exact: true })
     .fill('The mayor said on Friday that he would resign.');
@@ -279,6 +279,15 @@ test('own dossiers are listed, renamed, duplicated, and deleted with a way back'
   await openNew(page);
   const own = ownIn(page);
   await expect(own.getByRole('listitem')).toHaveCount(1);
+  await own.getByRole('button', { name: 'Rename' }).click();
+  const title = own.getByRole('textbox', { name: 'Title of the dossier' });
+  await title.fill('');
+  await title.press('Enter');
+  await expect(own.getByText('A title cannot be empty')).toBeVisible();
+  await own.getByRole('button', { name: 'Rename' }).click();
+  await title.fill('The bridge');
+  await own.getByRole('button', { name: 'Done' }).click();
+  await expect(own.getByRole('button', { name: 'The bridge' })).toBeVisible();
   await own.getByRole('button', { name: 'Duplicate' }).click();
   await expect(own.getByRole('listitem')).toHaveCount(2);
   const deleting = own.getByRole('button', { name: 'Delete' }).first();

@@ -12,6 +12,7 @@ import {
   savedIn,
   startDraft,
   titleFieldIn,
+  unsavedIn,
 } from './desk.ts';
 import { denyStorage, diskOf, silenceStorage } from './drafts/faults.ts';
 import { chooseFile, dropFiles, smallEvent, smallFile } from './files.ts';
@@ -21,8 +22,6 @@ import { eventually, openTimeline, problemsIn } from './page.ts';
 const LONG = Array.from({ length: 300 }, () =>
   Array.from({ length: 100 }, () => Math.random().toString(36).slice(2, 10).padEnd(8)).join(' '),
 ).join('\n\n');
-
-const unsavedIn = (page: Page): Locator => deskIn(page).getByText(/^(Still n|N)ot saved\./);
 
 /** What “Download” on the desk gives. */
 async function downloaded(page: Page, place = deskIn(page)): Promise<string> {

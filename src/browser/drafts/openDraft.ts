@@ -1,6 +1,6 @@
 /** Puts a draft on the desk: its store, what keeps it, what is suggested for it, and the dossier that it is by now. */
 import * as v from 'valibot';
-import { refusal, type Problem } from '../../dataset/problem.ts';
+import { refusal } from '../../dataset/problem.ts';
 import { addSource } from '../../state/draft/changeSources.ts';
 import { emptyFile, startDraft, type Draft, type DraftId } from '../../state/draft/draft.ts';
 import { DraftFileSchema, type New } from '../../state/draft/draftFile.ts';
@@ -11,10 +11,10 @@ import type { AppStore } from '../../state/store.ts';
 import { connectSuggestions } from '../suggestions/connectSuggestions.ts';
 import { connectDraft, newDraftId, type DraftConnection } from './connectDraft.ts';
 import { connectTabs, type DraftTabs } from './draftTabs.ts';
-import { leftWords } from './faultWords.ts';
+import { leftWords, wordsForFault } from './faultWords.ts';
 import { discardDraft, leaveDraft, takeLeftDraft } from './leftDrafts.ts';
 import { findDraft } from './library.ts';
-import { openRecords, type OpenedRecords } from './openRecords.ts';
+import { openRecords, type Keeping, type OpenedRecords } from './openRecords.ts';
 
 let records: OpenedRecords | null = null;
 let tabs: DraftTabs | null = null;
@@ -31,21 +31,29 @@ export async function openDraft(id: DraftId, store: AppStore, page: Window): Pro
     putOnDesk(left.draft, () => left.connection, store);
     return;
   }
-  const found = await findDraft(draftRecords(page), id);
+  const opened = draftRecords(page);
+  const found = await findDraft(opened, id).catch((error: unknown) => ({
+    kind: 'failed' as const,
+    reason: wordsForFault(error),
+  }));
   const { origin } = store.getState();
   if (origin.kind !== 'draft' || origin.id !== id) return;
   if (found.kind === 'draft') workOn(found.draft, found.change, store, page);
-  else store.getState().refuse('The draft', [NOT_FOUND[found.kind]]);
+  else store.getState().refuse('The draft', [refusal(whyNotFound(found, opened.keeping.getState()))]);
 }
 
-const NOT_FOUND: Readonly<Record<'damaged' | 'missing', Problem>> = {
-  missing: refusal(
-    'This draft is not kept in this browser. Drafts stay on the computer they are made on: export it there, and open the file here.',
-  ),
-  damaged: refusal(
-    'This draft is damaged and cannot be opened. “New…” lists it, and lets you download what is left of it.',
-  ),
-};
+type NotFound =
+  | { readonly kind: 'damaged' | 'missing' }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+function whyNotFound(found: NotFound, keeping: Keeping): string {
+  if (found.kind === 'failed') return found.reason;
+  if (found.kind === 'damaged')
+    return 'This draft is damaged and cannot be opened. “New…” lists it, and lets you download what is left of it.';
+  // It may well be there, only not to be read.
+  if (keeping.kind === 'unkept') return `This draft is not in memory. ${keeping.reason}`;
+  return 'This draft is not kept in this browser. Drafts stay on the computer they are made on: export it there, and open the file here.';
+}
 
 /** A new draft from an article. */
 export function startDraftFrom(source: New<'sources'>, store: AppStore, page: Window): void {

@@ -4,7 +4,6 @@ import controls from '../controls.module.css';
 import { DeleteDraft } from './DeleteDraft.tsx';
 import fields from './fields.module.css';
 import styles from './NewDossier.module.css';
-import { useTyped } from './useTyped.ts';
 
 type KeptDraft = Extract<ListedDraft, { kind: 'draft' }>;
 
@@ -18,22 +17,39 @@ interface OwnDraftProps {
 
 /** One that was made here, and what can be done with it. */
 export function OwnDraft({ draft, open, rename, duplicate, remove }: OwnDraftProps): ReactNode {
-  const [isRenaming, setIsRenaming] = useState(false);
-  const title = useTyped(draft.title, rename);
+  /** The title that is typed; null while it is not renamed. */
+  const [typed, setTyped] = useState<string | null>(null);
   return (
     <li className={styles.draft}>
-      {isRenaming ? (
-        <input aria-label="Title of the dossier" dir="auto" {...title} />
-      ) : (
+      {typed === null ? (
         <button type="button" className={controls.quiet} onClick={open}>
           <bdi>{draft.title}</bdi>
         </button>
+      ) : (
+        <input
+          aria-label="Title of the dossier"
+          dir="auto"
+          value={typed}
+          onChange={({ target }) => setTyped(target.value)}
+          onBlur={() => {
+            if (typed !== draft.title) rename(typed);
+          }}
+          onKeyDown={({ key, currentTarget }) => {
+            if (key !== 'Enter') return;
+            currentTarget.blur();
+            setTyped(null);
+          }}
+        />
       )}
       <span className={fields.hint}>
         {Math.max(1, Math.round(draft.bytes / 1000))} kB · {new Date(draft.changedAt).toLocaleString('en-GB')}
       </span>
-      <button type="button" className={controls.quiet} onClick={() => setIsRenaming(!isRenaming)}>
-        {isRenaming ? 'Done' : 'Rename'}
+      <button
+        type="button"
+        className={controls.quiet}
+        onClick={() => setTyped(typed === null ? draft.title : null)}
+      >
+        {typed === null ? 'Rename' : 'Done'}
       </button>
       <button type="button" className={controls.quiet} onClick={duplicate}>
         Duplicate

@@ -21,6 +21,7 @@ interface Removed {
   readonly undo: () => Promise<boolean>;
 }
 
+const NO_TITLE = 'A title cannot be empty, nor longer than 10,000 characters: it stays as it was.';
 const DAMAGED = 'A draft that is damaged and cannot be opened';
 
 /** The dossiers that were made here, last changed first, and what can be done with them. */
@@ -43,6 +44,8 @@ export function OwnDrafts({ onOpened }: { readonly onOpened: () => void }): Reac
     setRemoved({ title, undo: await removeDraft(records, draftTabs(), change) });
     return null;
   };
+  const rename = async (id: DraftId, title: string) =>
+    (await renameDraft(records, draftTabs(), id, title)) ? null : NO_TITLE;
   const undo = async ({ undo: putBack }: Removed) => {
     setRemoved(null);
     return (await putBack()) ? null : 'There is another version of it by now; that one stays.';
@@ -96,7 +99,7 @@ export function OwnDrafts({ onOpened }: { readonly onOpened: () => void }): Reac
               key={draft.id}
               draft={draft}
               open={() => open(draft.id)}
-              rename={(title) => act(renameDraft(records, draftTabs(), draft.id, title).then(() => null))}
+              rename={(title) => act(rename(draft.id, title))}
               duplicate={() => act(duplicateDraft(records, draft.id).then(() => null))}
               remove={() => act(remove(draft.change, draft.title))}
             />

@@ -8,10 +8,11 @@ export function discardWhenLeft(store: AppStore, drafting: Drafting): void {
     for (const stop of stops) stop();
   };
   const stops = [
-    store.subscribe((state) => {
+    store.subscribe((state, before) => {
       const isLeft = state.drafting !== drafting;
       const isRefused = state.report !== null && state.report !== report;
-      if (isLeft || isRefused) end();
+      const isCancelled = before.opening !== null && state.opening === null;
+      if (isLeft || isRefused || isCancelled) end();
       if (isLeft) drafting.discard();
     }),
     drafting.draft.subscribe((state, before) => {

@@ -6,13 +6,25 @@ export interface Typed {
   readonly onBlur: () => void;
 }
 
-/** A field that shows what is typed while it is typed, though it may be nothing that can be kept yet. */
+interface Words {
+  readonly text: string;
+  /** What was kept of it; null until that is known. */
+  readonly kept: string | null;
+}
+
+/**
+ * A field that shows what is typed while it is typed, though it may be nothing that can be kept yet. What is kept by
+ * others, by another tab or by “Undo”, is shown at once: to type on in older words would write over it.
+ */
 export function useTyped(kept: string, keep: (typed: string) => void): Typed {
-  const [typed, setTyped] = useState<string | null>(null);
+  const [typed, setTyped] = useState<Words | null>(null);
+  // It is kept in the turn in which it is typed.
+  if (typed?.kept === null) setTyped({ ...typed, kept });
+  else if (typed && typed.kept !== kept) setTyped(null);
   return {
-    value: typed ?? kept,
+    value: typed?.text ?? kept,
     onChange: ({ target }) => {
-      setTyped(target.value);
+      setTyped({ text: target.value, kept: null });
       keep(target.value);
     },
     onBlur: () => setTyped(null),
