@@ -179,10 +179,10 @@ test('an encoding that was guessed is said, and changed for another', async ({ p
 test('a text that is too long for a field is taken all the same, and none of it is lost', async ({
   page,
 }) => {
-  const long = Array.from({ length: 4000 }, (_, index) => `${index}. ${TEXT[0]}`).join('\n\n');
+  const long = Array.from({ length: 4000 }, (_, index) => `${index}. ${ARTICLE[0]}`).join('\n\n');
   await openTimeline(page);
   await page.getByRole('button', { name: 'New…' }).click();
-  const dialog = dialogIn(page);
+  const dialog = newDialogIn(page);
   const field = dialog.getByLabel('The article', { exact: true });
   await field.fill('Here: ');
   await field.press('End');
