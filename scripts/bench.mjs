@@ -1,0 +1,92 @@
+// oxlint-disable no-await-in-loop -- a measurement is a sequence
+// Measures Dateline with dossiers of up to a million events, and beside it, in the same run, what draws less or does less.
+//   npm run bench [-- --sizes 1000,10000 --actors 12 --repeat 3 --seed 1]
+import { createWriteStream, mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { parseArgs } from 'node:util';
+import { dossierJson, dossierTitle } from './bench/dossier.mjs';
+import { installApp, installPlain } from './bench/handles.mjs';
+import { LIMIT_S, measure } from './bench/measure.mjs';
+import { buildAndServe } from './bench/serve.mjs';
+import { tableHead, tableRow } from './bench/table.mjs';
+import { actorName } from './bench/tellEvent.mjs';
+
+/** Above it plain vis-timeline, which makes an element of every event, answers to nothing. */
+const MOST_FOR_VIS = 10_000;
+
+const { values: given } = parseArgs({
+  options: {
+    sizes: { type: 'string', default: '1000,10000,100000,1000000' },
+    actors: { type: 'string', default: '12' },
+    repeat: { type: 'string', default: '3' },
+    seed: { type: 'string', default: '1' },
+  },
+});
+
+/** @param {string} text */
+function wholeNumber(text) {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 1) throw new Error(`${text} is not a whole number from 1 on.`);
+  return number;
+}
+const sizes = given.sizes.split(',').map(wholeNumber);
+const [actors, repeat, seed] = [
+  wholeNumber(given.actors),
+  wholeNumber(given.repeat),
+  wholeNumber(given.seed),
+];
+
+/**
+ * @param {string} appUrl @param {string} plainUrl @param {import('./bench/tellEvent.mjs').Size} size
+ * @returns {import('./bench/measure.mjs').Subject[]}
+ */
+const subjectsFor = (appUrl, plainUrl, size) => [
+  {
+    name: 'Dateline',
+    url: appUrl,
+    surface: '[aria-label="Timeline"] .vis-panel.vis-center',
+    handles: [installApp, { title: dossierTitle(size), count: size.events, actor: actorName(0) }],
+  },
+  ...(size.events > MOST_FOR_VIS
+    ? []
+    : [
+        {
+          name: 'plain vis-timeline',
+          url: `${plainUrl}vis.html`,
+          surface: '#surface',
+          handles: PLAIN_HANDLES,
+        },
+      ]),
+  { name: 'bare canvas', url: `${plainUrl}canvas.html`, surface: '#surface', handles: PLAIN_HANDLES },
+];
+/** @type {import('./bench/measure.mjs').Subject['handles']} */
+const PLAIN_HANDLES = [installPlain, null];
+
+const folder = mkdtempSync(path.join(os.tmpdir(), 'dateline-bench-'));
+const app = await buildAndServe('app', folder);
+const plain = await buildAndServe('plain', folder);
+try {
+  console.log(
+    `Medians of ${repeat}, in milliseconds where nothing else is said; ${actors} actors; a step may take ${LIMIT_S} s.\n` +
+      'From the choice of the file to the first event painted, and to all of them; frames while dragging and zooming;\n' +
+      'from an act to the paint that shows it. The heap is that of the page, after garbage was collected.\n',
+  );
+  console.log(tableHead());
+  for (const events of sizes) {
+    const size = { events, actors, seed };
+    const file = path.join(folder, `${events}.json`);
+    await pipeline(Readable.from(dossierJson(size)), createWriteStream(file));
+    for (const subject of subjectsFor(app.address, plain.address, size)) {
+      const runs = [];
+      for (let run = 0; run < repeat; run++) runs.push(await measure(subject, file));
+      console.log(tableRow(events, subject.name, runs));
+    }
+    rmSync(file);
+  }
+} finally {
+  await Promise.all([app.close(), plain.close()]);
+  rmSync(folder, { recursive: true });
+}

@@ -1,0 +1,118 @@
+// oxlint-disable no-await-in-loop -- a measurement is a sequence
+import { chromium } from '@playwright/test';
+import { installedBrowser } from '../find-browser.mjs';
+import { installProbe } from './handles.mjs';
+
+/** What the app does not answer within this time is printed as such. */
+export const LIMIT_S = 60;
+
+/**
+ * One page that draws a dossier.
+ * @typedef {object} Subject
+ * @property {string} name
+ * @property {string} url
+ * @property {string} surface Where it is dragged.
+ * @property {[install: (known: any) => void, known: unknown]} handles
+ */
+/** Milliseconds, megabytes and counts by column; `outcome` is why there are no more. @typedef {{ values: Record<string, number>, outcome: string }} Run */
+
+class NoAnswer extends Error {}
+
+/** @template T @param {Promise<T>} promise @param {string} doing @returns {Promise<T>} */
+async function inTime(promise, doing) {
+  /** @type {NodeJS.Timeout | undefined} */
+  let timer;
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new NoAnswer(`no answer in ${LIMIT_S} s: ${doing}`)), LIMIT_S * 1000);
+  });
+  // What it was waiting for fails when the browser is closed; nobody wants to hear of it.
+  promise.catch(() => {});
+  try {
+    return /** @type {T} */ (await Promise.race([promise, late]));
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/**
+ * Opens a file in a browser of its own, and does to it what people do.
+ * @param {Subject} subject @param {string} file
+ * @returns {Promise<Run>}
+ */
+export async function measure(subject, file) {
+  const executablePath = installedBrowser();
+  const browser = await chromium.launch({ ...(executablePath && { executablePath }) });
+  /** @type {Record<string, number>} */
+  const values = {};
+  try {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    const [install, known] = subject.handles;
+    await page.addInitScript(installProbe);
+    await page.addInitScript(install, known);
+    await page.goto(subject.url);
+    await page.locator('input[type="file"]').first().waitFor({ state: 'attached' });
+    await page.locator(subject.surface).first().waitFor({ state: 'attached' });
+    const outcome = await inTime(open(page, file, values), 'opening');
+    if (outcome !== '') return { values, outcome };
+    await inTime(weigh(page, values), 'collecting garbage');
+    await inTime(move(page, subject.surface, 'pan', values), 'panning');
+    await inTime(move(page, subject.surface, 'zoom', values), 'zooming');
+    for (const step of ['select', 'filter', 'search'])
+      values[step] = await inTime(probe(page, `step('${step}')`), step);
+    return { values, outcome: '' };
+  } catch (error) {
+    if (error instanceof NoAnswer) return { values, outcome: error.message };
+    throw error;
+  } finally {
+    await browser.close();
+  }
+}
+
+/** @typedef {import('@playwright/test').Page} Page */
+
+/** @param {Page} page @param {string} call @returns {Promise<any>} */
+const probe = (page, call) => page.evaluate(`window.probe.${call}`);
+
+/** @param {Page} page @param {string} file @param {Record<string, number>} values @returns {Promise<string>} */
+async function open(page, file, values) {
+  await page.locator('input[type="file"]').first().setInputFiles(file);
+  const { refusal, first, loaded } = await probe(page, 'opened()');
+  if (refusal !== '') return refusal;
+  Object.assign(values, { first, loaded });
+  return '';
+}
+
+/** @param {Page} page @param {Record<string, number>} values */
+async function weigh(page, values) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  values['heap'] = usedSize / 1e6;
+  values['nodes'] = Number(await page.evaluate('document.querySelectorAll("*").length'));
+}
+
+const STEPS = 60;
+
+/** @param {Page} page @param {string} surface @param {'pan' | 'zoom'} how @param {Record<string, number>} values */
+async function move(page, surface, how, values) {
+  const box = await page.locator(surface).first().boundingBox();
+  if (!box) throw new Error('There is nothing to drag.');
+  const [x, y] = [box.x + box.width / 2, box.y + Math.min(box.height, 400) / 2];
+  await page.mouse.move(x, y);
+  await page.evaluate('void window.probe.countFrames()');
+  if (how === 'pan') {
+    await page.mouse.down();
+    for (let step = 1; step <= STEPS; step++) await page.mouse.move(x + 300 * Math.sin(step / 8), y);
+    await page.mouse.up();
+  } else {
+    await page.keyboard.down('Control');
+    for (let step = 1; step <= STEPS; step++) await page.mouse.wheel(0, step <= STEPS / 2 ? -100 : 100);
+    await page.keyboard.up('Control');
+  }
+  /** @type {number[]} */
+  const deltas = (await probe(page, 'frames()')).toSorted(
+    (/** @type {number} */ a, /** @type {number} */ b) => a - b,
+  );
+  values[`${how}50`] = deltas[Math.floor(deltas.length * 0.5)] ?? NaN;
+  values[`${how}95`] = deltas[Math.floor(deltas.length * 0.95)] ?? NaN;
+}

@@ -1,0 +1,56 @@
+/** @typedef {import('./measure.mjs').Run} Run */
+
+const WIDTH = 9;
+
+/** By column: what is written above it. */
+const COLUMNS = {
+  first: 'first',
+  loaded: 'all',
+  pan50: 'pan p50',
+  pan95: 'pan p95',
+  zoom50: 'zoom p50',
+  zoom95: 'zoom p95',
+  filter: 'filter',
+  select: 'select',
+  search: 'search',
+  heap: 'heap MB',
+  nodes: 'nodes',
+};
+
+/** @param {readonly number[]} values */
+function median(values) {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  const upper = sorted[middle] ?? NaN;
+  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? NaN) + upper) / 2;
+}
+
+export const tableHead = () =>
+  [
+    'events'.padStart(WIDTH),
+    ' ',
+    'what'.padEnd(20),
+    ...Object.values(COLUMNS).map((name) => name.padStart(WIDTH)),
+  ].join('');
+
+/**
+ * One row: the medians of what was measured, and why the rest was not.
+ * @param {number} events @param {string} name @param {readonly Run[]} runs
+ */
+export function tableRow(events, name, runs) {
+  const cells = Object.keys(COLUMNS).map((column) => {
+    const measured = runs.flatMap(({ values }) => values[column] ?? []);
+    return (measured.length > 0 ? written(median(measured)) : '–').padStart(WIDTH);
+  });
+  const outcomes = [...new Set(runs.map(({ outcome }) => outcome))].filter(Boolean);
+  return [
+    String(events).padStart(WIDTH),
+    ' ',
+    name.padEnd(20),
+    ...cells,
+    ...outcomes.map((why) => `  ${why}`),
+  ].join('');
+}
+
+/** @param {number} value */
+const written = (value) => (value < 10 ? value.toFixed(1) : String(Math.round(value)));
