@@ -11,7 +11,7 @@ const POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types vis-text app-worker dossier-worker article-html pdf-worker',
+  'trusted-types vis-text app-worker dossier-worker article-worker article-html pdf-worker',
 ];
 
 const REFERRER_POLICY = 'no-referrer';

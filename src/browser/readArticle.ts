@@ -1,10 +1,10 @@
 /** An article from what a person opens, drops or pastes. What reads a format is loaded when there is something in it. */
 import { fail, type Result } from '../dataset/problem.ts';
-import { toArticle, type Findings, type ReadArticle } from '../formats/article.ts';
+import { toArticle, type ReadArticle } from '../formats/article.ts';
 import { articleEnding, type ArticleEnding } from '../formats/articleName.ts';
-import { declaredEncoding } from '../formats/declaredEncoding.ts';
-import { decodeText } from '../formats/encoding.ts';
+import { tooMuchMarkup } from '../formats/markupSize.ts';
 import { readPlainText } from '../formats/plainText.ts';
+import { readAway } from './articles/readAway.ts';
 import { readBytes } from './readBytes.ts';
 import { MAX_FILE_BYTES } from './reading/limits.ts';
 
@@ -12,33 +12,28 @@ export type ArticleResult = Result<ReadArticle>;
 
 type Reader = (bytes: Uint8Array<ArrayBuffer>, encoding: string | null) => Promise<ArticleResult>;
 
-const readTextFile: Reader = (bytes, encoding) => readDecoded(bytes, encoding, readPlainText);
+const readTextFile: Reader = (bytes, encoding) => readAway('text', bytes, encoding);
 
-const readMarkdownFile: Reader = (bytes, encoding) =>
-  readDecoded(bytes, encoding, async (text) => (await import('../formats/markdown.ts')).readMarkdown(text));
+const readMarkdownFile: Reader = (bytes, encoding) => readAway('markdown', bytes, encoding);
 
-const readHtmlFile: Reader = (bytes, encoding) =>
-  readDecoded(bytes, encoding ?? declaredEncoding(bytes), async (text) =>
-    (await import('./html/readPage.ts')).readPage(text),
-  );
-
-async function readDecoded(
-  bytes: Uint8Array<ArrayBuffer>,
-  encoding: string | null,
-  read: (text: string) => Findings | Promise<Findings>,
-): Promise<ArticleResult> {
-  const decoded = await decodeText(bytes, encoding);
+/** Only the page itself has a parser of HTML: while that works, and Readability after it, the page waits. */
+const readHtmlFile: Reader = async (bytes, encoding) => {
+  const decoded = await readAway('html', bytes, encoding);
   if (!decoded.ok) return decoded;
   const { text, notes, guess } = decoded.value;
-  const found = await read(text);
+  const found = (await import('./html/readPage.ts')).readPage(text);
   return toArticle({ ...found, notes: [...notes, ...(found.notes ?? [])], guess });
-}
+};
 
-const readPdfFile: Reader = async (bytes) => finished(await (await import('./readPdf.ts')).readPdf(bytes));
+const readPdfFile: Reader = async (bytes) => {
+  const found = await (await import('./readPdf.ts')).readPdf(bytes);
+  return found.ok ? toArticle(found.value) : found;
+};
 
-const readDocxFile: Reader = async (bytes) => finished(await (await import('./readDocx.ts')).readDocx(bytes));
-
-const finished = (found: Result<Findings>): ArticleResult => (found.ok ? toArticle(found.value) : found);
+const readDocxFile: Reader = async (bytes) => {
+  const html = await readAway('docx', bytes);
+  return html.ok ? toArticle((await import('./readDocx.ts')).readDocx(html.value)) : html;
+};
 
 const READERS: Readonly<Record<ArticleEnding, Reader>> = {
   txt: readTextFile,
@@ -72,8 +67,9 @@ export function readPasted({ text, html }: Pasted): ArticleResult | Promise<Arti
   return html === null || html.trim() === '' ? toArticle(readPlainText(text)) : readPastedHtml(text, html);
 }
 
-/** Where the HTML has no words (a picture of them, say) the text may have some. */
+/** Where the HTML has no words (a picture of them, say), or too many elements, the text may have some. */
 async function readPastedHtml(text: string, html: string): Promise<ArticleResult> {
+  if (tooMuchMarkup(html) !== null) return toArticle(readPlainText(text));
   const { readSelection } = await import('./html/readPage.ts');
   const article = toArticle(readSelection(html));
   return article.ok || text.trim() === '' ? article : toArticle(readPlainText(text));

@@ -1,7 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
+import { READERS } from '../../src/browser/articles/readers.ts';
 import { readArticleFile, readPasted } from '../../src/browser/readArticle.ts';
 import { MAX_ARTICLE_LENGTH } from '../../src/formats/article.ts';
-import { bytesOf, utf16 } from '../bytes.ts';
+import { bytesOf, utf16, utf8 } from '../bytes.ts';
 
 type Content = string | Uint8Array<ArrayBuffer>;
 
@@ -63,10 +64,26 @@ describe('a text file', () => {
 
 describe('limits', () => {
   test('5 MB of text are read, and no more', async () => {
-    expect((await article('a.txt', 'a'.repeat(MAX_ARTICLE_LENGTH))).paragraphs).toHaveLength(1);
-    expect(await reasonFor('a.txt', 'a'.repeat(MAX_ARTICLE_LENGTH + 1))).toBe(
-      'The article has 6 MB of text; articles are read up to 5 MB. Cut it to the part that matters.',
-    );
+    const readText = (length: number) => READERS.text(utf8('a'.repeat(length)), null);
+    expect(await readText(MAX_ARTICLE_LENGTH)).toMatchObject({ ok: true });
+    expect(await readText(MAX_ARTICLE_LENGTH + 1)).toEqual({
+      ok: false,
+      reason: 'The article has 6 MB of text; articles are read up to 5 MB. Cut it to the part that matters.',
+    });
+  });
+
+  test('a page that would keep the browser busy for seconds is refused before it is a document', async () => {
+    const page = (elements: number) => utf8('<p>a < b</p>'.repeat(elements));
+    expect(await READERS.html(page(250_000), null)).toMatchObject({ ok: true });
+    expect(await READERS.html(page(250_001), null)).toEqual({
+      ok: false,
+      reason: expect.stringContaining('The page has 250,001 elements; pages are read up to 250,000.'),
+    });
+  });
+
+  test('of what is pasted with too much markup the text is taken', async () => {
+    const pasted = { text: 'One.', html: '<b>One.</b>'.repeat(250_001) };
+    expect(await readPasted(pasted)).toMatchObject({ ok: true, value: { paragraphs: ['One.'] } });
   });
 
   test('a file that is too large is refused before it is read', async () => {
