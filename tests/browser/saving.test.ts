@@ -1,5 +1,6 @@
 /** What a person sees of how a dossier of theirs is kept, in the built app, whatever the browser does to it. */
 import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './app.ts';
 import {
@@ -61,6 +62,30 @@ test('a full disk: it is said within a second, work goes on, and it can be downl
   await page.reload();
   await deskIn(page).getByText('Event', { exact: true }).click();
   await expect(titleFieldIn(page)).toHaveValue('Not kept');
+});
+
+test('a draft that there was never room for is found again under “New…”, and saved once there is', async ({
+  page,
+  context,
+}) => {
+  const disk = await diskOf(context);
+  await disk.leave(100_000);
+  await openTimeline(page);
+  await openNew(page);
+  await giveArticle(page, 'Bridge opens', LONG, 'Make a timeline');
+  await expect(unsavedIn(page)).toContainText('no room left');
+  await page.goBack();
+  await expect(deskIn(page)).toHaveCount(0);
+  await openNew(page);
+  await expect(ownIn(page).getByText('Not saved: in memory until this page is closed')).toBeVisible();
+  await ownIn(page).getByRole('button', { name: 'Bridge opens' }).click();
+  await expect(unsavedIn(page)).toContainText('no room left');
+  await disk.leave();
+  await deskIn(page).getByRole('button', { name: 'Try again' }).click();
+  await expect(savedIn(page)).toBeVisible();
+  await openNew(page);
+  await expect(ownIn(page).getByRole('listitem')).toHaveCount(1);
+  await expect(ownIn(page).getByText('Not saved')).toHaveCount(0);
 });
 
 for (const [name, fault, words] of [
@@ -230,3 +255,55 @@ test('a dossier that cannot be a draft as it is: that is said', async ({ page })
   await newDialogIn(page).getByRole('button', { name: 'Edit a copy of the open dossier' }).click();
   await expect(page.getByText('This dossier cannot be edited as it is')).toBeVisible();
 });
+
+test('an article that was typed and not taken is there again when the form is opened next', async ({
+  page,
+}) => {
+  await openTimeline(page);
+  await openNew(page);
+  const title = newDialogIn(page).getByLabel('Title');
+  await title.fill('Half a thought');
+  await page.keyboard.press('Escape');
+  await expect(newDialogIn(page)).toHaveCount(0);
+  await openNew(page);
+  await expect(title).toHaveValue('Half a thought');
+  await giveArticle(page, 'Whole', 'The mayor resigned on 7 June 2024.', 'Make a timeline');
+  await expect(savedIn(page)).toBeVisible();
+  await openNew(page);
+  await expect(title).toHaveValue('');
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const viewport of [
+    { width: 1440, height: 900 },
+    { width: 360, height: 740 },
+  ]) {
+    test(`axe finds nothing in what is said of saving, ${colorScheme}, ${viewport.width} pixels`, async ({
+      page,
+      context,
+    }) => {
+      await context.addInitScript(denyStorage);
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize(viewport);
+      const expectNothing = async () => {
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+      };
+      await startDraft(page);
+      await expect(unsavedIn(page)).toBeVisible();
+      await expectNothing();
+      await page.getByRole('link', { name: 'Dateline' }).click();
+      await expect(page.getByRole('button', { name: 'Download and leave' })).toBeVisible();
+      await expectNothing();
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('button', { name: 'Download and leave' })).toHaveCount(0);
+      await openNew(page);
+      await ownIn(page).getByRole('button', { name: 'Delete' }).click();
+      await expectNothing();
+      await ownIn(page).getByRole('button', { name: 'Yes, delete' }).click();
+      await expect(ownIn(page).getByRole('button', { name: 'Undo' })).toBeVisible();
+      await expectNothing();
+      await eventually(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
+    });
+  }
+}

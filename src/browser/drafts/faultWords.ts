@@ -18,7 +18,7 @@ export const partedWords = (title: string): string =>
   `Another tab changed this draft at the same time. Both versions are kept: yours is now ${quoted(title)}.`;
 
 export const leftWords = (title: string): string =>
-  `${quoted(title)} is not saved. It stays in memory until this page is closed: Back or “New…” leads to it.`;
+  `${quoted(title)} is not saved. It stays in memory until this page is closed; “New…” leads back to it.`;
 
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
 

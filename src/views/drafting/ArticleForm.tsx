@@ -30,7 +30,7 @@ export function ArticleForm({ file, onDone }: ArticleFormProps): ReactNode {
   const store = useAppStore();
   const drafting = useApp((state) => state.drafting);
   const dataset = useApp((state) => state.dataset);
-  const { article, change, message, encoding, take, open, chooseEncoding } = useArticle(file);
+  const { article, change, message, encoding, take, open, chooseEncoding, finish } = useArticle(file);
   const [wasTried, setWasTried] = useState(false);
   // A long text is not cut anew, or compared, while its title is typed.
   const paragraphs = useMemo(
@@ -43,7 +43,11 @@ export function ArticleForm({ file, onDone }: ArticleFormProps): ReactNode {
     return drafting !== null && dataset?.sources.some((source) => source.paragraphs.join('\n') === text);
   }, [drafting, dataset, paragraphs]);
 
-  const finish = (does: (source: ReturnType<typeof toSource>) => void) => {
+  const done = () => {
+    finish();
+    onDone();
+  };
+  const submit = (does: (source: ReturnType<typeof toSource>) => void) => {
     setWasTried(true);
     if (problems.length > 0) return;
     does(toSource(article, paragraphs));
@@ -81,10 +85,10 @@ export function ArticleForm({ file, onDone }: ArticleFormProps): ReactNode {
           type="submit"
           className={controls.primary}
           onClick={() =>
-            finish((source) =>
+            submit((source) =>
               askToLeave(store, () => {
                 startDraftFrom(source, store, window);
-                onDone();
+                done();
               }),
             )
           }
@@ -97,9 +101,9 @@ export function ArticleForm({ file, onDone }: ArticleFormProps): ReactNode {
             className={controls.button}
             disabled={isKnown}
             onClick={() =>
-              finish((source) => {
+              submit((source) => {
                 addArticle(drafting.draft, source);
-                onDone();
+                done();
               })
             }
           >

@@ -21,16 +21,21 @@ interface ArticleAtHand extends Shown {
   readonly change: (fields: Partial<TypedArticle>) => void;
   readonly take: (reading: ArticleResult | Promise<ArticleResult>) => void;
   readonly open: (file: File) => void;
+  /** It was taken, and the form begins anew. */
+  readonly finish: () => void;
   /** Reads the file again. */
   readonly chooseEncoding: (name: string) => void;
 }
 
 const READING = 'Reading…';
 
+/** What was given when the form was closed and nothing made of it; it is there again when it is opened next. */
+let unfinished: TypedArticle = EMPTY_ARTICLE;
+
 /** The article that a form is about; it begins with the one in `file`, if any. */
 export function useArticle(file: File | null): ArticleAtHand {
   const [shown, set] = useState<Shown>({
-    article: EMPTY_ARTICLE,
+    article: file ? EMPTY_ARTICLE : unfinished,
     message: file && READING,
     encoding: null,
   });
@@ -66,6 +71,11 @@ export function useArticle(file: File | null): ArticleAtHand {
     if (file) showFile(file);
   }, [file, showFile]);
 
+  const { article: given } = shown;
+  useEffect(() => {
+    unfinished = given;
+  }, [given]);
+
   const begin = () => set((before) => ({ ...before, message: READING }));
   return {
     ...shown,
@@ -83,6 +93,9 @@ export function useArticle(file: File | null): ArticleAtHand {
     open: (opened) => {
       begin();
       showFile(opened);
+    },
+    finish: () => {
+      unfinished = EMPTY_ARTICLE;
     },
     chooseEncoding: (name) => {
       const { encoding } = shown;

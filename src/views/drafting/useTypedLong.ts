@@ -9,8 +9,16 @@ export function useTypedLong(kept: string, keep: (typed: string) => void): Typed
   const keepNow = useEffectEvent(keep);
   useEffect(() => {
     if (typed === null) return;
-    const pause = setTimeout(() => keepNow(typed), PAUSE_MS);
-    return () => clearTimeout(pause);
+    const keepTyped = () => keepNow(typed);
+    const pause = setTimeout(keepTyped, PAUSE_MS);
+    // Before whoever writes it to the disk, for a page that is left has no time for a pause.
+    const leaving = new AbortController();
+    for (const type of ['pagehide', 'visibilitychange'])
+      window.addEventListener(type, keepTyped, { capture: true, signal: leaving.signal });
+    return () => {
+      clearTimeout(pause);
+      leaving.abort();
+    };
   }, [typed]);
   return {
     value: typed ?? kept,

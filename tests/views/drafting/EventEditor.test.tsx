@@ -19,6 +19,17 @@ async function edited() {
   return { ...desk, retype, event: () => desk.file().events[0]! };
 }
 
+test('what is undone is shown at once, in the field that is typed in, too', async () => {
+  const { retype, draftStore, event } = await edited();
+  const before = event().title;
+  await retype('Title', 'Other');
+  expect(document.activeElement).toBe(field('Title'));
+  act(() => {
+    while (event().title !== before) draftStore.getState().undo();
+  });
+  expect(field('Title')).toHaveProperty('value', before);
+});
+
 describe('a date as people write it', () => {
   test.each([
     ['about May 2024', '2024-05~', /^Read as .*May 2024.* \(EDTF 2024-05~\)\.$/],
