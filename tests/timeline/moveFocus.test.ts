@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import type { DrawnEvent } from '../../src/views/timeline/drawnEvent.ts';
-import type { Item } from '../../src/views/timeline/items.ts';
 import type { Lane } from '../../src/views/timeline/lanes.ts';
 import { moveFrom } from '../../src/views/timeline/moveFocus.ts';
 
@@ -9,33 +8,28 @@ import { moveFrom } from '../../src/views/timeline/moveFocus.ts';
  *     A-B--C
  *     -D----E
  */
-function itemsOf(picture: readonly string[]): readonly Item[] {
-  const items = picture.flatMap((row, number) => {
-    const lane = { id: `kind-${number}` } as Lane;
-    return row.split('').flatMap((id, time) =>
-      id === '-'
-        ? []
-        : [
-            {
-              id,
-              lane,
-              drawn: { span: { start: time, end: time } } as DrawnEvent,
-              mark: {} as Item['mark'],
-            },
-          ],
-    );
-  });
-  return items.toSorted((a, b) => a.drawn.span.start - b.drawn.span.start);
+function lanesOf(picture: readonly string[]): readonly Lane[] {
+  return picture.map((row, number) => ({
+    id: `kind-${number}`,
+    name: '',
+    actor: null,
+    events: row
+      .split('')
+      .flatMap((id, time) =>
+        id === '-' ? [] : [{ event: { id }, span: { start: time, end: time } } as DrawnEvent],
+      ),
+  }));
 }
 
 function walk(picture: readonly string[], from: string, ...keys: readonly string[]): string {
-  const items = itemsOf(picture);
-  const path = [items.find(({ id }) => id === from)];
+  const lanes = lanesOf(picture);
+  const places = lanes.flatMap((lane) => lane.events.map((drawn) => ({ lane, drawn })));
+  const path = [places.find(({ drawn }) => drawn.event.id === from)];
   for (const key of keys) {
     const last = path.at(-1);
-    path.push(last && moveFrom(items, last, key));
+    path.push(last && moveFrom(lanes, last, key));
   }
-  return path.map((item) => item?.id ?? '.').join('');
+  return path.map((place) => place?.drawn.event.id ?? '.').join('');
 }
 
 const [LEFT, RIGHT, UP, DOWN] = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'] as const;
@@ -69,7 +63,7 @@ describe('in several lanes', () => {
     expect(walk(lanes, from, ...keys)).toBe(path);
   });
 
-  test('lanes go by number, not by their first mark', () => {
+  test('lanes go by their place, not by their first mark', () => {
     expect(walk(['------A', 'B', '--C'], 'A', DOWN, DOWN)).toBe('ABC');
   });
 

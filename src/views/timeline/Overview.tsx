@@ -1,11 +1,12 @@
 /** A strip with every event of the dossier and the visible window, which can be dragged. */
-import { useRef, type KeyboardEvent, type PointerEvent } from 'react';
+import { useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react';
 import { formatDay } from '../../dataset/dateWords.ts';
 import { dayAt } from '../../dataset/calendar.ts';
 import type { TimeSpan } from '../../dataset/eventDate.ts';
 import { roundWindow } from '../../state/view.ts';
 import { useActions } from '../useApp.tsx';
 import styles from './Overview.module.css';
+import { overviewPath } from './overviewPath.ts';
 import { createScale } from './scale.ts';
 import type { TimelineModel } from './timelineModel.ts';
 import { panned, zoomed } from './zoom.ts';
@@ -13,8 +14,6 @@ import { panned, zoomed } from './zoom.ts';
 /** The strip is drawn in a space of its own, stretched to whatever width it has. */
 const WIDTH = 1000;
 const HEIGHT = 36;
-const BANDS = 6;
-const LEAST_MARK = 3;
 const LEAST_GRIP = 12;
 
 type Part = 'whole' | 'start' | 'end';
@@ -31,6 +30,15 @@ export function Overview({ model }: { readonly model: TimelineModel }) {
   const drag = useRef<Drag | null>(null);
   const { whole, gaps, window, events } = model;
   const scale = createScale(whole, WIDTH, gaps);
+  const path = useMemo(
+    () =>
+      overviewPath(
+        events.map(({ span }) => span),
+        createScale(whole, WIDTH, gaps),
+        HEIGHT,
+      ),
+    [events, whole, gaps],
+  );
   const left = clamp(scale.toX(window.start));
   const right = Math.max(clamp(scale.toX(window.end)), left + LEAST_GRIP);
 
@@ -89,13 +97,7 @@ export function Overview({ model }: { readonly model: TimelineModel }) {
         preserveAspectRatio="none"
         aria-hidden="true"
       >
-        {events.map(({ event, span }, index) => {
-          const x = scale.toX(span.start);
-          const width = Math.max(LEAST_MARK, scale.toX(span.end) - x);
-          return (
-            <rect key={event.id} x={x} y={3 + (index % BANDS) * 5.2} width={width} height={3.2} rx={1} />
-          );
-        })}
+        <path d={path} />
       </svg>
       <div
         className={styles.window}

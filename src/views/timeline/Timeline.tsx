@@ -9,6 +9,7 @@ import { toDrawnEvent, windowShowing } from './drawnEvent.ts';
 import { Drawing, type DrawingEvents, type Picture } from './drawing.ts';
 import type { Item } from './items.ts';
 import { EventCard } from './EventCard.tsx';
+import type { Crowd } from './feed/createFeed.ts';
 import styles from './Timeline.module.css';
 import { revealAboveSheet } from './revealRow.ts';
 import { moveFrom } from './moveFocus.ts';
@@ -62,10 +63,19 @@ export function Timeline({ model, onHeight, onUntitled }: Props) {
     return drawing.current?.items.find((item) => item.id === id);
   };
 
+  const crowdAt = (target: EventTarget): Crowd | undefined => {
+    const id =
+      target instanceof Element ? target.closest<HTMLElement>('[data-crowd]')?.dataset['crowd'] : undefined;
+    return drawing.current?.crowds.find(({ crowd }) => crowd.id === id)?.crowd;
+  };
+
   const onClick = (event: MouseEvent) => {
-    const item = itemAt(event.target);
     const isDrag = event.detail > 0 && Math.abs(event.clientX - pressedAt.current) > DRAG_PX;
-    if (!item || isDrag) return;
+    if (isDrag) return;
+    const crowd = crowdAt(event.target);
+    if (crowd) changeView(crowd.isOneTime ? { pane: 'list' } : { window: roundWindow(crowd.span) });
+    const item = itemAt(event.target);
+    if (!item) return;
     dismiss();
     selectEvent(item.drawn.event.id);
     revealAboveSheet(item.mark.element);
@@ -79,7 +89,7 @@ export function Timeline({ model, onHeight, onUntitled }: Props) {
     const item = itemAt(event.target);
     const made = drawing.current;
     if (!item || !made || event.altKey || event.ctrlKey || event.metaKey) return;
-    const next = moveFrom(made.items, item, event.key);
+    const next = moveFrom(model.lanes, item, event.key);
     if (!next) return;
     event.preventDefault();
     const window = made.getWindow();

@@ -7,14 +7,12 @@ import {
   type ReactNode,
   type UIEvent,
 } from 'react';
-import { counting } from '../counting.ts';
 import { lazyParts } from '../lazyParts.tsx';
 import { PanelBoundary } from '../PanelBoundary.tsx';
 import { useApp } from '../useApp.tsx';
 import { Legend } from './Legend.tsx';
 import { Overview } from './Overview.tsx';
 import styles from './TimelinePane.module.css';
-import { MAX_DRAWN } from './maxDrawn.ts';
 import { ROWS_PANE } from './revealRow.ts';
 import { UndrawnTray } from './UndrawnTray.tsx';
 import { selectTimelineModel, type TimelineModel } from './timelineModel.ts';
@@ -27,7 +25,6 @@ export function TimelinePane() {
   const [height, setHeight] = useState(0);
   const [untitled, setUntitled] = useState(0);
   const marks = model?.lanes.reduce((sum, lane) => sum + lane.events.length, 0) ?? 0;
-  const undrawn = Math.max(0, marks - MAX_DRAWN);
   return (
     <section aria-label="Timeline" className={styles.pane}>
       {model ? (
@@ -46,12 +43,6 @@ export function TimelinePane() {
         <p className={styles.waiting}>No event of this dossier has a date that can be drawn.</p>
       )}
       <div className={styles.below}>
-        {undrawn > 0 && (
-          <p className={styles.untitled}>
-            {counting(undrawn, 'more mark')} than can be drawn at once: filter, or open the list, which has
-            every event.
-          </p>
-        )}
         {untitled > 0 && (
           <p className={styles.untitled}>
             {untitled === 1 ? 'One mark at the foot has' : `${untitled} marks at the foot have`} no room for a

@@ -3,10 +3,15 @@ import type { TimeSpan } from '../../dataset/eventDate.ts';
 import { yearStep } from './axisLabels.ts';
 import { Chart, type ChartEvents } from './chart.ts';
 import { placeMark } from './eventMark.ts';
-import { chartSpan, toItems, type Item } from './items.ts';
-import markStyles from './eventMark.module.css';
+import { toCrowdItems, type CrowdItem } from './crowdMark.ts';
+import { chartSpan } from './drawnEvent.ts';
+import { createFeed, type Feed, type FeedView } from './feed/createFeed.ts';
+import { weightOf } from './feed/markIndex.ts';
+import { toItems, type Item } from './items.ts';
+import type { Place } from './moveFocus.ts';
 import { LabelSizes } from './labelSizes.ts';
-import { layoutLane, type LaneItem } from './laneLayout.ts';
+import { LaneLabels } from './laneLabels.ts';
+import { layoutLane, type LaneItem, type PlacedMark } from './laneLayout.ts';
 import type { Lane } from './lanes.ts';
 import { skippedWords } from './quietYears.ts';
 import { revealInPage, revealRow } from './revealRow.ts';
@@ -41,17 +46,26 @@ const LEAST_MARK_WIDTH = 10;
 /** An end that nobody gives fades over this length. The style sheet says the same. */
 const TAIL = 44;
 const AXIS_HEIGHT = 64;
+const CROWD_HEIGHT = 28;
 /** How long a move of the window may take, in frames, until an item that it reveals is in the page. */
 const MAX_FRAMES = 60;
 const GLIDE_MS = 250;
 
 export class Drawing {
+  readonly #container: HTMLElement;
   readonly #chart: Chart;
   readonly #sizes: LabelSizes;
   readonly #events: DrawingEvents;
-  readonly #laneLabels = new Map<string, HTMLElement>();
+  readonly #laneLabels = new LaneLabels();
   #picture: Picture;
+  #feedFor: (view: FeedView) => Feed;
+  #feed: Feed = NOTHING;
   #items: readonly Item[] = [];
+  #crowds: readonly CrowdItem[] = [];
+  #places: ReadonlyMap<string, PlacedMark> = new Map();
+  #laneHeights: ReadonlyMap<string, number> = new Map();
+  /** The event that was last given the focus. */
+  #wanted: EventId | null = null;
   #laidOutAt = '';
   #movedAt = -Infinity;
   /** What is drawn, or the room for it, has changed since the height was last told. */
@@ -60,17 +74,19 @@ export class Drawing {
   #height = 0;
 
   constructor(container: HTMLElement, picture: Picture, events: DrawingEvents) {
+    this.#container = container;
     this.#picture = picture;
+    this.#feedFor = createFeed(picture.lanes);
     this.#events = events;
     this.#sizes = new LabelSizes(container);
     this.#chart = new Chart(container, picture.window, {
       onWindow: (window, move) => {
-        this.#layOut(move.isFinal);
+        this.#follow(move.isFinal);
         events.onWindow(window, move);
       },
       onResize: () => {
         this.#sizes.forget();
-        this.#layOutAnew();
+        this.#draw();
         this.#chart.redraw();
       },
     });
@@ -82,11 +98,12 @@ export class Drawing {
     const before = this.#picture;
     this.#picture = picture;
     if (picture.gaps !== before.gaps) this.#chart.setGaps(withWords(picture.gaps));
+    if (picture.lanes !== before.lanes) this.#feedFor = createFeed(picture.lanes);
     const isOtherCurrent = picture.current !== before.current;
     const isMoved = picture.window.start !== before.window.start || picture.window.end !== before.window.end;
     if (isMoved) this.#moveTo(picture.window);
     if (picture.lanes !== before.lanes || picture.terms !== before.terms) this.#draw();
-    else this.#decorate();
+    else if (!this.#follow(true)) this.#decorate();
     if (isOtherCurrent) this.#revealCurrent();
   }
 
@@ -95,18 +112,30 @@ export class Drawing {
     return this.#items;
   }
 
+  get crowds(): readonly CrowdItem[] {
+    return this.#crowds;
+  }
+
   getWindow(): TimeSpan {
     return this.#chart.getWindow();
   }
 
-  /** Gives a mark the focus as soon as the chart, which may still be moving to it, has it in the page. */
-  focus(item: Item, frames = MAX_FRAMES): void {
+  /** Gives an event the focus, whether it is drawn yet or not. */
+  focus({ lane, drawn }: Place): void {
+    this.#wanted = drawn.event.id;
+    this.#follow(true);
+    const item = this.#items.find((other) => other.lane === lane && other.drawn.event.id === drawn.event.id);
+    if (item) this.#focusItem(item, MAX_FRAMES);
+  }
+
+  /** As soon as the chart, which may still be moving to it, has it in the page. */
+  #focusItem(item: Item, frames: number): void {
     this.#setTabStop(item);
     if (item.mark.element.isConnected) {
       item.mark.element.focus({ preventScroll: true });
       revealRow(item.mark.element);
       revealInPage(item.mark.element);
-    } else if (frames > 0) requestAnimationFrame(() => this.focus(item, frames - 1));
+    } else if (frames > 0) requestAnimationFrame(() => this.#focusItem(item, frames - 1));
   }
 
   destroy(): void {
@@ -121,29 +150,55 @@ export class Drawing {
     this.#chart.setWindow(window, isAlone && !prefersStillness() ? GLIDE_MS : 0);
   }
 
+  /** Everything anew. */
   #draw(): void {
-    const { lanes, terms, language } = this.#picture;
-    this.#items = toItems(lanes, terms, language, this.#items);
-    this.#chart.setLanes(lanes.map((lane) => ({ id: lane.id, label: this.#laneLabel(lane) })));
-    this.#chart.setItems(
-      this.#items.map(({ id, lane, drawn, mark }) => ({
+    const { lanes } = this.#picture;
+    this.#chart.setLanes(lanes.map((lane) => ({ id: lane.id, label: this.#laneLabels.labelOf(lane) })));
+    this.#isHeightDue = true;
+    this.#laidOutAt = '';
+    this.#fill(this.#scale());
+  }
+
+  /** What the window needs by now; false when that is what it has. */
+  #follow(isAtRest: boolean): boolean {
+    const scale = this.#scale();
+    if (this.#feedFor(this.#feedView(scale)) === this.#feed) {
+      this.#layOut(scale, isAtRest);
+      return false;
+    }
+    this.#fill(scale);
+    return true;
+  }
+
+  #fill(scale: Scale): void {
+    const { terms, language } = this.#picture;
+    const feed = this.#feedFor(this.#feedView(scale));
+    if (feed.isThinned !== this.#feed.isThinned) this.#sizes.forget();
+    this.#container.toggleAttribute('data-thinned', feed.isThinned);
+    this.#feed = feed;
+    this.#items = toItems(feed.lanes, terms, language, this.#items);
+    this.#crowds = toCrowdItems(feed.lanes, this.#crowds);
+    this.#chart.setItems([
+      ...this.#items.map(({ id, lane, drawn, mark: { element } }) => ({
         id,
         lane: lane.id,
         span: chartSpan(drawn),
-        element: mark.element,
+        element,
       })),
-    );
+      ...this.#crowds.map(({ lane, crowd: { id, span }, element }) => ({ id, lane: lane.id, span, element })),
+    ]);
     this.#decorate();
-    this.#layOutAnew();
+    this.#layOut(scale, true, true);
   }
 
-  #laneLabel({ id, name }: Lane): HTMLElement {
-    const label = this.#laneLabels.get(id) ?? emptyLabel();
-    label.className = markStyles['lane'] ?? '';
-    label.textContent = name;
-    label.title = name;
-    this.#laneLabels.set(id, label);
-    return label;
+  #scale(): Scale {
+    // Before the page is laid out the plot has no width, and any does.
+    return createScale(this.#chart.getWindow(), this.#chart.plotWidth() || 1000, this.#picture.gaps);
+  }
+
+  #feedView({ resolution, width }: Scale): FeedView {
+    const pinned = [this.#picture.current, this.#wanted].filter((id) => id !== null);
+    return { window: this.#chart.getWindow(), resolution, width, pinned: new Set(pinned) };
   }
 
   #decorate(): void {
@@ -164,49 +219,60 @@ export class Drawing {
     if (item?.mark.element.isConnected) revealRow(item.mark.element);
   }
 
-  #layOutAnew(): void {
-    this.#laidOutAt = '';
-    this.#isHeightDue = true;
-    this.#layOut(true);
-  }
-
-  /** Rows stay while a hand moves the window sideways, and are made anew when it zooms or comes to rest. */
-  #layOut(isAtRest: boolean): void {
-    const width = this.#chart.plotWidth();
-    if (width === 0) return;
-    const window = this.#chart.getWindow();
-    const scale = createScale(window, width, this.#picture.gaps);
-    const place = isAtRest ? `${window.start} ${scale.resolution} ${width}` : scale.resolution.toPrecision(6);
-    if (this.#laidOutAt === place) return;
+  /**
+   * Rows stay while a hand moves the window sideways, and are made anew when it zooms or comes to rest. Where marks come
+   * and go with the window, those that stay keep their rows at rest, too.
+   */
+  #layOut(scale: Scale, isAtRest: boolean, isOther = false): void {
+    if (this.#chart.plotWidth() === 0) return;
+    const zoom = scale.resolution.toPrecision(6);
+    const { isThinned } = this.#feed;
+    const place = isAtRest && !isThinned ? `${scale.toTime(0)} ${zoom} ${scale.width}` : zoom;
+    if (this.#laidOutAt === place && !isOther) return;
+    const keepsRows = isThinned && this.#laidOutAt === place;
     this.#laidOutAt = place;
     this.#sizes.measure(
       this.#items.map(({ id, mark }) => ({ id, element: mark.element })),
-      width,
+      scale.width,
     );
     this.#chart.setYearStep(yearStep(scale.resolution));
-    this.#layOutLanes(scale);
+    this.#layOutLanes(scale, keepsRows);
     this.#chooseTabStop(scale);
   }
 
-  #layOutLanes(scale: Scale): void {
-    const { lanes } = this.#picture;
+  #layOutLanes(scale: Scale, keepsRows: boolean): void {
+    const places = keepsRows ? this.#places : new Map<string, PlacedMark>();
+    const heights = keepsRows ? this.#laneHeights : new Map<string, number>();
+    const placed = new Map<string, PlacedMark>();
+    const laneHeights = new Map<string, number>();
     let isResized = false;
     let height = AXIS_HEIGHT;
     let untitled = 0;
-    for (const lane of lanes) {
+    for (const { lane } of this.#feed.lanes) {
       const items = this.#items.filter((item) => item.lane === lane);
       const layout = layoutLane(
-        items.map((item) => this.#laneItem(item, scale)),
+        items.map((item) => ({ ...this.#laneItem(item, scale), kept: places.get(item.id) })),
         scale.width,
         MAX_TITLED_HEIGHT,
       );
-      layout.marks.forEach((placed, index) => placeMark(items[index]?.mark, placed));
-      const label = this.#laneLabel(lane);
-      isResized ||= label.style.height !== `${layout.height}px`;
-      label.style.height = `${layout.height}px`;
-      height += layout.height;
+      const marksHeight = Math.max(layout.height, heights.get(lane.id) ?? 0);
+      items.forEach(({ id, mark }, index) => {
+        const place = layout.marks[index];
+        if (!place) return;
+        placed.set(id, place);
+        placeMark(mark, place);
+      });
+      for (const crowd of this.#crowds) {
+        if (crowd.lane === lane) crowd.element.style.setProperty('--top', `${marksHeight}px`);
+      }
+      const laneHeight = marksHeight + (this.#feed.isThinned ? CROWD_HEIGHT : 0);
+      laneHeights.set(lane.id, marksHeight);
+      isResized = this.#laneLabels.setHeight(lane, laneHeight) || isResized;
+      height += laneHeight;
       untitled += layout.untitled;
     }
+    this.#places = placed;
+    this.#laneHeights = laneHeights;
     if (isResized) this.#chart.redraw();
     if (this.#isHeightDue || height > this.#height) {
       this.#height = height;
@@ -227,7 +293,7 @@ export class Drawing {
       right: right + grown + (endEdge === 'blank' ? TAIL : 0),
       labelWidth: size.width,
       labelHeight: size.height,
-      weight: event.id === this.#picture.current ? Infinity : event.quotes.length * 2 + event.actors.length,
+      weight: event.id === this.#picture.current ? Infinity : weightOf(drawn),
     };
   }
 
@@ -246,12 +312,8 @@ export class Drawing {
   }
 }
 
-/** Low from the start: the chart measures it before it is laid out, and would keep room for every line of a long name. */
-function emptyLabel(): HTMLElement {
-  const label = document.createElement('div');
-  label.style.height = '0px';
-  return label;
-}
+/** Before anything is drawn. */
+const NOTHING: Feed = { isThinned: false, lanes: [] };
 
 const withWords = (gaps: readonly TimeSpan[]) => gaps.map((gap) => ({ ...gap, words: skippedWords(gap) }));
 

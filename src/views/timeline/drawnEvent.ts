@@ -43,6 +43,17 @@ function edgeOf({ reading }: EventDate, side: 'from' | 'to'): Edge {
   return reading?.type === 'interval' && reading[side] === 'open' ? 'on' : 'blank';
 }
 
+/** Stands for an end that goes on; the chart cuts it at twice its own width. */
+const FOREVER_MS = 8e15;
+
+/** Where its mark stands in the chart. */
+export function chartSpan({ span, startEdge, endEdge }: DrawnEvent): TimeSpan {
+  return {
+    start: startEdge === 'on' ? -FOREVER_MS : span.start,
+    end: endEdge === 'on' ? FOREVER_MS : span.end,
+  };
+}
+
 /** Wider spans of events that happened once are doubt, not activity. */
 const LONGEST_DOUBT_MS = 2 * 365 * 86_400_000;
 

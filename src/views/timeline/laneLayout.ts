@@ -1,15 +1,14 @@
 /** Where the marks of one lane stand, from the top of the lane. All lengths in pixels. */
-import { layoutRows, type LabelSide, type Placement, type RowInput } from './rows.ts';
+import { layoutRows, type Placement, type RowInput } from './rows.ts';
 
 export interface LaneItem extends RowInput {
   /** Height of its title, which may have several lines. */
   readonly labelHeight: number;
 }
 
-export interface PlacedMark {
-  readonly side: LabelSide;
+export interface PlacedMark extends Placement {
+  /** From the top of the lane. */
   readonly top: number;
-  readonly inset: number;
 }
 
 export interface LaneLayout {
@@ -20,6 +19,8 @@ export interface LaneLayout {
   readonly untitled: number;
 }
 
+const NOWHERE: PlacedMark = { side: 'bare', row: 0, inset: 0, top: 0 };
+
 const PADDING = 16;
 const LEAST_ROW_HEIGHT = 24;
 const ROW_GAP = 6;
@@ -27,11 +28,13 @@ const BARE_ROW_HEIGHT = 16;
 
 /** `room` is the most that rows with titles may take. */
 export function layoutLane(items: readonly LaneItem[], plotWidth: number, room: number): LaneLayout {
-  const isSeen = ({ left, right }: LaneItem) => right >= 0 && left <= plotWidth;
+  // Where some keep their places, the others have to leave them room in sight and out of it.
+  const isMoving = items.some(({ kept }) => kept);
+  const isSeen = ({ left, right }: LaneItem) => isMoving || (right >= 0 && left <= plotWidth);
   const seen = items.filter(isSeen);
   // Laid out apart, so that what is out of sight does not push what is seen into other rows.
   const unseen = items.filter((item) => !isSeen(item));
-  const inSight = layoutRows(seen, plotWidth, roomInRows(seen, room));
+  const inSight = layoutRows(seen, plotWidth, isMoving ? Infinity : roomInRows(seen, room));
   const beyond = layoutRows(unseen, plotWidth, Infinity);
   const placements = new Map([
     ...seen.map((item, index) => [item, inSight.placements[index]] as const),
@@ -44,9 +47,7 @@ export function layoutLane(items: readonly LaneItem[], plotWidth: number, room: 
   return {
     marks: items.map((item): PlacedMark => {
       const placement = placements.get(item);
-      return placement
-        ? { side: placement.side, inset: placement.inset, top: topOf(placement) }
-        : { side: 'bare', inset: 0, top: 0 };
+      return placement ? { ...placement, top: topOf(placement) } : NOWHERE;
     }),
     height: foot + PADDING + (inSight.bareRows === 0 ? 0 : PADDING + inSight.bareRows * BARE_ROW_HEIGHT),
     untitled: inSight.placements.filter(({ side }) => side === 'bare').length,

@@ -1,34 +1,39 @@
-import type { Item } from './items.ts';
+import type { DrawnEvent } from './drawnEvent.ts';
+import type { Lane } from './lanes.ts';
 
-/** Where a key leads from an item: along time within its lane, or to the nearest event of the next lane. */
-export function moveFrom(items: readonly Item[], from: Item, key: string): Item | undefined {
-  const lane = items.filter((item) => item.lane === from.lane);
-  const index = lane.indexOf(from);
+/** An event in one of its lanes, whether the chart draws it just now or not. */
+export interface Place {
+  readonly lane: Lane;
+  readonly drawn: DrawnEvent;
+}
+
+/** Where a key leads from a place: along time within its lane, or to the nearest event of the next lane. */
+export function moveFrom(lanes: readonly Lane[], { lane, drawn }: Place, key: string): Place | undefined {
+  const { events } = lane;
+  const index = events.findIndex(({ event }) => event.id === drawn.event.id);
+  const inLane = (next: DrawnEvent | undefined): Place | undefined => next && { lane, drawn: next };
   switch (key) {
     case 'ArrowRight':
-      return lane[index + 1];
+      return inLane(events[index + 1]);
     case 'ArrowLeft':
-      return lane[index - 1];
+      return inLane(events[index - 1]);
     case 'Home':
-      return lane[0];
+      return inLane(events[0]);
     case 'End':
-      return lane.at(-1);
+      return inLane(events.at(-1));
     case 'ArrowDown':
-      return nearestInLane(items, from, 1) ?? lane[index + 1];
+      return nearestIn(lanes[lanes.indexOf(lane) + 1], drawn) ?? inLane(events[index + 1]);
     case 'ArrowUp':
-      return nearestInLane(items, from, -1) ?? lane[index - 1];
+      return nearestIn(lanes[lanes.indexOf(lane) - 1], drawn) ?? inLane(events[index - 1]);
     default:
       return undefined;
   }
 }
 
-function nearestInLane(items: readonly Item[], from: Item, step: 1 | -1): Item | undefined {
-  const lanes = [...new Set(items.map(({ lane }) => lane))].toSorted(
-    (a, b) => laneNumber(a.id) - laneNumber(b.id),
-  );
-  const target = lanes[lanes.indexOf(from.lane) + step];
-  const distance = ({ drawn }: Item) => Math.abs(drawn.span.start - from.drawn.span.start);
-  return items.filter(({ lane }) => lane === target).toSorted((a, b) => distance(a) - distance(b))[0];
+/** Of two as near, the earlier one. */
+function nearestIn(lane: Lane | undefined, { span: { start } }: DrawnEvent): Place | undefined {
+  const distance = ({ span }: DrawnEvent) => Math.abs(span.start - start);
+  const [first, ...others] = lane?.events ?? [];
+  if (!lane || !first) return undefined;
+  return { lane, drawn: others.reduce((a, b) => (distance(b) < distance(a) ? b : a), first) };
 }
-
-const laneNumber = (id: string): number => Number(/\d+$/.exec(id)?.[0] ?? 0);

@@ -11,6 +11,8 @@ export interface RowInput {
   readonly labelWidth: number;
   /** Who keeps its title when not all can. */
   readonly weight: number;
+  /** Where it stands and is to stay; the others take what room it leaves. */
+  readonly kept?: Placement | undefined;
 }
 
 /** `bare`: the title is not shown. */
@@ -42,9 +44,14 @@ interface Extent {
 
 /** Items are placed in the order given: each in the first row where it has room, its title on whichever side that is. */
 export function layoutRows(items: readonly RowInput[], plotWidth: number, maxRows: number): RowLayout {
-  const titled = placeTitles(items, plotWidth, maxRows);
+  const titled = placeTitles(
+    items.filter(({ kept }) => kept?.side !== 'bare'),
+    plotWidth,
+    maxRows,
+  );
   const bare = new Rows();
-  for (const item of items) if (!titled.placements.has(item)) bare.place(item, ['bare'], plotWidth);
+  for (const item of keptFirst(items))
+    if (!titled.placements.has(item)) bare.place(item, ['bare'], plotWidth);
   return {
     placements: items.map((item) => titled.placements.get(item) ?? bare.placements.get(item) ?? NOWHERE),
     rows: titled.count,
@@ -58,7 +65,9 @@ function placeTitles(items: readonly RowInput[], plotWidth: number, maxRows: num
   const placeFirst = (count: number): Rows => {
     const kept = new Set(byWeight.slice(0, count));
     const rows = new Rows();
-    for (const item of items) if (kept.has(item)) rows.place(item, sidesFor(item, plotWidth), plotWidth);
+    for (const item of keptFirst(items)) {
+      if (kept.has(item)) rows.place(item, sidesFor(item, plotWidth), plotWidth);
+    }
     return rows;
   };
   const everything = placeFirst(items.length);
@@ -74,10 +83,14 @@ function placeTitles(items: readonly RowInput[], plotWidth: number, maxRows: num
   return rows;
 }
 
+const keptFirst = (items: readonly RowInput[]): readonly RowInput[] =>
+  items.toSorted((a, b) => Number(!a.kept) - Number(!b.kept));
+
 /** Rows that fill up as items are placed: each in the first row where it has room. */
 class Rows {
   readonly placements = new Map<RowInput, Placement>();
-  readonly #taken: Extent[][] = [];
+  /** A row is missing as long as nothing stands in it. */
+  readonly #taken: (Extent[] | undefined)[] = [];
 
   get count(): number {
     return this.#taken.length;
@@ -90,9 +103,16 @@ class Rows {
     plotWidth: number,
     maxRows = Infinity,
   ): void {
+    if (item.kept) {
+      (this.#taken[item.kept.row] ??= []).push(extentWith(item, item.kept.side, plotWidth));
+      this.placements.set(item, item.kept);
+      return;
+    }
     const options = sides.map((side) => {
       const extent = extentWith(item, side, plotWidth);
-      const row = this.#taken.findIndex((others) => others.every((other) => areApart(other, extent)));
+      const row = this.#taken.findIndex(
+        (others) => others?.every((other) => areApart(other, extent)) ?? true,
+      );
       return { side, extent, row: row === -1 ? this.#taken.length : row };
     });
     const { side, extent, row } = options.reduce((best, option) => (option.row < best.row ? option : best));

@@ -1,8 +1,6 @@
-import type { DatedEvent } from '../../dataset/dataset.ts';
 import type { TimeSpan } from '../../dataset/eventDate.ts';
 import { createSelector } from '../../state/createSelector.ts';
-import { selectPlacedEvents } from '../../state/placedEvents.ts';
-import { selectActorsById, selectEvents } from '../../state/selectors.ts';
+import { selectActorsById, selectEvents, selectShownEvents } from '../../state/selectors.ts';
 import type { AppState } from '../../state/store.ts';
 import { roundWindow } from '../../state/view.ts';
 import { busySpans, fitWindow, toDrawnEvent, type DrawnEvent } from './drawnEvent.ts';
@@ -22,11 +20,21 @@ export interface TimelineModel {
 
 const NO_GAPS: readonly TimeSpan[] = [];
 
-const drawable = (events: readonly DatedEvent[]): readonly DrawnEvent[] =>
-  events.map(toDrawnEvent).filter((event) => event !== null);
-
-const selectEverythingDrawn = createSelector([selectEvents], drawable);
-const selectShownDrawn = createSelector([selectPlacedEvents], ({ drawn }) => drawable(drawn));
+/** By the time at which their marks start; the same objects for as long as the dossier is. */
+const selectEverythingDrawn = createSelector([selectEvents], (events) =>
+  events
+    .map(toDrawnEvent)
+    .filter((event) => event !== null)
+    .toSorted((a, b) => a.span.start - b.span.start),
+);
+const selectShownDrawn = createSelector(
+  [selectEverythingDrawn, selectShownEvents, selectEvents],
+  (drawn, shown, all): readonly DrawnEvent[] => {
+    if (shown.length === all.length) return drawn;
+    const isShown = new Set(shown);
+    return drawn.filter(({ event }) => isShown.has(event));
+  },
+);
 
 const selectLanes = createSelector(
   [

@@ -1,0 +1,43 @@
+/** The element that stands for the marks of a slot that are not drawn: "+312". */
+import { formatDay } from '../../dataset/dateWords.ts';
+import { dayAt } from '../../dataset/calendar.ts';
+import { counting } from '../counting.ts';
+import type { Crowd, FedLane } from './feed/createFeed.ts';
+import type { Lane } from './lanes.ts';
+import styles from './crowdMark.module.css';
+
+export interface CrowdItem {
+  readonly lane: Lane;
+  readonly crowd: Crowd;
+  readonly element: HTMLButtonElement;
+}
+
+/** Those that were there before with as many events stay. */
+export function toCrowdItems(lanes: readonly FedLane[], before: readonly CrowdItem[]): readonly CrowdItem[] {
+  const known = new Map(before.map((item) => [item.crowd.id, item]));
+  return lanes.flatMap(({ lane, crowds }) =>
+    crowds.map((crowd): CrowdItem => {
+      const earlier = known.get(crowd.id);
+      const isSame = earlier?.crowd.count === crowd.count;
+      return { lane, crowd, element: isSame ? earlier.element : createCrowdMark(crowd) };
+    }),
+  );
+}
+
+/** As dark as this many events make it, it grows no darker. */
+const DARKEST = 10_000;
+
+function createCrowdMark({ id, span, count, isOneTime }: Crowd): HTMLButtonElement {
+  const element = document.createElement('button');
+  element.type = 'button';
+  element.tabIndex = -1;
+  element.className = styles['crowd'] ?? '';
+  element.dataset['crowd'] = id;
+  element.textContent = `+${count.toLocaleString('en')}`;
+  const [from, to] = [dayAt(span.start), dayAt(span.end)].map(formatDay);
+  const words = `${counting(count, 'more event')} from ${from} to ${to}: ${isOneTime ? 'open the list' : 'zoom in'}`;
+  element.setAttribute('aria-label', words);
+  element.title = words;
+  element.style.setProperty('--crowding', String(Math.min(1, Math.log(count + 1) / Math.log(DARKEST))));
+  return element;
+}

@@ -1,0 +1,127 @@
+/** Which marks the chart is given for a window: all of a small dossier, of a great one those that stand for the rest. */
+import type { EventId } from '../../../dataset/entityIds.ts';
+import type { TimeSpan } from '../../../dataset/eventDate.ts';
+import type { DrawnEvent } from '../drawnEvent.ts';
+import type { Lane } from '../lanes.ts';
+import { indexMarks, reachingInto, type MarkIndex } from './markIndex.ts';
+import { filledSlots, slotWidth, weightiest, type Slot } from './slots.ts';
+
+/** The chart library grows slow beyond. */
+export const MAX_DRAWN = 300;
+/** More titles of one slot are more rows than a screen has. */
+const MAX_SHARE = 6;
+/** Slots on either side of the window, for the hand that moves it. */
+const MARGIN_SLOTS = 2;
+
+/** The marks of a slot that are not drawn. */
+export interface Crowd {
+  /** Among all lanes and levels. */
+  readonly id: string;
+  /** The slot. */
+  readonly span: TimeSpan;
+  readonly count: number;
+  /** All of its marks start at one time, so that no zooming parts them. */
+  readonly isOneTime: boolean;
+}
+
+export interface FedLane {
+  readonly lane: Lane;
+  /** By the time at which they start. */
+  readonly marks: readonly DrawnEvent[];
+  readonly crowds: readonly Crowd[];
+}
+
+export interface Feed {
+  /** Whether marks are left out wherever there are too many. */
+  readonly isThinned: boolean;
+  readonly lanes: readonly FedLane[];
+}
+
+export interface FeedView {
+  readonly window: TimeSpan;
+  /** Milliseconds a pixel. */
+  readonly resolution: number;
+  /** Of the plot, in pixels. */
+  readonly width: number;
+  /** Drawn wherever they stand in the window: the chosen event, the one that has the focus. */
+  readonly pinned: ReadonlySet<EventId>;
+}
+
+/** The same feed comes back, the object itself, until the window leaves what it was made for. */
+export function createFeed(lanes: readonly Lane[]): (view: FeedView) => Feed {
+  const total = lanes.reduce((sum, { events }) => sum + events.length, 0);
+  if (total <= MAX_DRAWN) {
+    const everything = {
+      isThinned: false,
+      lanes: lanes.map((lane) => ({ lane, marks: lane.events, crowds: [] })),
+    };
+    return () => everything;
+  }
+  const indexes = lanes.map((lane) => ({ lane, ...thinning(indexMarks(lane.events), lane.id) }));
+  let latest: { readonly key: string; readonly feed: Feed } | null = null;
+  return ({ window, resolution, width, pinned }) => {
+    const slot = slotWidth(resolution);
+    const first = Math.floor(window.start / slot) - MARGIN_SLOTS;
+    const last = Math.floor(window.end / slot) + MARGIN_SLOTS;
+    // As many slots as there may be at any place, so that the share of one does not depend on the place.
+    const slots = Math.ceil((width * resolution) / slot) + 1 + 2 * MARGIN_SLOTS;
+    const share = Math.min(MAX_SHARE, Math.max(1, Math.floor(MAX_DRAWN / (slots * lanes.length))));
+    const key = [slot, first, last, share, ...pinned].join(' ');
+    if (latest?.key !== key) {
+      const fed = indexes.map(({ lane, thin }) => ({ lane, ...thin({ slot, first, last, share, pinned }) }));
+      latest = { key, feed: { isThinned: true, lanes: fed } };
+    }
+    return latest.feed;
+  };
+}
+
+interface Range {
+  /** UTC milliseconds. */
+  readonly slot: number;
+  /** Numbers of slots, both inclusive. */
+  readonly first: number;
+  readonly last: number;
+  /** How many marks a slot may have. */
+  readonly share: number;
+  readonly pinned: ReadonlySet<EventId>;
+}
+
+/** What was chosen of how many slots is kept. */
+const MAX_KEPT = 2000;
+
+function thinning(index: MarkIndex, laneId: string) {
+  const places = new Map(index.marks.map(({ event }, place) => [event.id, place]));
+  const kept = new Map<string, readonly number[]>();
+  const choose = (slot: Slot, width: number, share: number): readonly number[] => {
+    const key = `${width} ${slot.number} ${share}`;
+    const known = kept.get(key);
+    if (known) return known;
+    if (kept.size >= MAX_KEPT) kept.clear();
+    const chosen = weightiest(index, slot, share);
+    kept.set(key, chosen);
+    return chosen;
+  };
+
+  const thin = ({ slot: width, first, last, share, pinned }: Range): Omit<FedLane, 'lane'> => {
+    const [start, end] = [first * width, (last + 1) * width];
+    const slots = filledSlots(index, width, first, last);
+    const drawn = new Set<number>(reachingInto(index, start, share * 2));
+    for (const slot of slots) for (const place of choose(slot, width, share)) drawn.add(place);
+    for (const id of pinned) {
+      const place = places.get(id);
+      if (place !== undefined && (index.starts[place] ?? 0) < end && (index.ends[place] ?? 0) >= start) {
+        drawn.add(place);
+      }
+    }
+    const sorted = [...drawn].toSorted((a, b) => a - b);
+    const crowds = slots.flatMap(({ number, from, to }): readonly Crowd[] => {
+      const count = to - from - sorted.filter((place) => place >= from && place < to).length;
+      if (count === 0) return [];
+      const span = { start: number * width, end: (number + 1) * width };
+      const isOneTime = index.starts[from] === index.starts[to - 1];
+      return [{ id: `${laneId}+${width}/${number}`, span, count, isOneTime }];
+    });
+    return { marks: sorted.flatMap((place) => index.marks[place] ?? []), crowds };
+  };
+  return { thin };
+}

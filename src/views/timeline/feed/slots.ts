@@ -1,0 +1,48 @@
+/**
+ * Slots cut time into stretches about as wide as a title, anew for each doubling of the zoom. Which marks of a slot are
+ * drawn depends on the slot alone, so that nothing comes or goes within it while the window is moved.
+ */
+import { countBefore, type MarkIndex } from './markIndex.ts';
+
+/** At the finest zoom of a level a slot is so wide, at the coarsest twice as wide; in pixels. */
+const SLOT_PX = 128;
+
+/** UTC milliseconds in a slot, at so many milliseconds a pixel. */
+export const slotWidth = (resolution: number): number =>
+  SLOT_PX * 2 ** Math.ceil(Math.log2(Math.max(resolution, Number.MIN_VALUE)));
+
+export interface Slot {
+  /** Counted from the epoch. */
+  readonly number: number;
+  /** The places of the marks that start in it: `from` inclusive, `to` exclusive. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The slots from one number to another, both inclusive, that have marks. */
+export function filledSlots(index: MarkIndex, width: number, first: number, last: number): readonly Slot[] {
+  const end = countBefore(index, (last + 1) * width);
+  const slots: Slot[] = [];
+  for (let from = countBefore(index, first * width); from < end;) {
+    const number = Math.floor((index.starts[from] ?? 0) / width);
+    const to = Math.max(from + 1, countBefore(index, (number + 1) * width));
+    slots.push({ number, from, to });
+    from = to;
+  }
+  return slots;
+}
+
+/** The places of the weightiest marks of a slot, at most `limit`, in order of time; of equals the earlier ones. */
+export function weightiest({ weights }: MarkIndex, { from, to }: Slot, limit: number): readonly number[] {
+  if (to - from <= limit) return Array.from({ length: to - from }, (_, index) => from + index);
+  const weightAt = (place: number) => weights[place] ?? 0;
+  const best: number[] = [];
+  for (let place = from; place < to; place++) {
+    const worst = best.at(-1);
+    if (best.length === limit && worst !== undefined && weightAt(place) <= weightAt(worst)) continue;
+    const at = best.findIndex((other) => weightAt(other) < weightAt(place));
+    best.splice(at === -1 ? best.length : at, 0, place);
+    if (best.length > limit) best.pop();
+  }
+  return best.toSorted((a, b) => a - b);
+}

@@ -1,0 +1,100 @@
+/** Dossiers with more events than a timeline can show at once. */
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './app.ts';
+import { chooseFile, smallEvent, smallFile } from './files.ts';
+import { eventIn, inAddress, openTimeline, panelTitle, tableIn, timelineIn } from './page.ts';
+
+const EVENTS = 900;
+const dayOf = (number: number): string =>
+  new Date(Date.UTC(2001, 0, 1) + number * 8 * 86_400_000).toISOString().slice(0, 10);
+
+const crowded = (dateOf: (number: number) => string) =>
+  smallFile({
+    title: 'A crowded dossier',
+    events: Array.from({ length: EVENTS }, (_, number) =>
+      smallEvent({
+        id: `e${number}`,
+        title: `Event ${number}`,
+        date: { edtf: dateOf(number), basis: 'stated' },
+      }),
+    ),
+  });
+
+const crowdsIn = (page: Page): Locator => timelineIn(page).getByRole('button', { name: /more events? from/ });
+const marksIn = (page: Page): Locator => timelineIn(page).getByRole('button', { name: /^Event \d+, / });
+const countOf = async (crowd: Locator) => Number((await crowd.innerText()).replace(/\D/g, ''));
+
+async function openCrowded(page: Page, dateOf: (number: number) => string): Promise<void> {
+  await openTimeline(page);
+  await chooseFile(page, 'crowded.json', crowded(dateOf));
+  await expect(page.getByRole('heading', { level: 1, name: 'A crowded dossier' })).toBeVisible();
+  await expect(crowdsIn(page).first()).toBeVisible();
+}
+
+test('what is not drawn is counted where it stands, and each zoom shows more of it', async ({ page }) => {
+  await openCrowded(page, dayOf);
+  const counts = await Promise.all((await crowdsIn(page).all()).map(countOf));
+  const counted = counts.reduce((sum, count) => sum + count, 0);
+  expect(counted + (await marksIn(page).count())).toBe(EVENTS);
+
+  const crowd = crowdsIn(page).nth(2);
+  const count = await countOf(crowd);
+  await crowd.click();
+  await expect.poll(() => inAddress(page, 'from')).not.toBeNull();
+  await expect(crowdsIn(page).first()).toBeVisible();
+  await expect.poll(() => countOf(crowdsIn(page).first())).toBeLessThan(count);
+  await page.getByRole('button', { name: 'Fit' }).click();
+  await expect(crowdsIn(page).nth(2)).toHaveText(`+${count}`);
+});
+
+test('the arrow keys go from event to event, drawn or not', async ({ page }) => {
+  await openCrowded(page, dayOf);
+  const first = timelineIn(page).getByRole('button', { name: /^Event 0, / });
+  await marksIn(page).first().focus();
+  await page.keyboard.press('Home');
+  await expect(first).toBeFocused();
+  for (const number of [1, 2, 3, 4]) {
+    await page.keyboard.press('ArrowRight');
+    await expect(
+      timelineIn(page).getByRole('button', { name: new RegExp(`^Event ${number}, `) }),
+    ).toBeFocused();
+  }
+  await page.keyboard.press('Enter');
+  await expect(panelTitle(page)).toHaveText('Event 4');
+  await page.keyboard.press('End');
+  await expect(
+    timelineIn(page).getByRole('button', { name: new RegExp(`^Event ${EVENTS - 1}, `) }),
+  ).toBeFocused();
+});
+
+test('an event that is chosen elsewhere is drawn', async ({ page }) => {
+  await openCrowded(page, dayOf);
+  const drawn = new Set(await marksIn(page).evaluateAll((marks) => marks.map((mark) => mark.textContent)));
+  const hidden = Array.from({ length: EVENTS }, (_, number) => `Event ${number}`).find(
+    (title) => !drawn.has(title),
+  );
+  await page.getByRole('radio', { name: 'List' }).check();
+  await tableIn(page)
+    .getByRole('button', { name: hidden ?? '', exact: true })
+    .click();
+  await page.getByRole('radio', { name: 'Timeline' }).check();
+  await expect(eventIn(page, hidden ?? '')).toHaveAttribute('aria-current', 'true');
+});
+
+test('events of one day are counted, and the list has them all', async ({ page }) => {
+  await openCrowded(page, () => '2024-05-01');
+  const crowd = crowdsIn(page).first();
+  expect(await countOf(crowd)).toBe(EVENTS - (await marksIn(page).count()));
+  await expect(crowd).toHaveAccessibleName(/open the list$/);
+  await crowd.click();
+  await expect(tableIn(page)).toBeVisible();
+  await expect(tableIn(page).getByRole('row')).toHaveCount(EVENTS + 1);
+});
+
+test('lanes count for themselves', async ({ page }) => {
+  await openCrowded(page, dayOf);
+  await page.getByLabel('Lanes').selectOption('By kind');
+  await expect(crowdsIn(page).first()).toBeVisible();
+  const counts = await Promise.all((await crowdsIn(page).all()).map(countOf));
+  expect(counts.reduce((sum, count) => sum + count, 0) + (await marksIn(page).count())).toBe(EVENTS);
+});
