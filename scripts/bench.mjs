@@ -14,8 +14,8 @@ import { buildAndServe } from './bench/serve.mjs';
 import { tableHead, tableRow } from './bench/table.mjs';
 import { actorName } from './bench/tellEvent.mjs';
 
-/** Above it plain vis-timeline, which makes an element of every event, answers to nothing. */
-const MOST_FOR_VIS = 10_000;
+/** What makes elements of all events answers to nothing above it. */
+const MOST_ELEMENTS = 10_000;
 
 const { values: given } = parseArgs({
   options: {
@@ -39,31 +39,43 @@ const [actors, repeat, seed] = [
   wholeNumber(given.seed),
 ];
 
-/**
- * @param {string} appUrl @param {string} plainUrl @param {import('./bench/tellEvent.mjs').Size} size
- * @returns {import('./bench/measure.mjs').Subject[]}
- */
+const EVERYTHING = ['pan', 'zoom', 'select', 'filter', 'search'];
+
+/** @param {string} url @param {import('./bench/tellEvent.mjs').Size} size @returns {import('./bench/measure.mjs').Subject} */
+const dateline = (url, size) => ({
+  name: 'Dateline',
+  url,
+  ready: '[aria-label="Timeline"] .vis-center',
+  surface: '[aria-label="Timeline"] .vis-center',
+  can: EVERYTHING,
+  handles: [installApp, { title: dossierTitle(size), count: size.events, actor: actorName(0) }],
+});
+
+/** @param {string} name @param {string} url @param {object} [more] @returns {import('./bench/measure.mjs').Subject} */
+const plainPage = (name, url, more) => ({
+  name,
+  url,
+  ready: '#surface',
+  surface: '#surface',
+  can: EVERYTHING,
+  handles: [installPlain, null],
+  ...more,
+});
+
+/** @param {string} appUrl @param {string} plainUrl @param {import('./bench/tellEvent.mjs').Size} size */
 const subjectsFor = (appUrl, plainUrl, size) => [
-  {
-    name: 'Dateline',
-    url: appUrl,
-    surface: '[aria-label="Timeline"] .vis-panel.vis-center',
-    handles: [installApp, { title: dossierTitle(size), count: size.events, actor: actorName(0) }],
-  },
-  ...(size.events > MOST_FOR_VIS
+  dateline(appUrl, size),
+  ...(size.events > MOST_ELEMENTS
     ? []
     : [
-        {
-          name: 'plain vis-timeline',
-          url: `${plainUrl}vis.html`,
-          surface: '#surface',
-          handles: PLAIN_HANDLES,
-        },
+        plainPage('plain vis-timeline', `${plainUrl}vis.html`),
+        plainPage('TimelineJS3', `${plainUrl}timelinejs.html`, {
+          surface: '.tl-timenav',
+          can: ['pan', 'select'],
+        }),
       ]),
-  { name: 'bare canvas', url: `${plainUrl}canvas.html`, surface: '#surface', handles: PLAIN_HANDLES },
+  plainPage('bare canvas', `${plainUrl}canvas.html`),
 ];
-/** @type {import('./bench/measure.mjs').Subject['handles']} */
-const PLAIN_HANDLES = [installPlain, null];
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'dateline-bench-'));
 const app = await buildAndServe('app', folder);

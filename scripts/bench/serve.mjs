@@ -17,7 +17,9 @@ export async function buildAndServe(what, folder) {
           root: PLAIN,
           configFile: false,
           build: {
-            rolldownOptions: { input: ['vis.html', 'canvas.html'].map((page) => path.join(PLAIN, page)) },
+            rolldownOptions: {
+              input: ['vis.html', 'timelinejs.html', 'canvas.html'].map((page) => path.join(PLAIN, page)),
+            },
           },
         };
   await build({ ...config, logLevel: 'error', build: { ...config.build, outDir, emptyOutDir: true } });
