@@ -2,16 +2,15 @@
 import type { TimeSpan } from '../../dataset/eventDate.ts';
 import { yearStep } from './axisLabels.ts';
 import { Chart, type ChartEvents } from './chart.ts';
+import { layOutChart, type ChartLayout } from './chartLayout.ts';
 import { placeMark } from './eventMark.ts';
 import { toCrowdItems, type CrowdItem } from './crowdMark.ts';
 import { chartSpan } from './drawnEvent.ts';
 import { createFeed, type Feed, type FeedView } from './feed/createFeed.ts';
-import { weightOf } from './feed/markIndex.ts';
 import { toItems, type Item } from './items.ts';
 import type { Place } from './moveFocus.ts';
 import { LabelSizes } from './labelSizes.ts';
 import { LaneLabels } from './laneLabels.ts';
-import { layoutLane, type LaneItem, type PlacedMark } from './laneLayout.ts';
 import type { Lane } from './lanes.ts';
 import { skippedWords } from './quietYears.ts';
 import { revealInPage, revealRow } from './revealRow.ts';
@@ -40,11 +39,6 @@ export interface DrawingEvents {
   readonly onUntitled: (count: number) => void;
 }
 
-/** A lane higher than this is no overview any more: what has no room is drawn without its title. */
-const MAX_TITLED_HEIGHT = 1600;
-const LEAST_MARK_WIDTH = 10;
-/** An end that nobody gives fades over this length. The style sheet says the same. */
-const TAIL = 44;
 const AXIS_HEIGHT = 64;
 const CROWD_HEIGHT = 28;
 /** How long a move of the window may take, in frames, until an item that it reveals is in the page. */
@@ -62,8 +56,7 @@ export class Drawing {
   #feed: Feed = NOTHING;
   #items: readonly Item[] = [];
   #crowds: readonly CrowdItem[] = [];
-  #places: ReadonlyMap<string, PlacedMark> = new Map();
-  #laneHeights: ReadonlyMap<string, number> = new Map();
+  #layout: ChartLayout | null = null;
   /** The event that was last given the focus. */
   #wanted: EventId | null = null;
   #laidOutAt = '';
@@ -236,65 +229,40 @@ export class Drawing {
       scale.width,
     );
     this.#chart.setYearStep(yearStep(scale.resolution));
-    this.#layOutLanes(scale, keepsRows);
+    const contents = {
+      lanes: this.#feed.lanes.map(({ lane }) => lane),
+      items: this.#items,
+      sizeOf: (id: string) => this.#sizes.sizeOf(id),
+      current: this.#picture.current,
+      footHeight: this.#footHeight,
+    };
+    this.#place(layOutChart(contents, scale, keepsRows ? this.#layout : null));
     this.#chooseTabStop(scale);
   }
 
-  #layOutLanes(scale: Scale, keepsRows: boolean): void {
-    const places = keepsRows ? this.#places : new Map<string, PlacedMark>();
-    const heights = keepsRows ? this.#laneHeights : new Map<string, number>();
-    const placed = new Map<string, PlacedMark>();
-    const laneHeights = new Map<string, number>();
-    let isResized = false;
-    let height = AXIS_HEIGHT;
-    let untitled = 0;
-    for (const { lane } of this.#feed.lanes) {
-      const items = this.#items.filter((item) => item.lane === lane);
-      const layout = layoutLane(
-        items.map((item) => ({ ...this.#laneItem(item, scale), kept: places.get(item.id) })),
-        scale.width,
-        MAX_TITLED_HEIGHT,
-      );
-      const marksHeight = Math.max(layout.height, heights.get(lane.id) ?? 0);
-      items.forEach(({ id, mark }, index) => {
-        const place = layout.marks[index];
-        if (!place) return;
-        placed.set(id, place);
-        placeMark(mark, place);
-      });
-      for (const crowd of this.#crowds) {
-        if (crowd.lane === lane) crowd.element.style.setProperty('--top', `${marksHeight}px`);
-      }
-      const laneHeight = marksHeight + (this.#feed.isThinned ? CROWD_HEIGHT : 0);
-      laneHeights.set(lane.id, marksHeight);
-      isResized = this.#laneLabels.setHeight(lane, laneHeight) || isResized;
-      height += laneHeight;
-      untitled += layout.untitled;
+  #place(layout: ChartLayout): void {
+    this.#layout = layout;
+    for (const { id, mark } of this.#items) {
+      const place = layout.places.get(id);
+      if (place) placeMark(mark, place);
     }
-    this.#places = placed;
-    this.#laneHeights = laneHeights;
-    if (isResized) this.#chart.redraw();
-    if (this.#isHeightDue || height > this.#height) {
-      this.#height = height;
-      this.#events.onHeight(height);
+    for (const { lane, element } of this.#crowds) {
+      element.style.setProperty('--top', `${layout.markHeights.get(lane.id) ?? 0}px`);
+    }
+    const resized = this.#feed.lanes.filter(({ lane }) =>
+      this.#laneLabels.setHeight(lane, (layout.markHeights.get(lane.id) ?? 0) + this.#footHeight),
+    );
+    if (resized.length > 0) this.#chart.redraw();
+    if (this.#isHeightDue || layout.height + AXIS_HEIGHT > this.#height) {
+      this.#height = layout.height + AXIS_HEIGHT;
+      this.#events.onHeight(this.#height);
     }
     this.#isHeightDue = false;
-    this.#events.onUntitled(untitled);
+    this.#events.onUntitled(layout.untitled);
   }
 
-  #laneItem({ id, drawn }: Item, scale: Scale): LaneItem {
-    const { event, startEdge, endEdge } = drawn;
-    const span = chartSpan(drawn);
-    const size = this.#sizes.sizeOf(id);
-    const [left, right] = [scale.toX(span.start), scale.toX(span.end)];
-    const grown = Math.max(0, LEAST_MARK_WIDTH - (right - left)) / 2;
-    return {
-      left: left - grown - (startEdge === 'blank' ? TAIL : 0),
-      right: right + grown + (endEdge === 'blank' ? TAIL : 0),
-      labelWidth: size.width,
-      labelHeight: size.height,
-      weight: event.id === this.#picture.current ? Infinity : weightOf(drawn),
-    };
+  get #footHeight(): number {
+    return this.#feed.isThinned ? CROWD_HEIGHT : 0;
   }
 
   /** One mark of the chart is in the tab order: the one that has the focus, the current one, or the first in sight. */

@@ -1,0 +1,78 @@
+/** Where everything in the chart stands. All lengths in pixels. */
+import type { EventId } from '../../dataset/entityIds.ts';
+import { chartSpan, type DrawnEvent } from './drawnEvent.ts';
+import { weightOf } from './feed/markIndex.ts';
+import { layoutLane, type LaneItem, type PlacedMark } from './laneLayout.ts';
+import type { Lane } from './lanes.ts';
+import type { Scale } from './scale.ts';
+
+export interface ChartLayout {
+  /** By the id of the item. */
+  readonly places: ReadonlyMap<string, PlacedMark>;
+  /** By the id of the lane: how high its marks reach. What is counted stands below them. */
+  readonly markHeights: ReadonlyMap<string, number>;
+  /** Of all lanes together. */
+  readonly height: number;
+  /** How many marks in sight have no room for their title. */
+  readonly untitled: number;
+}
+
+export interface ChartContents {
+  readonly lanes: readonly Lane[];
+  readonly items: readonly { readonly id: string; readonly lane: Lane; readonly drawn: DrawnEvent }[];
+  /** Of the title of an item. */
+  readonly sizeOf: (id: string) => { readonly width: number; readonly height: number };
+  readonly current: EventId | null;
+  /** Room beneath the marks of each lane. */
+  readonly footHeight: number;
+}
+
+/** A lane higher than this is no overview any more: what has no room is drawn without its title. */
+const MAX_TITLED_HEIGHT = 1600;
+const LEAST_MARK_WIDTH = 10;
+/** An end that nobody gives fades over this length. The style sheet says the same. */
+const TAIL = 44;
+
+/** What stands in `kept` stays where it is, and no lane becomes lower. */
+export function layOutChart(contents: ChartContents, scale: Scale, kept: ChartLayout | null): ChartLayout {
+  const places = new Map<string, PlacedMark>();
+  const markHeights = new Map<string, number>();
+  let height = 0;
+  let untitled = 0;
+  for (const lane of contents.lanes) {
+    const items = contents.items.filter((item) => item.lane === lane);
+    const layout = layoutLane(
+      items.map((item) => ({ ...laneItem(item, contents, scale), kept: kept?.places.get(item.id) })),
+      scale.width,
+      MAX_TITLED_HEIGHT,
+    );
+    for (const [index, { id }] of items.entries()) {
+      const place = layout.marks[index];
+      if (place) places.set(id, place);
+    }
+    const markHeight = Math.max(layout.height, kept?.markHeights.get(lane.id) ?? 0);
+    markHeights.set(lane.id, markHeight);
+    height += markHeight + contents.footHeight;
+    untitled += layout.untitled;
+  }
+  return { places, markHeights, height, untitled };
+}
+
+function laneItem(
+  { id, drawn }: ChartContents['items'][number],
+  { sizeOf, current }: ChartContents,
+  scale: Scale,
+): LaneItem {
+  const { event, startEdge, endEdge } = drawn;
+  const span = chartSpan(drawn);
+  const { width, height } = sizeOf(id);
+  const [left, right] = [scale.toX(span.start), scale.toX(span.end)];
+  const grown = Math.max(0, LEAST_MARK_WIDTH - (right - left)) / 2;
+  return {
+    left: left - grown - (startEdge === 'blank' ? TAIL : 0),
+    right: right + grown + (endEdge === 'blank' ? TAIL : 0),
+    labelWidth: width,
+    labelHeight: height,
+    weight: event.id === current ? Infinity : weightOf(drawn),
+  };
+}
