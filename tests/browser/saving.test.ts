@@ -37,6 +37,7 @@ test('a full disk: it is said within a second, work goes on, and it can be downl
   page,
   context,
 }) => {
+  test.slow();
   const disk = await diskOf(context);
   await disk.leave(200_000);
   await startDraft(page);
@@ -68,6 +69,7 @@ test('a draft that there was never room for is found again under “New…”, a
   page,
   context,
 }) => {
+  test.slow();
   const disk = await diskOf(context);
   await disk.leave(100_000);
   await openTimeline(page);
