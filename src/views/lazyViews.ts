@@ -10,6 +10,7 @@ export const MatchBar = onDemand((parts) => parts.MatchBar);
 export const PassageChooser = onDemand((parts) => parts.PassageChooser);
 export const DateComparison = onDemand((parts) => parts.DateComparison);
 export const FoundPlaces = onDemand((parts) => parts.FoundPlaces);
+export const InItsParagraph = onDemand((parts) => parts.InItsParagraph);
 export const UnprovedQuote = onDemand((parts) => parts.UnprovedQuote);
 export const EmptyResult = onDemand((parts) => parts.EmptyResult);
 export const FilterPanel = onDemand((parts) => parts.FilterPanel);

@@ -3,6 +3,7 @@ export { MatchBar } from './article/MatchBar.tsx';
 export { PassageChooser } from './article/PassageChooser.tsx';
 export { DateComparison } from './event/DateComparison.tsx';
 export { FoundPlaces } from './event/FoundPlaces.tsx';
+export { InItsParagraph } from './event/InItsParagraph.tsx';
 export { UnprovedQuote } from './event/UnprovedQuote.tsx';
 export { EmptyResult } from './filters/EmptyResult.tsx';
 export { FilterPanel } from './filters/FilterPanel.tsx';
