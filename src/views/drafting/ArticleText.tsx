@@ -28,7 +28,7 @@ export function ArticleText({ article, change, take }: ArticleTextProps): ReactN
   };
   if (article.long) {
     return (
-      <div className={styles.form}>
+      <div className={styles.long}>
         <LongText paragraphs={article.long} />
         <button type="button" className={controls.button} onClick={() => change({ long: null })}>
           Take another text

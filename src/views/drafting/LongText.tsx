@@ -15,10 +15,7 @@ export function LongText({ paragraphs }: { readonly paragraphs: readonly string[
       <blockquote className={styles.beginning} dir="auto">
         {cut(paragraphs.slice(0, SHOWN_PARAGRAPHS).join(' '), SHOWN_LENGTH)}
       </blockquote>
-      <span>
-        With {length.toLocaleString('en-GB')} characters it is too long to be edited here, and is taken as it
-        is.
-      </span>
+      <span>With {length.toLocaleString('en-GB')} characters it is too long to be edited here.</span>
     </div>
   );
 }
