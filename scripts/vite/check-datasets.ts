@@ -17,7 +17,7 @@ export async function datasetProblems(files: readonly DatasetFile[]): Promise<st
 async function problemsIn({ path: file, text }: DatasetFile): Promise<string[]> {
   const { value, problems, isReadable } = await readJson(text);
   const parsed = isReadable ? parseDataset(value) : { dataset: null, problems: [] };
-  const warnings = parsed.dataset ? checkDates(parsed.dataset) : [];
+  const warnings = parsed.dataset ? checkDates(parsed.dataset, value) : [];
   return [...problems, ...parsed.problems, ...warnings].map(
     ({ path, message }) => `${file}  ${path && `${path}: `}${message}`,
   );

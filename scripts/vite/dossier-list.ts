@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import type { Dataset } from '../../src/dataset/dataset.ts';
 import { readJson } from '../../src/dataset/json.ts';
 import { parseDataset } from '../../src/dataset/parse.ts';
 import { formatProved } from '../../src/dataset/proved.ts';
@@ -27,12 +26,12 @@ export function dossierList(first: string): Plugin {
       .toSorted((a, b) => isFirst(b) - isFirst(a) || a.localeCompare(b))
       .map((name) => `data/${name}`);
   };
-  const parse = async (address: string): Promise<{ dataset: Dataset | null; isClean: boolean }> => {
-    const { dataset, problems } = parseDataset(
-      (await readJson(readFileSync(join(root, address), 'utf8'))).value,
-    );
-    const isClean = problems.length === 0 && (!dataset || checkDates(dataset).length === 0);
-    return { dataset, isClean };
+  const parse = async (address: string) => {
+    const text = readFileSync(join(root, address), 'utf8');
+    const { value } = await readJson(text);
+    const { dataset, problems } = parseDataset(value);
+    const isClean = problems.length === 0 && (!dataset || checkDates(dataset, value).length === 0);
+    return { dataset, isClean, file: JSON.stringify(value) };
   };
   const summarise = async (address: string): Promise<BundledDossier | null> => {
     const { dataset } = await parse(address);
@@ -60,17 +59,17 @@ export function dossierList(first: string): Plugin {
           next();
           return;
         }
-        parse(address).then(({ dataset, isClean }) => {
+        parse(address).then(({ dataset, isClean, file }) => {
           response.statusCode = dataset && isClean ? 200 : 404;
-          response.end(dataset && isClean ? formatProved(dataset) : '');
+          response.end(dataset && isClean ? formatProved({ dataset, file }) : '');
         }, next);
       });
     },
     async generateBundle() {
       const parsed = await Promise.all(addresses().map(parse));
-      for (const [index, { dataset }] of parsed.entries()) {
+      for (const [index, { dataset, file }] of parsed.entries()) {
         const fileName = provedAddress(addresses()[index] ?? '');
-        if (dataset) this.emitFile({ type: 'asset', fileName, source: formatProved(dataset) });
+        if (dataset) this.emitFile({ type: 'asset', fileName, source: formatProved({ dataset, file }) });
       }
     },
   };

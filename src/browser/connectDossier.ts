@@ -61,10 +61,13 @@ export function connectDossier(
     const address = origin.kind === 'start' ? (bundled[0]?.address ?? '') : origin.address;
     const request = start(address);
     const proved = bundled.find((dossier) => dossier.address === address)?.proved;
-    const dataset = proved === undefined ? null : await fetchProved(proved);
-    if (!dataset) await openWith(request, (opener) => opener.openAddress(origin, address));
+    const dossier = proved === undefined ? null : await fetchProved(proved);
+    if (!dossier) await openWith(request, (opener) => opener.openAddress(origin, address));
     else if (request === newest) {
-      store.getState().openDataset({ origin, subject: address, dataset, problems: [] });
+      const { dataset, file } = dossier;
+      store
+        .getState()
+        .openDataset({ origin, subject: address, dataset, file: () => JSON.parse(file), problems: [] });
     }
   };
 

@@ -64,6 +64,4 @@ export interface Dataset {
   readonly actors: readonly Actor[];
   /** In time order (`compareDates`); undated events last, in the order of the file. */
   readonly events: readonly DatedEvent[];
-  /** The file as it was read, unknown fields included, so that writing it again loses nothing. */
-  readonly file: unknown;
 }

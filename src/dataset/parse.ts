@@ -66,7 +66,6 @@ export function parseUnproved(
       sources: Array.from(sources.values(), ({ source }) => source),
       actors: [...actors.values()],
       events,
-      file,
     },
     problems: problems.list,
     events: unproved,

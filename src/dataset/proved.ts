@@ -6,14 +6,20 @@ import type { Dataset, DatedEvent } from './dataset.ts';
 import type { TimeSpan } from './eventDate.ts';
 import { provedPassage } from './verdict.ts';
 
-/** The text of a dataset without problems. */
-export const formatProved = ({ file, ...dataset }: Dataset): string =>
-  JSON.stringify({ ...dataset, file: JSON.stringify(file) });
+export interface ProvedDossier {
+  readonly dataset: Dataset;
+  /** The text of the file that it was parsed from. */
+  readonly file: string;
+}
+
+/** The text of a dossier without problems. */
+export const formatProved = (dossier: ProvedDossier): string => JSON.stringify(dossier);
 
 /** The inverse of `formatProved`; null for a web page in its place, and when a passage is not the quote it is said to be. */
-export function parseProved(text: string): Dataset | null {
+export function parseProved(text: string): ProvedDossier | null {
   if (!text.startsWith('{')) return null;
-  const { file, ...dataset } = JSON.parse(text, reviveSpan) as Omit<Dataset, 'file'> & { file: string };
+  const dossier = JSON.parse(text, reviveSpan) as ProvedDossier;
+  const { dataset } = dossier;
   const paragraphs = new Map(dataset.sources.map((source) => [source.id, source.paragraphs]));
   const isAsProved = ({ quotes }: DatedEvent): boolean =>
     quotes.every((quote) => {
@@ -22,7 +28,7 @@ export function parseProved(text: string): Dataset | null {
         passage && paragraphs.get(passage.source)?.[passage.paragraph]?.slice(passage.start, passage.end);
       return quote.verdict.kind === 'verbatim' && shown === quote.text;
     });
-  return dataset.events.every(isAsProved) ? { ...dataset, file: JSON.parse(file) } : null;
+  return dataset.events.every(isAsProved) ? dossier : null;
 }
 
 /** JSON has no infinity; an open side of a span comes back from the null that it was written as. */

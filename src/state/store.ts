@@ -43,6 +43,8 @@ export interface ProblemReport {
 export interface AppState {
   readonly origin: DossierOrigin;
   readonly dataset: Dataset | null;
+  /** What the dataset was parsed from, unknown fields included, so that writing it again loses nothing. */
+  readonly file: () => unknown;
   readonly opening: Opening | null;
   readonly proving: ProvingProgress | null;
   /** Problems of the last file, until the reader closes them. */
@@ -71,13 +73,14 @@ export interface AppActions {
     origin: DossierOrigin;
     subject: string;
     dataset: Dataset;
+    file: () => unknown;
     problems: readonly Problem[];
   }) => void;
   readonly setProving: (proving: ProvingProgress | null) => void;
   /** Events whose quotes are proved by now, and what there is to say of them. */
   readonly addProved: (events: readonly DatedEvent[], problems: readonly Problem[]) => void;
   /** The open dossier as it is after a change to its draft; the view stays as far as it fits. */
-  readonly reviseDataset: (dataset: Dataset) => void;
+  readonly reviseDataset: (dataset: Dataset, file: () => unknown) => void;
   readonly setDrafting: (drafting: Drafting | null) => void;
   /** A file that could not be opened; whatever is open stays. */
   readonly refuse: (subject: string, problems: readonly Problem[]) => void;
@@ -96,6 +99,7 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
   return createStore((set, get) => ({
     origin: { kind: 'start' },
     dataset: null,
+    file: () => null,
     opening: null,
     proving: null,
     report: null,
@@ -119,13 +123,14 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
         return { origin, view: fitted, notice, ...(isSameOrigin ? {} : left) };
       }),
     startOpening: (opening) => set({ opening }),
-    openDataset: ({ origin, subject, dataset, problems }) =>
+    openDataset: ({ origin, subject, dataset, file, problems }) =>
       set((state) => {
         const asked = sameOrigin(state.origin, origin) ? state.view : DEFAULT_VIEW;
         const { view, dropped } = fitView(asked, dataset);
         return {
           origin,
           dataset,
+          file,
           view,
           opening: null,
           proving: null,
@@ -149,7 +154,8 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
               }
             : report,
       })),
-    reviseDataset: (dataset) => set(({ view }) => ({ dataset, view: fitView(view, dataset).view })),
+    reviseDataset: (dataset, file) =>
+      set(({ view }) => ({ dataset, file, view: fitView(view, dataset).view })),
     setDrafting: (drafting) => set({ drafting }),
     refuse: (subject, problems) => set({ opening: null, report: { subject, problems, isOpen: false } }),
     notify: (notice) => set({ notice }),

@@ -13,10 +13,11 @@ import { timesInSource } from './sourceTimes.ts';
 /**
  * A warning for each date that is stated or resolved and lies wholly outside of what its own words mean. Dates that are
  * inferred, approximate or in doubt may well lie outside, and words that mean no place on a calendar prove nothing.
+ * `file` is what the dataset was parsed from, in which problems have their place.
  */
-export function checkDates(dataset: Dataset): readonly Problem[] {
+export function checkDates(dataset: Dataset, file: unknown): readonly Problem[] {
   const sources = new Map(dataset.sources.map((source) => [source.id, source]));
-  const pathOf = pathsInFile(dataset.file);
+  const pathOf = pathsInFile(file);
   return dataset.events.flatMap((event) => {
     const at = pathOf(event);
     const dates = [event.date, ...event.otherDates].map((date, index) => ({

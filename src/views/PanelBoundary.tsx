@@ -65,17 +65,14 @@ function NotFetched({ name }: { readonly name: string }) {
 
 function WaysOut() {
   const dataset = useApp((state) => state.dataset);
+  const file = useApp((state) => state.file);
   return (
     <>
       <button type="button" className={controls.button} onClick={() => location.reload()}>
         Reload the page
       </button>
       {dataset && (
-        <button
-          type="button"
-          className={controls.button}
-          onClick={() => downloadFile(dataset.title, dataset.file)}
-        >
+        <button type="button" className={controls.button} onClick={() => downloadFile(dataset.title, file())}>
           Download the dossier
         </button>
       )}

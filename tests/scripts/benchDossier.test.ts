@@ -29,7 +29,7 @@ test.each([
   expect(new Set(dataset.actors.map(({ name }) => name)).size).toBe(size.actors);
   const verdicts = dataset.events.flatMap(({ quotes }) => quotes.map(({ verdict }) => verdict.kind));
   expect(verdicts).toEqual(dataset.events.map(() => 'verbatim'));
-  expect(checkDates(dataset)).toEqual([]);
+  expect(checkDates(dataset, JSON.parse(jsonOf(size)))).toEqual([]);
 });
 
 test('twenty years, three spans in ten, half by the first actor, five sources', () => {

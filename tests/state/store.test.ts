@@ -8,6 +8,7 @@ import { UNCHECKED } from '../../src/dataset/verdict.ts';
 const kim = bundledDataset('kim-defence-exhibition');
 const keepingTime = bundledDataset('keeping-time');
 const address: DossierOrigin = { kind: 'address', address: '/data/kim.json' };
+const noFile = () => null;
 const opening = { subject: 'mine.json', cancel: () => {} };
 const file: DossierOrigin = { kind: 'file', name: 'mine.json' };
 const problem: Problem = { path: 'events[3]', message: 'Something is wrong; correct it.', severity: 'error' };
@@ -22,7 +23,9 @@ const asked: ViewState = {
 describe('openDataset', () => {
   test('keeps the view that was asked for with the address', () => {
     const store = createAppStore({ origin: address, view: asked, opening });
-    store.getState().openDataset({ origin: address, subject: 'kim.json', dataset: kim, problems: [] });
+    store
+      .getState()
+      .openDataset({ origin: address, subject: 'kim.json', dataset: kim, file: noFile, problems: [] });
     expect(store.getState()).toMatchObject({
       dataset: kim,
       view: asked,
@@ -35,7 +38,9 @@ describe('openDataset', () => {
   test('drops what the dataset does not have, and says so', () => {
     const view = { ...asked, event: eventId('gone'), actors: [actorId('kim'), actorId('nobody')] };
     const store = createAppStore({ origin: address, view });
-    store.getState().openDataset({ origin: address, subject: 'kim.json', dataset: kim, problems: [] });
+    store
+      .getState()
+      .openDataset({ origin: address, subject: 'kim.json', dataset: kim, file: noFile, problems: [] });
     expect(store.getState().view).toEqual({ ...asked, event: null });
     expect(store.getState().notice).toBe(
       'Not in this dossier, so left out of the view: event “gone”, actor “nobody”.',
@@ -49,7 +54,9 @@ describe('openDataset', () => {
       view: asked,
       onScreen: [eventId('exhibition-2024')],
     });
-    store.getState().openDataset({ origin: file, subject: 'mine.json', dataset: keepingTime, problems: [] });
+    store
+      .getState()
+      .openDataset({ origin: file, subject: 'mine.json', dataset: keepingTime, file: noFile, problems: [] });
     expect(store.getState()).toMatchObject({
       origin: file,
       dataset: keepingTime,
@@ -61,15 +68,21 @@ describe('openDataset', () => {
 
   test('reports problems of a file that opens all the same, and forgets those of the last', () => {
     const store = createAppStore({ report: { subject: 'old.json', problems: [problem], isOpen: false } });
-    store.getState().openDataset({ origin: file, subject: 'mine.json', dataset: kim, problems: [problem] });
+    store
+      .getState()
+      .openDataset({ origin: file, subject: 'mine.json', dataset: kim, file: noFile, problems: [problem] });
     expect(store.getState().report).toEqual({ subject: 'mine.json', problems: [problem], isOpen: true });
-    store.getState().openDataset({ origin: file, subject: 'mine.json', dataset: kim, problems: [] });
+    store
+      .getState()
+      .openDataset({ origin: file, subject: 'mine.json', dataset: kim, file: noFile, problems: [] });
     expect(store.getState().report).toBeNull();
   });
 
   test('keeps a notice that was there when there is nothing to add', () => {
     const store = createAppStore({ origin: address, notice: 'The link was damaged.' });
-    store.getState().openDataset({ origin: address, subject: 'kim.json', dataset: kim, problems: [] });
+    store
+      .getState()
+      .openDataset({ origin: address, subject: 'kim.json', dataset: kim, file: noFile, problems: [] });
     expect(store.getState().notice).toBe('The link was damaged.');
   });
 });

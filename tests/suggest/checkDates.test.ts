@@ -23,19 +23,18 @@ const fileAt = (path: string): DatedFile => JSON.parse(readFileSync(path, 'utf8'
 
 /** An event with one quote, dated by words in it, in an article of Friday 5 January 1900. */
 const check = (text: string, date: Readonly<Record<string, unknown>>, source = {}) =>
-  checkDates(
-    datasetOf(
-      dossierOfEvent({ date: { basis: 'stated', ...date }, quotes: [{ source: 'article', text }] }, [
-        sourceInFile({ text: [text], ...source }),
-      ]),
-    ),
+  checkFile(
+    dossierOfEvent({ date: { basis: 'stated', ...date }, quotes: [{ source: 'article', text }] }, [
+      sourceInFile({ text: [text], ...source }),
+    ]),
   );
+const checkFile = (file: unknown) => checkDates(datasetOf(file), file);
 
 describe('the dossiers in data/', () => {
   test.each(readdirSync('data').filter((name) => name.endsWith('.json')))(
     '%s agrees with its words',
     (name) => {
-      expect(checkDates(datasetOf(fileAt(`data/${name}`)))).toEqual([]);
+      expect(checkFile(fileAt(`data/${name}`))).toEqual([]);
     },
   );
 
@@ -52,7 +51,7 @@ describe('the dossiers in data/', () => {
       if (event) event.date.edtf = edtf;
       return `events[${index}].date`;
     });
-    const found = checkDates(datasetOf(file));
+    const found = checkFile(file);
     expect(found.map(({ path }) => path).toSorted()).toEqual(changed.toSorted());
     expect(found.map(({ severity }) => severity)).toEqual(['warning', 'warning', 'warning']);
     expect(found.find(({ message }) => message.includes('Thursday'))?.message).toBe(

@@ -64,7 +64,8 @@ export function createReader(store: AppStore): DossierReader {
         if (opening === reading && step.kind === 'opened') {
           opening = null;
           leave();
-          openDataset({ origin, subject, dataset: step.dataset, problems: step.problems });
+          const { dataset, file, problems } = step;
+          openDataset({ origin, subject, dataset, file: () => JSON.parse(file), problems });
           onOpened?.();
           proving = reading;
           showProgress(reading, step.progress);

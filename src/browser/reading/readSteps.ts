@@ -13,6 +13,8 @@ export type ReadStep =
   | {
       readonly kind: 'opened';
       readonly dataset: Dataset;
+      /** The text of the file, which is handed over faster than what it stands for. */
+      readonly file: string;
       readonly problems: readonly Problem[];
       readonly progress: Progress;
     }
@@ -67,6 +69,7 @@ export async function* readSteps(
   yield {
     kind: 'opened',
     dataset: proving.dataset(),
+    file: text,
     problems: [...problems, ...unproved.problems, ...first.problems],
     progress: progress(),
   };
@@ -81,7 +84,7 @@ export async function* readSteps(
       shown = proving.done();
     } else yield { kind: 'progress', progress: progress() };
   }
-  yield { kind: 'finished', problems: await dateWarnings(proving.dataset()) };
+  yield { kind: 'finished', problems: await dateWarnings(proving.dataset(), value) };
 }
 
 const NOT_TEXT = refusal(
@@ -94,12 +97,12 @@ const join = (a: Proved, b: Proved): Proved => ({
 });
 
 /** The reader of dates comes only when there are words to read. */
-async function dateWarnings(dataset: Dataset): Promise<readonly Problem[]> {
+async function dateWarnings(dataset: Dataset, file: unknown): Promise<readonly Problem[]> {
   const hasWords = dataset.events.some(({ date, otherDates }) =>
     [date, ...otherDates].some(({ wordsAt }) => wordsAt !== null),
   );
   const checker = hasWords ? await import('../../suggest/checkDates.ts').catch(() => null) : null;
-  return checker ? checker.checkDates(dataset) : [];
+  return checker ? checker.checkDates(dataset, file) : [];
 }
 
 /** UTF-8, or UTF-16 where a byte order mark says so; null for what is no text. */

@@ -15,13 +15,14 @@ export function showDraft(drafting: Drafting, store: AppStore): (() => void) | n
     origin: { kind: 'draft', id: draft.id },
     subject: draft.file.title,
     dataset,
+    file: () => draft.file,
     problems: [],
   });
   store.getState().setDrafting(drafting);
   return drafting.draft.subscribe((state, before) => {
     const [now, then] = [selectDraft(state), selectDraft(before)];
     const revised = now.file === then.file ? null : datasetOf(now);
-    if (revised) store.getState().reviseDataset(revised);
+    if (revised) store.getState().reviseDataset(revised, () => now.file);
     // Another tab has this draft: from here on this is one of its own.
     if (now.id !== then.id) store.setState({ origin: { kind: 'draft', id: now.id } });
   });

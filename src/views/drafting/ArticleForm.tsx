@@ -115,7 +115,7 @@ export function ArticleForm({ file, onDone }: ArticleFormProps): ReactNode {
             type="button"
             className={controls.quiet}
             onClick={() => {
-              if (!editCopy(dataset.file, store, window)) store.getState().notify(NOT_EDITABLE);
+              if (!editCopy(store.getState().file(), store, window)) store.getState().notify(NOT_EDITABLE);
               onDone();
             }}
           >

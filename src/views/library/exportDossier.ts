@@ -8,11 +8,11 @@ export const downloadFile = (title: string, file: unknown): void =>
 
 /** Hands the open dossier to the reader as a file; of one in the making, what is proved. */
 export async function exportDossier(store: AppStore): Promise<void> {
-  const { dataset, drafting, notify } = store.getState();
+  const { dataset, file: fileOf, drafting, notify } = store.getState();
   if (!dataset) return;
   const { file, notice } = drafting
     ? (await import('../drafting/draftViews.ts')).fileOfDraft(drafting, dataset)
-    : { file: dataset.file, notice: null };
+    : { file: fileOf(), notice: null };
   downloadFile(dataset.title, file);
   if (notice !== null) notify(notice);
 }

@@ -8,7 +8,7 @@ export async function readAll(bytes: Uint8Array): Promise<ParsedDataset> {
   const { openDataset, addProved, refuse } = store.getState();
   const origin = { kind: 'file', name: 'a.json' } as const;
   for await (const step of readSteps(bytes.slice().buffer)) {
-    if (step.kind === 'opened') openDataset({ origin, subject: 'a.json', ...step });
+    if (step.kind === 'opened') openDataset({ origin, subject: 'a.json', ...step, file: () => step.file });
     else if (step.kind === 'refused') refuse('a.json', step.problems);
     else if (step.kind !== 'progress') addProved(step.kind === 'proved' ? step.events : [], step.problems);
   }

@@ -44,9 +44,9 @@ test('exported and opened again it is equal', () => {
   fc.assert(
     fc.property(anyChanges, (changes) => {
       const { file } = draftAfter(changes);
-      const { dataset } = parseDataset(file);
-      const reopened: unknown = JSON.parse(formatFile(dataset!.file));
+      const reopened: unknown = JSON.parse(formatFile(file));
       expect(reopened).toStrictEqual(file);
+      expect(parseDataset(reopened).dataset).toEqual(parseDataset(file).dataset);
     }),
     { numRuns: 200 },
   );
