@@ -31,7 +31,7 @@ export function connectDraft(
   page: Window,
   keptAs: number | null,
 ): DraftConnection {
-  const { adopt, continueAs, notify, setOpenElsewhere, setSaving } = store.getState();
+  const { adopt, continueAs, keepWaiting, notify, setOpenElsewhere, setSaving } = store.getState();
   const current = (): Draft => selectDraft(store.getState());
   let kept: Draft | null = keptAs === null ? null : current();
   let change = keptAs;
@@ -39,12 +39,14 @@ export function connectDraft(
   let writing: Promise<void> | null = null;
   let resting: number | undefined;
   const isDirty = () => current() !== kept;
+  const isWaiting = () => store.getState().waiting !== null;
   /** What is said to be unsaved stays so until it is saved. */
   const beginSaving = () => {
     if (store.getState().saving.kind !== 'unsaved') setSaving({ kind: 'saving' });
   };
 
   const flush = (): Promise<void> => {
+    keepWaiting();
     page.clearTimeout(resting);
     if (writing === null && isDirty()) writing = write();
     return writing ?? Promise.resolve();
@@ -59,8 +61,8 @@ export function connectDraft(
     page.clearTimeout(slow);
     if (reason === null ? isDirty() : current() !== draft) return write();
     writing = null;
-    if (reason === null) settle();
-    else setSaving({ kind: 'unsaved', reason });
+    if (reason !== null) setSaving({ kind: 'unsaved', reason });
+    if (reason === null || isWaiting()) settle();
     return undefined;
   }
 
@@ -91,8 +93,16 @@ export function connectDraft(
   /** Nothing is waiting to be written. */
   function settle(): void {
     const keeping = records.keeping.getState();
-    if (keeping.kind === 'unkept') setSaving({ kind: 'unsaved', reason: keeping.reason });
+    if (isWaiting()) rest();
+    else if (keeping.kind === 'unkept') setSaving({ kind: 'unsaved', reason: keeping.reason });
     else setSaving(isRemoved ? { kind: 'unsaved', reason: REMOVED } : { kind: 'saved' });
+  }
+
+  /** Until the typing pauses. */
+  function rest(): void {
+    beginSaving();
+    page.clearTimeout(resting);
+    resting = page.setTimeout(flush, REST_MS);
   }
 
   /** Another tab has kept another version: this one becomes a draft of its own. */
@@ -107,9 +117,11 @@ export function connectDraft(
 
   /** Another tab has kept a version: it is shown here, unless something was changed here, too. */
   async function follow(): Promise<void> {
+    keepWaiting();
     if (isDirty() || writing) return flush();
     const { id } = current();
     const found = parseRecord(await records.findById(id));
+    keepWaiting();
     if (isDirty() || writing) return flush();
     if (!found || found.change === change || current().id !== id) return undefined;
     ({ draft: kept, change } = found);
@@ -165,11 +177,11 @@ export function connectDraft(
       // A page with this listener leaves slower, so it has it only from a failure until all is saved.
       if (state.saving.kind === 'unsaved') page.addEventListener('beforeunload', askBeforeLeaving);
       if (state.saving.kind === 'saved') page.removeEventListener('beforeunload', askBeforeLeaving);
-      if (state.history.present === before.history.present || writing) return;
+      const isChanged = state.history.present !== before.history.present || state.waiting !== before.waiting;
+      if (!isChanged || writing) return;
       page.clearTimeout(resting);
-      if (!isDirty()) return settle();
-      beginSaving();
-      resting = page.setTimeout(flush, REST_MS);
+      if (isDirty()) rest();
+      else settle();
     }),
     records.keeping.subscribe(({ kind }) => {
       if (kind === 'kept') keepAgain().catch(fail);

@@ -13,6 +13,8 @@ export type SavingState =
 export interface DraftState {
   readonly history: History<Draft>;
   readonly saving: SavingState;
+  /** Puts into the draft what is typed and takes long to keep; null when nothing waits for that. */
+  readonly waiting: (() => void) | null;
   /** Whether another tab has this draft open. */
   readonly isOpenElsewhere: boolean;
   /** What the person has to know of, e.g. that two tabs made two versions; until it is closed. */
@@ -30,6 +32,9 @@ export interface DraftActions {
   readonly adopt: (draft: Draft) => void;
   /** Another draft from now on, with all that can be undone: this one's version parts from another tab's. */
   readonly continueAs: (id: DraftId, edit: (draft: Draft) => Draft) => void;
+  readonly keepLater: (keep: () => void) => void;
+  /** What waits for it is in the draft after this. */
+  readonly keepWaiting: () => void;
   readonly setSaving: (saving: SavingState) => void;
   readonly setOpenElsewhere: (isOpenElsewhere: boolean) => void;
   readonly notify: (notice: string | null) => void;
@@ -40,20 +45,29 @@ export type DraftStore = StoreApi<DraftState & DraftActions>;
 
 /** `now` is a clock in milliseconds that nobody sets. */
 export function createDraftStore(draft: Draft, now: () => number = () => performance.now()): DraftStore {
-  return createStore((set) => ({
+  return createStore((set, get) => ({
     history: startHistory(draft),
     saving: { kind: 'saved' },
+    waiting: null,
     isOpenElsewhere: false,
     notice: null,
     leaving: null,
 
     change: (edit, field) =>
       set(({ history }) => ({ history: record(history, edit(history.present), field ?? null, now()) })),
-    undo: () => set(({ history }) => ({ history: undo(history) })),
+    undo: () => {
+      get().keepWaiting();
+      set(({ history }) => ({ history: undo(history) }));
+    },
     redo: () => set(({ history }) => ({ history: redo(history) })),
     adopt: (adopted) => set({ history: startHistory(adopted) }),
     continueAs: (id, edit) =>
       set(({ history }) => ({ history: mapHistory(history, (state) => ({ ...edit(state), id })) })),
+    keepLater: (waiting) => set({ waiting }),
+    keepWaiting() {
+      get().waiting?.();
+      set({ waiting: null });
+    },
     setSaving: (saving) => set({ saving }),
     setOpenElsewhere: (isOpenElsewhere) => set({ isOpenElsewhere }),
     notify: (notice) => set({ notice }),

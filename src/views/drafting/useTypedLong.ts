@@ -1,31 +1,17 @@
-import { useEffect, useEffectEvent, useState } from 'react';
-import type { Typed } from './useTyped.ts';
-
-const PAUSE_MS = 400;
+import { useDrafting, useDraftState } from './useDraft.ts';
+import { useTyped, type Typed } from './useTyped.ts';
 
 /** As `useTyped`, for a text that takes long to keep: it is kept when the typing pauses or ends. */
 export function useTypedLong(kept: string, keep: (typed: string) => void): Typed {
-  const [typed, setTyped] = useState<string | null>(null);
-  const keepNow = useEffectEvent(keep);
-  useEffect(() => {
-    if (typed === null) return;
-    const keepTyped = () => keepNow(typed);
-    const pause = setTimeout(keepTyped, PAUSE_MS);
-    // Before whoever writes it to the disk, for a page that is left has no time for a pause.
-    const leaving = new AbortController();
-    for (const type of ['pagehide', 'visibilitychange'])
-      window.addEventListener(type, keepTyped, { capture: true, signal: leaving.signal });
-    return () => {
-      clearTimeout(pause);
-      leaving.abort();
-    };
-  }, [typed]);
+  const { draft } = useDrafting();
+  const { keepLater, keepWaiting } = draft.getInitialState();
+  const isWaiting = useDraftState(({ waiting }) => waiting !== null);
+  const field = useTyped(kept, (typed) => keepLater(() => keep(typed)), isWaiting);
   return {
-    value: typed ?? kept,
-    onChange: ({ target }) => setTyped(target.value),
+    ...field,
     onBlur: () => {
-      if (typed !== null) keep(typed);
-      setTyped(null);
+      keepWaiting();
+      field.onBlur();
     },
   };
 }

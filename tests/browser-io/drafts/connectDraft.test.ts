@@ -60,6 +60,35 @@ describe('saving', () => {
     expect(saving()).toEqual({ kind: 'saved' });
   });
 
+  test('what is typed and waits to be put into the draft is not said to be saved before it is', async () => {
+    const { store, records, flush, saving } = await openTab(smallDraft());
+    await flush();
+    store.getState().keepLater(() => retitle(store, 'Typed'));
+    expect(saving()).toEqual({ kind: 'saving' });
+    await vi.waitFor(() => expect(saving()).toEqual({ kind: 'saved' }));
+    expect(await keptTitles(records)).toEqual(['Typed']);
+  });
+
+  test('what is typed while something is written is kept after it', async () => {
+    const { store, records, flush, saving } = await openTab(smallDraft());
+    retitle(store, 'One');
+    const flushed = flush();
+    store.getState().keepLater(() => retitle(store, 'Typed'));
+    await flushed;
+    expect(saving()).toEqual({ kind: 'saving' });
+    await vi.waitFor(() => expect(saving()).toEqual({ kind: 'saved' }));
+    expect(await keptTitles(records)).toEqual(['Typed']);
+  });
+
+  test('what waits and is refused after all leaves what is kept', async () => {
+    const { store, records, flush, saving } = await openTab(smallDraft());
+    await flush();
+    store.getState().keepLater(() => retitle(store, ''));
+    await flush();
+    expect(saving()).toEqual({ kind: 'saved' });
+    expect(await keptTitles(records)).toEqual([smallDraft().file.title]);
+  });
+
   test('undone to what is kept, nothing is left to save', async () => {
     const { store, flush, saving } = await openTab(smallDraft());
     await flush();
@@ -219,6 +248,19 @@ describe('two tabs with one draft', () => {
     second.store.getState().undo();
     await second.flush();
     expect((await keptTitles(first.records)).toSorted()).toEqual(['Clocks (2)', 'Theirs']);
+  });
+
+  test('changed in one while something waits to be kept in the other, make two drafts, too', async () => {
+    const here = await openTab(smallDraft());
+    await here.flush();
+    const there = await openTab(smallDraft());
+    retitle(here.store, 'Here');
+    there.store.getState().keepLater(() => retitle(there.store, 'There'));
+    await here.flush();
+    await vi.waitFor(async () =>
+      expect((await keptTitles(here.records)).toSorted()).toEqual(['Here', 'There (2)']),
+    );
+    expect(there.title()).toBe('There (2)');
   });
 
   test('part even where they cannot speak to one another', async () => {

@@ -1,6 +1,6 @@
-import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { addSource } from '../../../src/state/draft/changeSources.ts';
+import { addSource, changeSource } from '../../../src/state/draft/changeSources.ts';
 import { emptyFile, startDraft, type DraftId } from '../../../src/state/draft/draft.ts';
 import { renderDesk } from './renderDesk.tsx';
 
@@ -86,11 +86,29 @@ describe('the text is edited', () => {
     expect(text().value).toBe(PARAGRAPHS.join('\n\n'));
   });
 
-  test('and kept when the typing pauses', async () => {
-    const { user, source } = await opened();
-    await user.type(text(), ' So it is.');
-    await waitFor(() => expect(source()?.text?.[1]).toBe('The bridge is long. So it is.'));
+  test('and waits to be kept from the first key on, while it is typed further', async () => {
+    const { user, source, draftStore } = await opened();
+    await user.type(text(), ' S');
+    expect(draftStore.getState().waiting).not.toBeNull();
+    await user.type(text(), 'o it is.');
+    act(() => draftStore.getState().keepWaiting());
+    expect(source()?.text?.[1]).toBe('The bridge is long. So it is.');
+    expect(draftStore.getState().waiting).toBeNull();
+    await user.type(text(), '\n');
+    expect(text().value).toBe(`${PARAGRAPHS.join('\n\n')} So it is.\n`);
     expect(document.activeElement).toBe(text());
+  });
+
+  test('and what another tab keeps meanwhile is shown in its place', async () => {
+    const { user, draftStore } = await opened();
+    await user.type(text(), ' So it is.');
+    act(() => draftStore.getState().keepWaiting());
+    act(() =>
+      draftStore
+        .getState()
+        .change((draft) => changeSource(draft, 'bridge-opens', { text: ['Other words.'] })),
+    );
+    expect(text().value).toBe('Other words.');
   });
 
   test('but not kept without words', async () => {
