@@ -27,6 +27,8 @@ export interface Opening {
 export interface ProvingProgress {
   readonly done: number;
   readonly of: number;
+  /** Some of the events are shown, while the others are read. */
+  readonly isPreview: boolean;
   readonly isPaused: boolean;
   readonly pause: () => void;
   readonly goOn: () => void;

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './app.ts';
 import { EXHIBITION } from './dossiers.ts';
 import { chooseFile, smallEvent, smallFile } from './files.ts';
-import { openTimeline, panelIn, problemsIn } from './page.ts';
+import { countIn, openTimeline, panelIn, problemsIn } from './page.ts';
 
 const EVENTS = 1000;
 const QUOTES_EACH = 5;
@@ -118,6 +118,33 @@ test.describe('5,000 quotes of a megabyte', () => {
     await expect(titleIn(page)).toHaveText('A great dossier', { timeout: 30_000 });
     await expect(barIn(page)).toBeVisible();
   });
+});
+
+test('of a great dossier a part is shown while the others are read, and what was chosen stays chosen', async ({
+  page,
+}) => {
+  test.slow();
+  const COUNT = 8000;
+  const events = Array.from({ length: COUNT }, (_, event) =>
+    smallEvent({
+      id: `e${event}`,
+      title: `Event ${event}`,
+      quotes: [
+        { source: 'paper', text: `${(PARAGRAPHS[event % PARAGRAPHS.length] ?? '').slice(0, 90)} zebra` },
+      ],
+    }),
+  );
+  await openTimeline(page);
+  await chooseFile(page, 'great.json', { ...GREAT, events });
+  await expect(barIn(page)).toContainText('until all is read, a part of the events is shown');
+  await expect(countIn(page)).toHaveText('1000 of 1000 events');
+  await choose(page, 0);
+  await expect(verdictsIn(page)).toContainText('not found in the source');
+
+  await page.getByRole('searchbox', { name: 'Search events and text' }).fill('');
+  await expect(countIn(page)).toHaveText(`${COUNT} of ${COUNT} events`, { timeout: 60_000 });
+  await expect(panelIn(page)).toContainText('Event 0');
+  await expect(barIn(page)).not.toContainText('a part of the events');
 });
 
 test('opening a large file can be cancelled, and what was open stays', async ({ page }) => {

@@ -1,8 +1,8 @@
 /** Reads dossiers into the store: what is open stays until there is something to show in its place. */
-import type { DatedEvent } from '../../dataset/dataset.ts';
+import type { Dataset, DatedEvent } from '../../dataset/dataset.ts';
 import type { Problem } from '../../dataset/problem.ts';
 import { sameOrigin, type AppStore, type DossierOrigin } from '../../state/store.ts';
-import type { Progress, ReadStep } from './readSteps.ts';
+import type { Progress, ReadStep } from './readStep.ts';
 import { startReading, type Reading } from './startReading.ts';
 
 export interface DossierReader {
@@ -37,17 +37,21 @@ export function createReader(store: AppStore): DossierReader {
     const isRefusalRead = store.getState().report?.isOpen === false;
     addProved(events, isRefusalRead ? [] : untold.splice(0));
   };
-  const showProgress = (reading: Reading, { done, of }: Progress) => {
-    const isPaused = store.getState().proving?.isPaused ?? false;
+  const showProgress = (reading: Reading, progress: Progress, isPreview: boolean) => {
+    let isPaused = store.getState().proving?.isPaused ?? false;
+    const show = () => setProving({ ...progress, isPreview, isPaused, pause, goOn });
     const pause = () => {
+      isPaused = true;
       reading.pause();
-      setProving({ done, of, isPaused: true, pause, goOn });
+      show();
     };
     const goOn = () => {
+      isPaused = false;
       reading.goOn();
-      setProving({ done, of, isPaused: false, pause, goOn });
+      show();
     };
-    setProving(done < of ? { done, of, isPaused, pause, goOn } : null);
+    if (progress.done < progress.of || isPreview) show();
+    else setProving(null);
   };
 
   store.subscribe(({ origin, view, report }, before) => {
@@ -60,25 +64,56 @@ export function createReader(store: AppStore): DossierReader {
     cancel,
     read(origin, subject, bytes, onOpened) {
       cancel();
-      const onStep = (step: ReadStep) => {
-        if (opening === reading && step.kind === 'opened') {
+      const events: DatedEvent[] = [];
+      let isPreview = false;
+      const show = (dataset: Dataset, file: string, problems: readonly Problem[]) => {
+        if (opening === reading) {
           opening = null;
           leave();
-          const { dataset, file, problems } = step;
-          openDataset({ origin, subject, dataset, file: () => JSON.parse(file), problems });
           onOpened?.();
-          proving = reading;
-          showProgress(reading, step.progress);
-        } else if (opening === reading && step.kind === 'refused') {
-          opening = null;
-          refuse(subject, step.problems);
-        } else if (proving === reading) {
-          if (step.kind !== 'progress') tell(step.kind === 'proved' ? step.events : [], step.problems);
-          if ('progress' in step) showProgress(reading, step.progress);
-          else endProving();
+        }
+        openDataset({ origin, subject, dataset, file: () => JSON.parse(file), problems });
+        proving = reading;
+      };
+      const onStep = (step: ReadStep) => {
+        if (opening !== reading && proving !== reading) return;
+        switch (step.kind) {
+          case 'preview':
+            isPreview = true;
+            show(step.dataset, step.file, []);
+            showProgress(reading, { done: 0, of: step.dataset.events.length }, isPreview);
+            return;
+          case 'part':
+            events.push(...step.events);
+            return;
+          case 'opened':
+            isPreview = false;
+            show({ ...step.dataset, events }, step.file, step.problems);
+            showProgress(reading, step.progress, isPreview);
+            return;
+          case 'progress':
+            if (proving === reading) showProgress(reading, step.progress, isPreview);
+            return;
+          case 'proved':
+            tell(step.events, step.problems);
+            showProgress(reading, step.progress, isPreview);
+            return;
+          case 'finished':
+            endProving();
+            tell([], step.problems);
+            return;
+          case 'refused':
+            if (opening === reading) {
+              opening = null;
+              refuse(subject, step.problems);
+            } else {
+              endProving();
+              tell([], step.problems);
+            }
         }
       };
-      const reading = startReading(bytes, onStep);
+      const asked = sameOrigin(store.getState().origin, origin) ? store.getState().view.event : null;
+      const reading = startReading(bytes, asked, onStep);
       opening = reading;
     },
   };

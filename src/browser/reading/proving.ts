@@ -5,6 +5,7 @@ import type { EventId } from '../../dataset/entityIds.ts';
 import type { UnprovedDataset } from '../../dataset/parse.ts';
 import type { Problem } from '../../dataset/problem.ts';
 import { proveEvent } from '../../dataset/proveEvent.ts';
+import type { Progress } from './readStep.ts';
 
 /** Events with verdicts, and what there is to say of them. */
 export interface Proved {
@@ -15,8 +16,7 @@ export interface Proved {
 export interface Proving {
   /** Proves events, the asked ones before all others, for about so many milliseconds. */
   readonly proveFor: (ms: number, asked: readonly EventId[]) => Proved;
-  /** How many quotes were looked for. */
-  readonly done: () => number;
+  readonly progress: () => Progress;
   readonly isFinished: () => boolean;
   /** The dataset with all that is proved by now. */
   readonly dataset: () => Dataset;
@@ -25,6 +25,7 @@ export interface Proving {
 export function startProving({ dataset, events, texts }: UnprovedDataset): Proving {
   const left = new Map(events.map((event) => [event.event.id, event]));
   const proved = new Map<EventId, DatedEvent>();
+  const of = dataset.events.reduce((sum, { quotes }) => sum + quotes.length, 0);
   let done = 0;
 
   return {
@@ -44,7 +45,7 @@ export function startProving({ dataset, events, texts }: UnprovedDataset): Provi
       }
       return { events: batch, problems: problems.list };
     },
-    done: () => done,
+    progress: () => ({ done, of }),
     isFinished: () => left.size === 0,
     dataset: () => ({ ...dataset, events: dataset.events.map((event) => proved.get(event.id) ?? event) }),
   };

@@ -1,9 +1,10 @@
 /** Reads and proves a dossier away from the page, which answers meanwhile. */
 import type { EventId } from '../../dataset/entityIds.ts';
-import { readSteps, type ReadStep } from './readSteps.ts';
+import type { ReadStep } from './readStep.ts';
+import { readSteps } from './readSteps.ts';
 
 export type ReadRequest =
-  | { readonly kind: 'read'; readonly bytes: ArrayBuffer }
+  | { readonly kind: 'read'; readonly bytes: ArrayBuffer; readonly event: EventId | null }
   /** An event that a person looks at: its verdicts come before all others. */
   | { readonly kind: 'ask'; readonly event: EventId }
   | { readonly kind: 'pause' }
@@ -18,7 +19,7 @@ let wake = (): void => {};
 
 addEventListener('message', ({ data }: MessageEvent<ReadRequest>) => {
   if (data.kind === 'read') {
-    read(data.bytes).catch((fault: unknown) => {
+    read(data.bytes, data.event).catch((fault: unknown) => {
       // The page hears of what is thrown, and of no rejected promise.
       setTimeout(() => {
         throw fault;
@@ -31,8 +32,8 @@ addEventListener('message', ({ data }: MessageEvent<ReadRequest>) => {
   wake();
 });
 
-async function read(bytes: ArrayBuffer): Promise<void> {
-  const wishes = { takeAsked: () => asked.splice(0), isPaused: () => isPaused };
+async function read(bytes: ArrayBuffer, event: EventId | null): Promise<void> {
+  const wishes = { event, takeAsked: () => asked.splice(0), isPaused: () => isPaused };
   for await (const step of readSteps(bytes, wishes)) {
     post(step);
     await messagesRead();

@@ -5,57 +5,45 @@ import { readJson } from '../../dataset/json.ts';
 import { parseUnproved } from '../../dataset/parse.ts';
 import { refusal, type Problem } from '../../dataset/problem.ts';
 import { decodeStrictly, encodingByMark } from '../../formats/strictDecoding.ts';
-import { startProving, type Proved } from './proving.ts';
-
-export type ReadStep =
-  | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
-  /** What the file says, with as many verdicts as the first moment gave; the other quotes are unchecked. */
-  | {
-      readonly kind: 'opened';
-      readonly dataset: Dataset;
-      /** The text of the file, which is handed over faster than what it stands for. */
-      readonly file: string;
-      readonly problems: readonly Problem[];
-      readonly progress: Progress;
-    }
-  | ({ readonly kind: 'proved'; readonly progress: Progress } & Proved)
-  | { readonly kind: 'progress'; readonly progress: Progress }
-  /** All quotes are proved, and the dates compared with their words. */
-  | { readonly kind: 'finished'; readonly problems: readonly Problem[] };
-
-/** Counted in quotes. */
-export interface Progress {
-  readonly done: number;
-  readonly of: number;
-}
+import { previewOf } from './preview.ts';
+import { startProving, type Proved, type Proving } from './proving.ts';
+import type { ReadStep } from './readStep.ts';
 
 /** A small dossier is proved in this time, and shown with all its verdicts at once. */
 const FIRST_MS = 300;
+/** So long it may take for a great one, of which a part is shown meanwhile: to hand an event over twice takes longer. */
+const PREVIEWED_MS = 5000;
 /** Progress is told after each of these. */
 const STEP_MS = 100;
 /** Each time as many verdicts again are shown: to show them costs the page more than it takes to find them. */
 const GROWTH = 2;
+/** As many events as the page takes over in a few milliseconds. */
+const PART = 1000;
 
-/** What a person wants while a dossier is being proved. */
+/** What a person wants while a dossier is being read. */
 export interface Wishes {
+  /** The event that a link leads to. */
+  readonly event: EventId | null;
   /** Events to prove before all others, asked for since it was called last. */
   readonly takeAsked: () => readonly EventId[];
   /** Nothing is proved now but what is asked for. */
   readonly isPaused: () => boolean;
 }
 
-const NO_WISHES: Wishes = { takeAsked: () => [], isPaused: () => false };
+const NO_WISHES: Wishes = { event: null, takeAsked: () => [], isPaused: () => false };
 
 export async function* readSteps(
   bytes: ArrayBuffer,
-  { takeAsked, isPaused }: Wishes = NO_WISHES,
+  wishes: Wishes = NO_WISHES,
 ): AsyncGenerator<ReadStep, void, void> {
-  const text = decodeText(new Uint8Array(bytes));
-  if (text === null) {
+  const file = decodeText(new Uint8Array(bytes));
+  if (file === null) {
     yield { kind: 'refused', problems: [NOT_TEXT] };
     return;
   }
-  const { value, problems, isReadable } = await readJson(text);
+  const { value, problems, isReadable } = await readJson(file);
+  const preview = isReadable ? previewOf(value, wishes.event) : null;
+  if (preview) yield { kind: 'preview', dataset: preview, file };
   const unproved = isReadable ? parseUnproved(value) : { dataset: null, problems: [] };
   if (!('events' in unproved)) {
     yield { kind: 'refused', problems: [...problems, ...unproved.problems] };
@@ -63,28 +51,51 @@ export async function* readSteps(
   }
 
   const proving = startProving(unproved);
-  const of = unproved.dataset.events.reduce((sum, { quotes }) => sum + quotes.length, 0);
-  const progress = (): Progress => ({ done: proving.done(), of });
-  const first = proving.proveFor(FIRST_MS, takeAsked());
+  const first = yield* proveBeforehand(proving, preview === null ? FIRST_MS : PREVIEWED_MS, wishes);
+  const { events, ...dataset } = proving.dataset();
+  for (let from = 0; from < events.length; from += PART) {
+    yield { kind: 'part', events: events.slice(from, from + PART) };
+  }
   yield {
     kind: 'opened',
-    dataset: proving.dataset(),
-    file: text,
-    problems: [...problems, ...unproved.problems, ...first.problems],
-    progress: progress(),
+    dataset,
+    file,
+    problems: [...problems, ...unproved.problems, ...first],
+    progress: proving.progress(),
   };
-  let shown = proving.done();
+  yield* proveTheRest(proving, wishes);
+  yield { kind: 'finished', problems: await dateWarnings(proving.dataset(), value) };
+}
+
+/** Proves for about so many milliseconds, and tells the problems. */
+function* proveBeforehand(
+  proving: Proving,
+  ms: number,
+  { takeAsked, isPaused }: Wishes,
+): Generator<ReadStep, readonly Problem[]> {
+  const problems: Problem[] = [];
+  const end = performance.now() + ms;
+  do {
+    const left = end - performance.now();
+    problems.push(...proving.proveFor(isPaused() ? 0 : Math.min(STEP_MS * 3, left), takeAsked()).problems);
+    if (!proving.isFinished()) yield { kind: 'progress', progress: proving.progress() };
+  } while (!proving.isFinished() && performance.now() < end);
+  return problems;
+}
+
+function* proveTheRest(proving: Proving, { takeAsked, isPaused }: Wishes): Generator<ReadStep> {
+  let shown = proving.progress().done;
   let kept: Proved = { events: [], problems: [] };
   while (!proving.isFinished()) {
     const asked = takeAsked();
     kept = join(kept, proving.proveFor(isPaused() ? 0 : STEP_MS, asked));
-    if (asked.length > 0 || proving.done() >= GROWTH * shown || proving.isFinished()) {
-      yield { kind: 'proved', ...kept, progress: progress() };
+    const progress = proving.progress();
+    if (asked.length > 0 || progress.done >= GROWTH * shown || proving.isFinished()) {
+      yield { kind: 'proved', ...kept, progress };
       kept = { events: [], problems: [] };
-      shown = proving.done();
-    } else yield { kind: 'progress', progress: progress() };
+      shown = progress.done;
+    } else yield { kind: 'progress', progress };
   }
-  yield { kind: 'finished', problems: await dateWarnings(proving.dataset(), value) };
 }
 
 const NOT_TEXT = refusal(

@@ -5,7 +5,7 @@ import { createWorkerPolicy } from '../trustedTypes.ts';
 // oxlint-disable-next-line import/default -- the build makes an address of it
 import address from './read.worker.ts?worker&url';
 import type { ReadRequest } from './read.worker.ts';
-import type { ReadStep } from './readSteps.ts';
+import type { ReadStep } from './readStep.ts';
 
 export interface Reading {
   readonly ask: (event: EventId) => void;
@@ -22,8 +22,15 @@ const startWorker = (): Worker => new Worker(policy.createScriptURL(address), { 
 let spare: Worker | null = null;
 export const keepSpareWorker = (): void => void (spare ??= startWorker());
 
-/** The bytes are handed over, and are empty here afterwards. */
-export function startReading(bytes: ArrayBuffer, onStep: (step: ReadStep) => void): Reading {
+/**
+ * The bytes are handed over, and are empty here afterwards. `wanted` is shown as soon as anything is: the one that a link
+ * leads to.
+ */
+export function startReading(
+  bytes: ArrayBuffer,
+  wanted: EventId | null,
+  onStep: (step: ReadStep) => void,
+): Reading {
   const worker = spare ?? startWorker();
   spare = null;
   keepSpareWorker();
@@ -36,7 +43,7 @@ export function startReading(bytes: ArrayBuffer, onStep: (step: ReadStep) => voi
     worker.terminate();
     onStep({ kind: 'refused', problems: [NO_WORKER] });
   });
-  send({ kind: 'read', bytes }, [bytes]);
+  send({ kind: 'read', bytes, event: wanted }, [bytes]);
   return {
     ask: (event) => send({ kind: 'ask', event }),
     pause: () => send({ kind: 'pause' }),

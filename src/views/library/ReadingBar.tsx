@@ -24,14 +24,15 @@ function OpeningBar({ subject, cancel }: Opening) {
   );
 }
 
-function ProvingBar({ done, of, isPaused, pause, goOn }: ProvingProgress) {
+function ProvingBar({ done, of, isPreview, isPaused, pause, goOn }: ProvingProgress) {
   return (
     <section aria-label="Checking the quotes" className={styles.bar}>
       {/* Not live: who cannot see it is not told of every hundred quotes. */}
       <label className={styles.words}>
         <progress value={done} max={of} />
         {`${inWords(done)} of ${inWords(of)} quotes checked`}
-        {isPaused && '; the others are marked “not checked yet”'}
+        {isPreview && '; until all is read, a part of the events is shown'}
+        {isPaused && !isPreview && '; the others are marked “not checked yet”'}
       </label>
       <button type="button" className={controls.button} onClick={isPaused ? goOn : pause}>
         {isPaused ? 'Go on' : 'Stop'}

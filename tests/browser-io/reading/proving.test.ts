@@ -29,7 +29,7 @@ describe('proving bit by bit', () => {
     const proving = begin();
     expect(ids(proving.proveFor(0, []).events)).toEqual(['e0']);
     expect(ids(proving.proveFor(0, []).events)).toEqual(['e1']);
-    expect(proving.done()).toBe(4);
+    expect(proving.progress()).toEqual({ done: 4, of: 40 });
     expect(proving.isFinished()).toBe(false);
   });
 

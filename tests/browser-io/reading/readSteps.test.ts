@@ -1,6 +1,9 @@
 import { describe, expect, test, vi } from 'vitest';
 import { MAX_FILE_BYTES } from '../../../src/browser/reading/limits.ts';
 import { readDossierFile } from '../../../src/browser/reading/readFile.ts';
+import type { ReadStep } from '../../../src/browser/reading/readStep.ts';
+import { readSteps } from '../../../src/browser/reading/readSteps.ts';
+import type { EventId } from '../../../src/dataset/entityIds.ts';
 import { parseDataset } from '../../../src/dataset/parse.ts';
 import { readAll } from './readAll.ts';
 import { bytesOf, utf16, utf8 } from '../../bytes.ts';
@@ -140,4 +143,54 @@ test('what comes in steps is, put together, what the parser gives at once', asyn
     dossierOfEvent({ quotes: [{ source: 'article', text: 'The clock struck thirteen.' }] }),
   );
   expect(await read(utf8(text))).toEqual(parseDataset(JSON.parse(text)));
+});
+
+describe('a great dossier', () => {
+  const COUNT = 6000;
+  const file = dossier({
+    events: Array.from({ length: COUNT }, (_, index) => ({
+      id: `e${index}`,
+      title: `Event ${index}`,
+      kind: 'clock',
+      date: { edtf: String(1000 + (index % 1000)), basis: 'stated' },
+      quotes: [{ source: 'article', text: 'The clock struck two' }],
+    })),
+  });
+  const bytes = () => utf8(JSON.stringify(file)).slice().buffer;
+  const wishes = { event: 'e4711' as EventId, takeAsked: () => [], isPaused: () => false };
+  const stepsOf = async () => {
+    const steps: ReadStep[] = [];
+    for await (const step of readSteps(bytes(), wishes)) steps.push(step);
+    return steps;
+  };
+
+  test('is shown in part before it is read, from all over it and with the event that a link leads to', async () => {
+    const [first] = await stepsOf();
+    const shown = first?.kind === 'preview' ? first.dataset.events : [];
+    expect(shown.length).toBeGreaterThan(999);
+    expect(shown.length).toBeLessThan(1100);
+    expect(shown.map(({ id }) => String(id))).toContain('e4711');
+    const numbers = shown.map(({ id }) => Number(id.slice(1)));
+    expect(
+      [0, 1000, 2000, 3000, 4000, 5000].map(
+        (from) => numbers.filter((n) => n >= from && n < from + 1000).length,
+      ),
+    ).toEqual([167, 167, 166, 167, 168, 166]);
+    expect(shown.every(({ quotes }) => quotes[0]?.verdict.kind === 'verbatim')).toBe(true);
+  });
+
+  test('comes in parts that are, together, all of it', async () => {
+    const steps = await stepsOf();
+    const parts = steps.flatMap((step) => (step.kind === 'part' ? [step.events] : []));
+    expect(Math.max(...parts.map(({ length }) => length))).toBeLessThanOrEqual(1000);
+    expect(parts.flat().map(({ id }) => id)).toEqual(parseDataset(file).dataset?.events.map(({ id }) => id));
+    expect((await read(utf8(JSON.stringify(file)))).dataset).toEqual(parseDataset(file).dataset);
+  });
+
+  test('of fewer events is shown whole at once', async () => {
+    const few = dossier({ events: file.events.slice(0, 4999) });
+    const kinds: string[] = [];
+    for await (const { kind } of readSteps(utf8(JSON.stringify(few)).slice().buffer)) kinds.push(kind);
+    expect(kinds).not.toContain('preview');
+  });
 });
