@@ -203,6 +203,10 @@ function readMonthAndDay(
 
 /** The least and the most that a mask can stand for inside min..max, or null when nothing. */
 function within(mask: string, min: number, max: number): Span | null {
+  if (!mask.includes('X')) {
+    const value = Number(mask);
+    return value >= min && value <= max ? { min: value, max: value } : null;
+  }
   const pattern = new RegExp(`^${mask.replaceAll('X', '\\d')}$`);
   const values = Array.from({ length: max - min + 1 }, (_, index) => min + index);
   const fitting = values.filter((value) => pattern.test(String(value).padStart(2, '0')));
