@@ -93,6 +93,8 @@ export default {
     'import/no-unassigned-import': 'off',
     // It forbids every narrowing assertion, which branded types cannot do without.
     'typescript/no-unsafe-type-assertion': 'off',
+    // No compiler memoises what components draw.
+    'react/incompatible-library': 'off',
     // TypeScript checks returns, and knows that an effect may return nothing.
     'typescript/consistent-return': 'off',
     // Spreading inside `map` and `flatMap` is how small lists are built here.

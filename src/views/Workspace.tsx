@@ -101,15 +101,13 @@ function Events() {
   return (
     <div className={styles.events} data-pane={pane}>
       <LazyPanel name="What leaves no event">{isEmpty && <EmptyResult />}</LazyPanel>
-      {pane === 'timeline' ? (
-        <LazyPanel key={pane} name="The timeline" meanwhile={<div className={styles.room} />}>
-          <TimelinePane />
-        </LazyPanel>
-      ) : (
-        <PanelBoundary key={pane} name="The list">
-          <EventTable />
-        </PanelBoundary>
-      )}
+      <LazyPanel
+        key={pane}
+        name={pane === 'timeline' ? 'The timeline' : 'The list'}
+        meanwhile={<div className={styles.room} />}
+      >
+        {pane === 'timeline' ? <TimelinePane /> : <EventTable />}
+      </LazyPanel>
     </div>
   );
 }

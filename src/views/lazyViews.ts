@@ -26,6 +26,9 @@ const timeline = lazyParts(() => import('./timeline/timelineParts.ts'));
 export const TimelineControls = timeline((parts) => parts.TimelineControls);
 export const TimelinePane = timeline((parts) => parts.TimelinePane);
 
+/** With what places rows, which few dossiers are long enough for. */
+export const LongRows = lazyParts(() => import('./list/LongRows.tsx'))(({ LongRows: part }) => part);
+
 /** With the reader of dates, which is a chunk of its own. */
 export const ReadTimes = lazyParts(() => import('./article/ReadTimes.tsx'))(({ ReadTimes: part }) => part);
 

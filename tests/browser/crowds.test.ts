@@ -87,8 +87,8 @@ test('events of one day are counted, and the list has them all', async ({ page }
   expect(await countOf(crowd)).toBe(EVENTS - (await marksIn(page).count()));
   await expect(crowd).toHaveAccessibleName(/open the list$/);
   await crowd.click();
-  await expect(tableIn(page)).toBeVisible();
-  await expect(tableIn(page).getByRole('row')).toHaveCount(EVENTS + 1);
+  // That of the headers counts too.
+  await expect(tableIn(page)).toHaveAttribute('aria-rowcount', `${EVENTS + 1}`);
 });
 
 test('lanes count for themselves', async ({ page }) => {

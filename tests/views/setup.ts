@@ -8,6 +8,7 @@ afterEach(cleanup);
 vi.mock('../../src/views/lazyViews.ts', async () => ({
   ...(await import('../../src/views/onDemand.ts')),
   ...(await import('../../src/views/article/ReadTimes.tsx')),
+  ...(await import('../../src/views/list/LongRows.tsx')),
 }));
 
 // jsdom has no media queries: a wide screen, and a reader who asks for nothing special.

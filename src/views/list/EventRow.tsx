@@ -1,4 +1,4 @@
-import { Fragment, memo } from 'react';
+import { Fragment, memo, type KeyboardEvent } from 'react';
 import type { DatedEvent } from '../../dataset/dataset.ts';
 import { formatDate, formatDateInFull } from '../../dataset/dateWords.ts';
 import type { EventDate } from '../../dataset/eventDate.ts';
@@ -10,26 +10,45 @@ import { Title } from '../InLanguage.tsx';
 import { shownTitle } from '../cut.ts';
 import { useActions, useApp } from '../useApp.tsx';
 import styles from './EventTable.module.css';
-import { moveAlongTitles } from './moveAlongTitles.ts';
+import type { DrawnRow } from './rows.ts';
 import { areAllProved, describeQuotes } from './quoteWords.ts';
 import { CELL, ROW, ROW_HEADER } from './tableRoles.ts';
 import type { EventId } from '../../dataset/entityIds.ts';
 
-interface EventRowProps {
+interface EventRowProps extends Partial<DrawnRow> {
   readonly event: DatedEvent;
   readonly isCurrent: boolean;
   /** Whether the Tab key stops here; it stops at one row of the table, and arrow keys lead on. */
   readonly isTabStop: boolean;
-  /** Must not change from one rendering to the next, or every row renders again. */
+  /** Neither must change from one rendering to the next, or every row renders again. */
   readonly onFocus: (id: EventId) => void;
+  readonly onKey: (key: KeyboardEvent, id: EventId) => void;
 }
 
-export const EventRow = memo(function EventRow({ event, isCurrent, isTabStop, onFocus }: EventRowProps) {
+export const EventRow = memo(function EventRow({
+  event,
+  isCurrent,
+  isTabStop,
+  onFocus,
+  onKey,
+  place,
+  top = null,
+  measure,
+}: EventRowProps) {
   const actorsById = useApp(selectActorsById);
   const { selectEvent } = useActions();
   const { id, title, kind, date, actors, status, quotes } = event;
   return (
-    <tr {...ROW} className={styles.row} aria-current={isCurrent || undefined}>
+    <tr
+      {...ROW}
+      ref={measure}
+      className={styles.row}
+      aria-current={isCurrent || undefined}
+      // That of the headers is the first.
+      aria-rowindex={place === undefined ? undefined : place + 2}
+      data-index={place}
+      style={top === null ? undefined : { position: 'absolute', insetBlockStart: top }}
+    >
       <td {...CELL} className={date.reading ? styles.date : styles.undated} title={explainDate(date)}>
         {formatDate(date)}
       </td>
@@ -40,7 +59,7 @@ export const EventRow = memo(function EventRow({ event, isCurrent, isTabStop, on
           tabIndex={isTabStop ? 0 : -1}
           data-event-title={id}
           onFocus={() => onFocus(id)}
-          onKeyDown={moveAlongTitles}
+          onKeyDown={(key) => onKey(key, id)}
           onClick={() => selectEvent(id)}
         >
           <Title text={shownTitle(title)} />

@@ -1,0 +1,51 @@
+import type { Virtualizer } from '@tanstack/react-virtual';
+import { useEffect, type RefObject } from 'react';
+import { scrollingPaneOf } from './revealRow.ts';
+import { RowGroupBody } from './RowGroupBody.tsx';
+import type { RowsProps } from './rows.ts';
+
+interface PlacedRowsProps extends RowsProps {
+  readonly body: RefObject<HTMLTableSectionElement | null>;
+  readonly virtualizer: Pick<
+    Virtualizer<Element, Element>,
+    'getVirtualItems' | 'measureElement' | 'measurementsCache' | 'scrollToIndex'
+  >;
+}
+
+/** Rows where they would stand if all were drawn, in groups as high as they would be then. */
+export function PlacedRows({ groups, drawRow, current, tabStop, body, virtualizer }: PlacedRowsProps) {
+  const items = virtualizer.getVirtualItems();
+  const areDrawn = items.length > 0;
+  const { scrollToIndex } = virtualizer;
+
+  useEffect(() => {
+    const isByKey = body.current?.parentElement?.querySelector('[data-event-title]:focus-visible');
+    // Rows turn out higher on the way than they were taken for, and the way longer.
+    if (isByKey) scrollToIndex(tabStop);
+  }, [body, scrollToIndex, tabStop]);
+
+  useEffect(() => {
+    if (areDrawn && current !== undefined && scrollingPaneOf(body.current)) scrollToIndex(current);
+  }, [areDrawn, body, current, scrollToIndex]);
+
+  return groups.map(({ placing, first, events }, index) => {
+    const end = first + events.length;
+    const start = virtualizer.measurementsCache[first]?.start ?? 0;
+    const blockSize = (virtualizer.measurementsCache[end - 1]?.end ?? start) - start;
+    return (
+      <RowGroupBody
+        key={placing}
+        placing={placing}
+        ref={index === 0 ? body : undefined}
+        style={{ blockSize }}
+      >
+        {items.flatMap((item) => {
+          const event = item.index < end ? events[item.index - first] : undefined;
+          if (!event) return [];
+          const top = item.index === first ? null : item.start - start;
+          return drawRow(event, { place: item.index, top, measure: virtualizer.measureElement });
+        })}
+      </RowGroupBody>
+    );
+  });
+}

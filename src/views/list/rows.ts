@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+import type { DatedEvent } from '../../dataset/dataset.ts';
+import type { RowGroup } from './rowGroups.ts';
+
+/** Where a row stands whose neighbours may not be drawn. */
+export interface DrawnRow {
+  /** Counted from 0. */
+  readonly place: number;
+  /** How far below the top of its group, in pixels; null where it stands in the flow. */
+  readonly top: number | null;
+  readonly measure: (row: Element | null) => void;
+}
+
+export type DrawRow = (event: DatedEvent, drawn?: DrawnRow) => ReactNode;
+
+export interface RowsProps {
+  readonly groups: readonly RowGroup[];
+  readonly drawRow: DrawRow;
+  /** Places among all rows. */
+  readonly current: number | undefined;
+  readonly tabStop: number;
+}

@@ -1,0 +1,124 @@
+/** Dossiers of thousands of events. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './app.ts';
+import { chooseFile, smallEvent, smallFile } from './files.ts';
+import { panelIn, panelTitle, rowIn, tableIn } from './page.ts';
+
+const EVENTS = 3000;
+const UNDATED = 5;
+const dayOf = (number: number): string =>
+  new Date(Date.UTC(1990, 0, 1) + number * 86_400_000).toISOString().slice(0, 10);
+
+const large = smallFile({
+  title: 'A large dossier',
+  events: Array.from({ length: EVENTS }, (_, number) =>
+    smallEvent({
+      id: `e${number}`,
+      // Some take a line, some two.
+      title: `Event ${number}${number % 3 === 0 ? ' with a title of so many words that no list has room for it in one line' : ''}`,
+      date:
+        number < EVENTS - UNDATED
+          ? { edtf: dayOf(number), basis: 'stated' }
+          : { edtf: null, basis: 'undated' },
+    }),
+  ),
+});
+
+async function openList(page: Page): Promise<void> {
+  await page.goto('/?pane=list');
+  await expect(tableIn(page)).toBeVisible();
+  await chooseFile(page, 'large.json', large);
+  await expect(page.getByRole('heading', { level: 1, name: 'A large dossier' })).toBeVisible();
+  await page.getByRole('radio', { name: 'List' }).check();
+  await expect(tableIn(page)).toHaveAttribute('aria-rowcount', `${EVENTS + 1}`);
+}
+
+/** The row that has the focus. */
+const focusedRow = (page: Page) => tableIn(page).locator('tr:focus-within');
+
+async function expectFocus(page: Page, number: number): Promise<void> {
+  await expect(focusedRow(page)).toHaveAttribute('aria-rowindex', `${number + 2}`);
+  await expect(focusedRow(page)).toBeInViewport({ ratio: 1 });
+}
+
+for (const [name, viewport] of [
+  ['in its pane', { width: 1440, height: 900 }],
+  ['in the page', { width: 390, height: 844 }],
+] as const) {
+  test.describe(`a list of thousands ${name}`, () => {
+    test.use({ viewport });
+
+    test('keys lead to every row, and what they lead to is in sight', async ({ page }) => {
+      await openList(page);
+      expect(await tableIn(page).getByRole('row').count()).toBeLessThan(100);
+      await rowIn(page, 'Event 1').getByRole('button').focus();
+      await page.keyboard.press('End');
+      await expectFocus(page, EVENTS - 1);
+      for (let number = EVENTS - 2; number > EVENTS - 12; number--) {
+        await page.keyboard.press('ArrowUp');
+        await expectFocus(page, number);
+      }
+      await page.keyboard.press('Enter');
+      await expect(panelTitle(page)).toHaveText(`Event ${EVENTS - 11}`);
+      await page.keyboard.press('Home');
+      await expectFocus(page, 0);
+      await page.keyboard.press('ArrowDown');
+      await expectFocus(page, 1);
+    });
+
+    test('rows follow on each other wherever the list is scrolled to', async ({ page }) => {
+      await openList(page);
+      const box = await rowIn(page, 'Event 1').boundingBox();
+      await page.mouse.move((box?.x ?? 0) + 50, (box?.y ?? 0) + 10);
+      const titles = tableIn(page).getByRole('rowheader');
+      for (const turn of [300, 3000, 30_000, -700]) {
+        await page.mouse.wheel(0, turn);
+        await expect
+          .poll(() =>
+            titles.evaluateAll((cells) => {
+              const rows = cells.map((cell) => {
+                const row = cell.closest('tr');
+                return { place: Number(row?.ariaRowIndex), box: row?.getBoundingClientRect() };
+              });
+              const seen = rows.filter(
+                ({ box: seenBox }) => seenBox && seenBox.bottom > 0 && seenBox.top < innerHeight,
+              );
+              const apart = seen.slice(1).map((row, index) => ({
+                places: row.place - (seen[index]?.place ?? 0),
+                pixels: Math.round((row.box?.top ?? 0) - (seen[index]?.box?.bottom ?? 0)),
+              }));
+              return (
+                seen.length > 3 && apart.every(({ places, pixels }) => places === 1 && Math.abs(pixels) <= 1)
+              );
+            }),
+          )
+          .toBe(true);
+      }
+    });
+  });
+}
+
+test('the row of an event that is chosen elsewhere comes into sight in the list', async ({ page }) => {
+  await openList(page);
+  await rowIn(page, 'Event 1').getByRole('button').focus();
+  await page.keyboard.press('End');
+  await expectFocus(page, EVENTS - 1);
+  await page.keyboard.press('Enter');
+  await expect(panelTitle(page)).toHaveText(`Event ${EVENTS - 1}`);
+  await page.keyboard.press('Home');
+  await expectFocus(page, 0);
+  await panelIn(page).getByRole('button', { name: 'Previous event' }).click();
+  const current = tableIn(page).locator('[aria-current]');
+  await expect(current).toHaveAttribute('aria-rowindex', `${EVENTS}`);
+  await expect(current).toBeInViewport({ ratio: 1 });
+  await page.getByRole('radio', { name: 'Timeline' }).check();
+  await page.getByRole('radio', { name: 'List' }).check();
+  await expect(current).toBeInViewport({ ratio: 1 });
+});
+
+test('axe finds nothing to complain of in a list of thousands', async ({ page }) => {
+  await openList(page);
+  const { violations } = await new AxeBuilder({ page }).include('main').analyze();
+  expect(violations).toEqual([]);
+});
