@@ -1,5 +1,6 @@
 /** Events that an article may tell of, each with the passage it was found in and why. */
 import type { Source, Status } from '../dataset/dataset.ts';
+import { MAX_QUOTE_LENGTH } from '../dataset/quote.ts';
 import { ENOUGH, evidenceIn, type Evidence } from './evidence.ts';
 import { findActors, type FoundActor } from './names/findActors.ts';
 import { indexMentions, shortNameOf, type MentionIndex } from './names/mentions.ts';
@@ -48,7 +49,9 @@ export function suggestEvents(
       toClauses(sentence, text).flatMap((clause) => {
         const evidence = evidenceIn(clause, inText, text);
         const weight = evidence.reduce((sum, part) => sum + part.weight, 0);
-        return weight < ENOUGH
+        // Words without a full stop for pages are no passage.
+        const isTooLong = clause.end - clause.start > MAX_QUOTE_LENGTH;
+        return weight < ENOUGH || isTooLong
           ? []
           : [suggestion(clause, paragraph, text, { source, times: inText, named, evidence })];
       }),

@@ -4,7 +4,17 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { bytesOf } from '../bytes.ts';
 import { expect, test } from './app.ts';
-import { ARTICLE, cardIn, deskIn, newDialogIn, ownIn, openNew, savedIn, startDraft } from './desk.ts';
+import {
+  ARTICLE,
+  cardIn,
+  deskIn,
+  giveArticle,
+  newDialogIn,
+  ownIn,
+  openNew,
+  savedIn,
+  startDraft,
+} from './desk.ts';
 import { chooseFile, dropFiles, smallEvent, smallFile } from './files.ts';
 import { articleIn, countIn, eventIn, eventually, inAddress, openTimeline, panelTitle } from './page.ts';
 
@@ -151,6 +161,28 @@ test('a dropped article begins a new dossier, and asks for what it does not say'
   await dialog.getByRole('button', { name: 'Make a timeline' }).click();
   await expect(dialog.getByRole('alert')).toContainText('Say when the article was published');
   await expect(dialog.getByLabel('Date of publication')).toHaveAttribute('aria-invalid', 'true');
+});
+
+test('a title or a selection that is too long is refused with what to do, and nothing is made of it', async ({
+  page,
+}) => {
+  await openTimeline(page);
+  await openNew(page);
+  const dialog = newDialogIn(page);
+  await giveArticle(page, 'x'.repeat(10_001), 'word '.repeat(1200), 'Make a timeline');
+  await expect(dialog.getByRole('alert')).toContainText(
+    'A title must have at most 10000 characters: shorten this one, which has 10,001.',
+  );
+  await dialog.getByLabel('Title').fill('Words');
+  await dialog.getByRole('button', { name: 'Make a timeline' }).click();
+  const words = articleIn(page).getByText('word word').first();
+  await words.evaluate((element) => getSelection()?.selectAllChildren(element));
+  await expect(
+    deskIn(page).getByText('A quote must have at most 5000 characters: shorten this one, which has 5,999.'),
+  ).toBeVisible();
+  await expect(deskIn(page).getByRole('button', { name: 'Make an event of these words' })).toHaveCount(0);
+  await words.evaluate((element) => getSelection()?.setBaseAndExtent(element, 0, element, 0));
+  await expect(deskIn(page).getByText(/^A quote must have/)).toHaveCount(0);
 });
 
 test('an encoding that was guessed is said, and changed for another', async ({ page }) => {

@@ -2,12 +2,14 @@ import type { ReactNode } from 'react';
 import { ACTOR_KINDS, type ActorKind } from '../../dataset/dataset.ts';
 import { changeActor } from '../../state/draft/changeActors.ts';
 import type { Entries } from '../../state/draft/draftFile.ts';
+import { reasonAgainstLine } from '../../state/draft/reasonsAgainst.ts';
 import controls from '../controls.module.css';
 import { AliasField } from './AliasField.tsx';
 import styles from './EventEditor.module.css';
 import fields from './fields.module.css';
 import { MergeField } from './MergeField.tsx';
 import { useChange } from './useDraft.ts';
+import { TypedField } from './TypedField.tsx';
 import { useTyped } from './useTyped.ts';
 
 interface ActorFieldsProps {
@@ -22,15 +24,14 @@ interface ActorFieldsProps {
 export function ActorFields({ actor, others, merge, remove }: ActorFieldsProps): ReactNode {
   const change = useChange();
   const id = String(actor.id);
-  const name = useTyped(actor.name, (text) =>
-    change((draft) => changeActor(draft, id, { name: text }), `${id} name`),
+  const name = useTyped(
+    actor.name,
+    (text) => change((draft) => changeActor(draft, id, { name: text }), `${id} name`),
+    { reasonAgainst: (text) => reasonAgainstLine('A name', text) },
   );
   return (
     <div className={`${fields.inputs} ${styles.form}`}>
-      <label className={fields.field}>
-        Name
-        <input dir="auto" {...name} />
-      </label>
+      <TypedField label="Name" typed={name} />
       <label className={fields.field}>
         Kind
         <select

@@ -1,7 +1,7 @@
 import { useId, type ReactNode } from 'react';
 import fields from './fields.module.css';
 import styles from './NewDossier.module.css';
-import { readPublished, type FieldProblem, type TypedArticle } from './typedArticle.ts';
+import { readPublished, type Fact, type FieldProblem, type TypedArticle } from './typedArticle.ts';
 
 const FIELDS = [
   ['title', 'Title'],
@@ -10,13 +10,11 @@ const FIELDS = [
   ['author', 'Author'],
   ['url', 'Address'],
   ['language', 'Language'],
-] as const satisfies readonly (readonly [keyof TypedArticle, string])[];
-
-export type ArticleField = (typeof FIELDS)[number][0];
+] as const satisfies readonly (readonly [Fact, string])[];
 
 interface ArticleFieldsProps {
   readonly article: TypedArticle;
-  readonly change: (field: ArticleField, typed: string) => void;
+  readonly change: (field: Fact, typed: string) => void;
   /** When one is left. */
   readonly onBlur?: () => void;
   /** Those that are to be shown. */

@@ -1,4 +1,4 @@
-import { useId, useMemo, useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import type { DatedEvent } from '../../dataset/dataset.ts';
 import { dayAt, type CalendarDay } from '../../dataset/calendar.ts';
 import { formatDateInFull } from '../../dataset/dateWords.ts';
@@ -12,6 +12,7 @@ import { BASIS_SENTENCE } from '../event/words.ts';
 import { useApp } from '../useApp.tsx';
 import fields from './fields.module.css';
 import styles from './EventEditor.module.css';
+import { TypedField } from './TypedField.tsx';
 import { useTyped } from './useTyped.ts';
 
 interface DateFieldProps {
@@ -22,29 +23,34 @@ interface DateFieldProps {
 
 /** A date as people type it, with what it is read as, told while it is typed. */
 export function DateField({ event, entry: { date }, edit }: DateFieldProps): ReactNode {
-  const id = useId();
   const published = usePublished(event);
   const sources = useApp(selectSourcesById);
   const contradiction = useMemo(() => contradictionIn(event.date, sources), [event.date, sources]);
   const keep = (changes: Partial<typeof date>, field: string) =>
     edit({ date: { ...date, ...changes } }, field);
-  const typed = useTyped(date.edtf === null ? '' : String(date.edtf), (text) => {
+  const keepDate = (text: string) => {
     const read = readTypedDate(text, published);
     if (text.trim() === '') keep(UNDATED, 'date');
     else if (read.ok)
       keep({ edtf: read.value.edtf, basis: date.basis === 'undated' ? 'stated' : date.basis }, 'date');
+  };
+  const typed = useTyped(date.edtf === null ? '' : String(date.edtf), keepDate, {
+    reasonAgainst: (text) => reasonAgainstDate(text, published),
   });
   const words = useTyped(date.words ?? '', (text) => keep({ words: text }, 'words'));
   const note = useTyped(date.note ?? '', (text) => keep({ note: text }, 'note'));
   return (
     <>
-      <label className={fields.field}>
-        Date
-        <input dir="auto" aria-describedby={id} {...typed} />
-      </label>
-      <output id={id} className={fields.hint}>
-        {readingWords(typed.value, published, event)}
-      </output>
+      <TypedField
+        label="Date"
+        typed={typed}
+        hint={readingWords(typed.value, published, event)}
+        instead={
+          date.edtf === null
+            ? 'the event stays undated'
+            : `the event stays dated ${formatDateInFull(event.date)}`
+        }
+      />
       {date.edtf !== null && (
         <>
           <label className={fields.field}>
@@ -63,24 +69,23 @@ export function DateField({ event, entry: { date }, edit }: DateFieldProps): Rea
           <output className={styles.verdict} data-tone="doubtful">
             {contradiction}
           </output>
-          <label className={fields.field}>
-            Words that date it, as they stand in a quote
-            <input dir="auto" {...words} />
-          </label>
-          <label className={fields.field}>
-            How they were read
-            <input dir="auto" {...note} />
-          </label>
+          <TypedField label="Words that date it, as they stand in a quote" typed={words} />
+          <TypedField label="How they were read" typed={note} />
         </>
       )}
     </>
   );
 }
 
+function reasonAgainstDate(typed: string, published: CalendarDay): string | null {
+  const read = readTypedDate(typed, published);
+  return read.ok || typed.trim() === '' ? null : read.reason;
+}
+
 function readingWords(typed: string, published: CalendarDay, event: DatedEvent): string {
   if (typed.trim() === '') return 'Not dated by the source.';
   const read = readTypedDate(typed, published);
-  if (!read.ok) return read.reason;
+  if (!read.ok) return '';
   const isKept = event.date.edtf === read.value.edtf;
   return `Read as ${isKept ? formatDateInFull(event.date) : read.value.readAs} (EDTF ${read.value.edtf}).`;
 }

@@ -1,8 +1,9 @@
-import { useId, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { STATUSES, type DatedEvent, type Status } from '../../dataset/dataset.ts';
 import { changeEvent, removeEvent } from '../../state/draft/changeEvents.ts';
 import type { Change } from '../../state/draft/draftFile.ts';
 import { findEntry } from '../../state/draft/entries.ts';
+import { reasonAgainstLine } from '../../state/draft/reasonsAgainst.ts';
 import controls from '../controls.module.css';
 import { STATUS_WORDS } from '../event/words.ts';
 import { useActions, useApp } from '../useApp.tsx';
@@ -12,6 +13,7 @@ import styles from './EventEditor.module.css';
 import { ParticipantField } from './ParticipantField.tsx';
 import { QuoteFields } from './QuoteFields.tsx';
 import { useChange, useDraft } from './useDraft.ts';
+import { TypedField } from './TypedField.tsx';
 import { useTyped } from './useTyped.ts';
 
 interface EventEditorProps {
@@ -21,7 +23,6 @@ interface EventEditorProps {
 
 /** All that can be said of an event, kept as it is typed. */
 export function EventEditor({ event, onDone }: EventEditorProps): ReactNode {
-  const id = useId();
   const draft = useDraft();
   const change = useChange();
   const { selectEvent } = useActions();
@@ -29,8 +30,12 @@ export function EventEditor({ event, onDone }: EventEditorProps): ReactNode {
   const entry = findEntry(draft, 'events', event.id);
   const edit = (changes: Change<'events'>, field: string) =>
     change((before) => changeEvent(before, event.id, changes), `${event.id} ${field}`);
-  const title = useTyped(entry?.title ?? '', (text) => edit({ title: text }, 'title'));
-  const kind = useTyped(entry?.kind ?? '', (text) => edit({ kind: text }, 'kind'));
+  const title = useTyped(entry?.title ?? '', (text) => edit({ title: text }, 'title'), {
+    reasonAgainst: (text) => reasonAgainstLine('A title', text),
+  });
+  const kind = useTyped(entry?.kind ?? '', (text) => edit({ kind: text }, 'kind'), {
+    reasonAgainst: (text) => reasonAgainstLine('A kind', text),
+  });
   if (!entry) return null;
   const status = entry.status ?? 'reported';
   return (
@@ -39,19 +44,8 @@ export function EventEditor({ event, onDone }: EventEditorProps): ReactNode {
       aria-label="Edit event"
       onSubmit={(submit) => submit.preventDefault()}
     >
-      <div className={fields.field}>
-        <label htmlFor={`${id}-title`}>Title</label>
-        <textarea id={`${id}-title`} rows={2} dir="auto" {...title} />
-      </div>
-      <label className={fields.field}>
-        Kind
-        <input list={`${id}-kinds`} dir="auto" {...kind} />
-        <datalist id={`${id}-kinds`}>
-          {kinds?.map((known) => (
-            <option key={known}>{known}</option>
-          ))}
-        </datalist>
-      </label>
+      <TypedField label="Title" typed={title} rows={2} />
+      <TypedField label="Kind" typed={kind} known={kinds} />
       <DateField event={event} entry={entry} edit={edit} />
       <label className={fields.field}>
         Status

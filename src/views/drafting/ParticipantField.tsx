@@ -9,9 +9,11 @@ import {
 } from '../../state/draft/changeParticipants.ts';
 import type { EventInDraft } from '../../state/draft/draftFile.ts';
 import { entriesOf, findEntry } from '../../state/draft/entries.ts';
+import { reasonAgainstLine } from '../../state/draft/reasonsAgainst.ts';
 import controls from '../controls.module.css';
 import { Chips } from './Chips.tsx';
 import styles from './EventEditor.module.css';
+import { Refusal } from './Refusal.tsx';
 import { useChange, useDraft } from './useDraft.ts';
 
 interface ParticipantFieldProps {
@@ -30,9 +32,9 @@ export function ParticipantField({ legend, event, list }: ParticipantFieldProps)
   const actors = entriesOf(draft, 'actors');
   const known = findActorNamed(draft, name);
   const id = String(event.id);
-
+  const refusal = name.trim() === '' ? null : reasonAgainstLine('A name', name.trim());
   const add = () => {
-    if (name.trim() === '') return;
+    if (name.trim() === '' || refusal !== null) return;
     change((before) => {
       const grown = known ? before : addActor(before, { name: name.trim(), kind });
       const actor = known ?? entriesOf(grown, 'actors').at(-1);
@@ -54,6 +56,8 @@ export function ParticipantField({ legend, event, list }: ParticipantFieldProps)
       <div className={styles.row}>
         <input
           aria-label={`Add to: ${legend}`}
+          aria-describedby={`${names}-said`}
+          aria-invalid={refusal !== null || undefined}
           placeholder="Name"
           list={names}
           dir="auto"
@@ -81,10 +85,16 @@ export function ParticipantField({ legend, event, list }: ParticipantFieldProps)
             ))}
           </select>
         )}
-        <button type="button" className={controls.button} disabled={name.trim() === ''} onClick={add}>
+        <button
+          type="button"
+          className={controls.button}
+          disabled={name.trim() === '' || refusal !== null}
+          onClick={add}
+        >
           Add
         </button>
       </div>
+      <Refusal id={`${names}-said`} reason={refusal} />
     </fieldset>
   );
 }

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import type { DatedEvent } from '../../dataset/dataset.ts';
 import type { Quote } from '../../dataset/verdict.ts';
 import {
@@ -9,6 +9,7 @@ import {
   toQuote,
 } from '../../state/draft/changeQuotes.ts';
 import type { EventInDraft, QuoteInDraft } from '../../state/draft/draftFile.ts';
+import { reasonAgainstQuote } from '../../state/draft/reasonsAgainst.ts';
 import { entriesOf } from '../../state/draft/entries.ts';
 import { selectSources } from '../../state/selectors.ts';
 import { verdictWords } from '../event/words.ts';
@@ -18,6 +19,7 @@ import fields from './fields.module.css';
 import styles from './EventEditor.module.css';
 import { QuoteSource } from './QuoteSource.tsx';
 import { useChange, useDraft } from './useDraft.ts';
+import { Refusal } from './Refusal.tsx';
 import { useTyped } from './useTyped.ts';
 
 interface QuoteFieldsProps {
@@ -74,19 +76,29 @@ function QuoteField({ event, index, entry, quote }: QuoteFieldProps): ReactNode 
   /** A source that a person chose stays, wherever else the words may stand. */
   const [isChosen, setIsChosen] = useState(false);
   const field = `${event} quote ${index}`;
-  const text = useTyped(entry.text, (typed) => {
+  const id = useId();
+  const keep = (typed: string) => {
     const found = isChosen ? null : sourceWithWords(sources, typed, String(entry.source));
     change(
       (draft) => replaceQuote(draft, event, index, { source: found ?? entry.source, text: typed }),
       field,
     );
-  });
+  };
+  const { refusal, ...text } = useTyped(entry.text, keep, { reasonAgainst: reasonAgainstQuote });
   const verdict = quote?.verdict ?? null;
   const said = verdict && verdictWords(verdict);
   const nearest = verdict?.kind === 'not-found' ? (verdict.nearest?.passage ?? null) : null;
   return (
     <div className={styles.quote}>
-      <textarea rows={4} dir="auto" aria-label={`Quote ${index + 1}`} {...text} />
+      <textarea
+        rows={4}
+        dir="auto"
+        aria-label={`Quote ${index + 1}`}
+        aria-describedby={id}
+        aria-invalid={refusal !== null || undefined}
+        {...text}
+      />
+      <Refusal id={id} reason={refusal} />
       <QuoteSource
         label={`Article of quote ${index + 1}`}
         source={String(entry.source)}

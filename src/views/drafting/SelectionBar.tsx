@@ -2,6 +2,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import type { Passage } from '../../dataset/passage.ts';
 import { addEventFrom } from '../../state/draft/acceptSuggestion.ts';
 import { addQuote, toQuote } from '../../state/draft/changeQuotes.ts';
+import { reasonAgainstQuote } from '../../state/draft/reasonsAgainst.ts';
 import { selectCurrentEvent, selectSources, selectSourcesById } from '../../state/selectors.ts';
 import { suggestFromPassage } from '../../suggest/suggestFromPassage.ts';
 import { cut } from '../cut.ts';
@@ -21,6 +22,10 @@ export function SelectionBar({ edit }: { readonly edit: () => void }): ReactNode
   const passage = useSelectedPassage();
   if (!passage) return null;
   const source = sourcesById.get(passage.source);
+  const refusal = reasonAgainstQuote(
+    source?.paragraphs[passage.paragraph]?.slice(passage.start, passage.end) ?? '',
+  );
+  if (refusal !== null) return <output className={styles.bar}>{refusal}</output>;
 
   const finish = () => {
     getSelection()?.removeAllRanges();

@@ -1,4 +1,4 @@
-import { useId, useMemo, useState, type ReactNode } from 'react';
+import { useId, useMemo, type ReactNode } from 'react';
 import { tooLongToRead } from '../../formats/article.ts';
 import { editedParagraphs, toText } from '../../formats/paragraphText.ts';
 import { changeSource } from '../../state/draft/changeSources.ts';
@@ -6,6 +6,7 @@ import type { Entries } from '../../state/draft/draftFile.ts';
 import styles from './EventEditor.module.css';
 import fields from './fields.module.css';
 import { LongText } from './LongText.tsx';
+import { Refusal } from './Refusal.tsx';
 import { LONGEST_IN_FIELD } from './typedArticle.ts';
 import { useChange } from './useDraft.ts';
 import { useTypedLong } from './useTypedLong.ts';
@@ -18,14 +19,12 @@ export function SourceText({ source }: { readonly source: Entries['sources'] }):
   const change = useChange();
   const paragraphs = source.text ?? NO_PARAGRAPHS;
   const kept = useMemo(() => toText(paragraphs), [paragraphs]);
-  const [refusal, setRefusal] = useState<string | null>(null);
-  const text = useTypedLong(kept, (typed) => {
+  const keep = (typed: string) => {
     const edited = editedParagraphs(paragraphs, typed);
-    const reason = reasonAgainst(edited);
-    setRefusal(reason);
-    if (reason !== null || toText(edited) === kept) return;
+    if (toText(edited) === kept) return;
     change((draft) => changeSource(draft, String(source.id), { text: edited }), `${source.id} text`);
-  });
+  };
+  const { refusal, ...text } = useTypedLong(kept, keep, reasonAgainst);
   if (kept.length > LONGEST_IN_FIELD) return <LongText paragraphs={paragraphs} />;
   return (
     <div className={`${fields.field} ${styles.quote}`}>
@@ -35,19 +34,16 @@ export function SourceText({ source }: { readonly source: Entries['sources'] }):
         rows={10}
         dir="auto"
         lang={source.language}
-        aria-describedby={`${id}-hint`}
+        aria-describedby={`${id}-said`}
+        aria-invalid={refusal !== null || undefined}
         {...text}
       />
-      <output id={`${id}-hint`} className={styles.verdict} data-tone="doubtful">
-        {refusal}
-      </output>
+      <Refusal id={`${id}-said`} reason={refusal} />
     </div>
   );
 }
 
-function reasonAgainst(paragraphs: readonly string[]): string | null {
-  const hasWords = paragraphs.some((paragraph) => paragraph.trim() !== '');
-  return hasWords
-    ? tooLongToRead(paragraphs)
-    : 'An article needs words: this text is not kept. To have it no more, remove the article.';
-}
+const reasonAgainst = (typed: string): string | null =>
+  typed.trim() === ''
+    ? 'An article needs words. To have it no more, remove the article.'
+    : tooLongToRead([typed]);

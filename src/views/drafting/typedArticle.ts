@@ -4,6 +4,7 @@ import { fail, type Result } from '../../dataset/problem.ts';
 import { tooLongToRead, type ReadArticle } from '../../formats/article.ts';
 import { toText } from '../../formats/paragraphText.ts';
 import type { Change, Entries, New } from '../../state/draft/draftFile.ts';
+import { reasonAgainstLine } from '../../state/draft/reasonsAgainst.ts';
 import { readTypedDate, type TypedDate } from '../../suggest/typedDate.ts';
 
 /**
@@ -66,23 +67,42 @@ export interface FieldProblem {
   readonly words: string;
 }
 
+/** What is to be known of an article beside its text. */
+export type Fact = Exclude<keyof TypedArticle, 'text' | 'long'>;
+
+const FACTS: Readonly<Record<Fact, string>> = {
+  title: 'A title',
+  published: 'A date of publication',
+  publisher: 'A publisher',
+  author: 'An author',
+  url: 'An address',
+  language: 'A language',
+};
+
+/** Why a source cannot have it, in words; null when it can. */
+export function reasonAgainst(fact: Fact, typed: string): string | null {
+  const text = typed.trim();
+  if (fact === 'published') {
+    const published = readPublished(text);
+    if (text === '') return 'Say when the article was published, for “Thursday” hangs on it.';
+    return published.ok ? null : published.reason;
+  }
+  if (text === '') return fact === 'title' ? 'Give the article a title.' : null;
+  return reasonAgainstLine(FACTS[fact], text);
+}
+
 /** `paragraphs` are those of its text, as `readPlainText` finds them, or of a long one as they are. */
 export function problemsOf(article: TypedArticle, paragraphs: readonly string[]): readonly FieldProblem[] {
-  const published = readPublished(article.published);
-  const tooLong = tooLongToRead(paragraphs);
-  const found: (FieldProblem | null)[] = [
-    paragraphs.length === 0
-      ? { field: 'text', words: 'There is nothing to read yet: paste the article or open a file.' }
-      : null,
-    tooLong === null ? null : { field: 'text', words: tooLong },
-    article.title.trim() === '' ? { field: 'title', words: 'Give the article a title.' } : null,
-    article.published.trim() === ''
-      ? { field: 'published', words: 'Say when the article was published, for “Thursday” hangs on it.' }
-      : published.ok
-        ? null
-        : { field: 'published', words: published.reason },
+  const reasons: (readonly [keyof TypedArticle, string | null])[] = [
+    [
+      'text',
+      paragraphs.length === 0
+        ? 'There is nothing to read yet: paste the article or open a file.'
+        : tooLongToRead(paragraphs),
+    ],
+    ...(Object.keys(FACTS) as Fact[]).map((fact) => [fact, reasonAgainst(fact, article[fact])] as const),
   ];
-  return found.filter((problem) => problem !== null);
+  return reasons.flatMap(([field, words]) => (words === null ? [] : [{ field, words }]));
 }
 
 /** As the file format has it. Only of an article without problems. */
@@ -112,12 +132,8 @@ export const fromSource = (source: Entries['sources']): TypedArticle => ({
 });
 
 /** What is typed into a field as a change of the source; null while it is nothing that a source can have. */
-export function toChange(
-  field: Exclude<keyof TypedArticle, 'text' | 'long'>,
-  typed: string,
-): Change<'sources'> | null {
-  if (field === 'title') return typed.trim() === '' ? null : { title: typed.trim() };
-  if (field !== 'published') return { [field]: typed.trim() };
-  const published = readPublished(typed);
-  return published.ok ? { published: published.value.edtf } : null;
+export function toChange(fact: Fact, typed: string): Change<'sources'> | null {
+  if (reasonAgainst(fact, typed) !== null) return null;
+  const published = fact === 'published' ? readPublished(typed) : null;
+  return { [fact]: published?.ok ? published.value.edtf : typed.trim() };
 }

@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { replaceQuote } from '../../../src/state/draft/changeQuotes.ts';
 import { addSource } from '../../../src/state/draft/changeSources.ts';
@@ -42,12 +42,23 @@ describe('a date as people write it', () => {
     expect(screen.getByText(words)).toBeTruthy();
   });
 
-  test('that is none is said, and the last one that was read is kept', async () => {
-    const { retype, event } = await edited();
-    await retype('Date', '2024');
-    await retype('Date', 'soonish');
-    expect(event().date.edtf).not.toBe('soonish');
+  test('that is none stays as it was typed, with the reason', async () => {
+    const { user, retype, event } = await edited();
+    fireEvent.change(field('Date'), { target: { value: 'soonish' } });
+    await user.tab();
+    expect(event().date.edtf).toBe('2024-05-01');
+    expect(field('Date')).toHaveProperty('value', 'soonish');
+    expect(
+      screen.getByText(
+        /^“soonish” is not read as a date; write it like .* Not kept: the event stays dated 1 May 2024\.$/,
+      ),
+    ).toBeTruthy();
     expect(screen.queryByText(/^Read as/)).toBeNull();
+    await retype('Date', 'later');
+    expect(screen.getByText(/^“later” .* Not kept: the event stays undated\.$/)).toBeTruthy();
+    await retype('Date', '2023');
+    expect(event().date.edtf).toBe('2023');
+    expect(screen.queryByText(/Not kept/)).toBeNull();
   });
 
   test('that its own words contradict is pointed out', async () => {
@@ -63,6 +74,41 @@ describe('a date as people write it', () => {
     await user.clear(field('Date'));
     expect(event().date).toMatchObject({ edtf: null, basis: 'undated' });
     expect(screen.getAllByText('Not dated by the source.').length).toBeGreaterThan(0);
+  });
+});
+
+describe('what the format refuses stays as it was typed, with the reason, and the event as it was', () => {
+  test.each([
+    ['Title', '', /^A title must not be empty: type one\. Not kept/],
+    ['Title', '  ', /^A title must not be empty: type one\. Not kept/],
+    [
+      'Title',
+      'x'.repeat(10_001),
+      /^A title must have at most 10000 characters: shorten this one, which has 10,001/,
+    ],
+    ['Kind', '', /^A kind must not be empty/],
+    [
+      'Quote 1',
+      'x'.repeat(5001),
+      /^A quote must have at most 5000 characters: shorten this one, which has 5,001/,
+    ],
+  ])('%s %#', async (name, typed, words) => {
+    const { user, event } = await edited();
+    const before = event();
+    const input = screen.getByRole<HTMLInputElement>(name === 'Kind' ? 'combobox' : 'textbox', { name });
+    act(() => input.focus());
+    fireEvent.change(input, { target: { value: typed } });
+    act(() => input.blur());
+    expect(input.value).toBe(typed);
+    expect(input.getAttribute('aria-invalid')).toBe('true');
+    expect(document.querySelector(`[id="${input.getAttribute('aria-describedby')}"]`)?.textContent).toMatch(
+      words,
+    );
+    expect(event()).toEqual(before);
+    await user.clear(input);
+    await user.type(input, 'The bridge was opened.');
+    expect(screen.queryByText(/Not kept/)).toBeNull();
+    expect(JSON.stringify(event())).toContain('The bridge was opened.');
   });
 });
 
@@ -136,6 +182,16 @@ describe('who takes part', () => {
     await user.type(group().getByRole('combobox'), 'The city council{Enter}');
     expect(file().actors?.map(({ name }) => name)).toContain('The city council');
     expect(event().actors).toContain('the-city-council');
+  });
+
+  test('a name that is too long is refused in words, and nobody else put in', async () => {
+    const { user, event } = await edited();
+    const before = event();
+    const input = group().getByRole('combobox', { name: 'Add to: Who takes part' });
+    fireEvent.change(input, { target: { value: 'x'.repeat(10_001) } });
+    await user.type(input, '{Enter}');
+    expect(group().getByText(/^A name must have at most 10000 characters/)).toBeTruthy();
+    expect(event()).toEqual(before);
   });
 
   test('somebody is taken out', async () => {

@@ -53,9 +53,41 @@ describe('what is known of an article is corrected', () => {
     await user.clear(field('Date of publication'));
     await user.tab();
     expect(source()).toMatchObject({ title: 'Bridge opens', published: '2024-05-03' });
-    expect(field('Date of publication').value).toBe('2024-05-03');
+    expect(screen.getByText('Not kept: what was here before stays.')).toBeTruthy();
+    await user.type(field('Title'), 'A bridge');
+    await user.type(field('Date of publication'), 'May 2024');
     expect(screen.queryByRole('alert')).toBeNull();
+    expect(source()).toMatchObject({ title: 'A bridge', published: '2024-05' });
   });
+
+  test.each(['Title', 'Publisher', 'Author', 'Language'])(
+    'a line that is too long stays as it was typed, with the reason, and is not kept: %s',
+    async (name) => {
+      const { source, draftStore } = await opened();
+      const before = source();
+      const long = 'x'.repeat(10_001);
+      act(() => field(name).focus());
+      fireEvent.change(field(name), { target: { value: long } });
+      act(() => field(name).blur());
+      expect(field(name).value).toBe(long);
+      expect(field(name).getAttribute('aria-invalid')).toBe('true');
+      expect(screen.getByRole('alert').textContent).toMatch(
+        /must have at most 10000 characters: shorten this one, which has 10,001\.$/,
+      );
+      expect(source()).toEqual(before);
+      act(() =>
+        draftStore.getState().change((draft) =>
+          changeSource(draft, 'bridge-opens', {
+            title: 'Other',
+            publisher: 'Other',
+            author: 'Other',
+            language: 'fr',
+          }),
+        ),
+      );
+      expect(field(name).value).not.toBe(long);
+    },
+  );
 });
 
 test('dates that were reckoned from another day of publication are told, each a step away', async () => {
@@ -116,7 +148,13 @@ describe('the text is edited', () => {
     await user.clear(text());
     await user.tab();
     expect(source()?.text).toEqual(PARAGRAPHS);
-    expect(screen.getByText(/^An article needs words/)).toBeTruthy();
+    expect(
+      screen.getByText(/^An article needs words.* Not kept: what was here before stays\.$/),
+    ).toBeTruthy();
+    await user.type(text(), 'Words.');
+    await user.tab();
+    expect(screen.queryByText(/^An article needs words/)).toBeNull();
+    expect(source()?.text).toEqual(['Words.']);
   });
 
   test('left as it was, it is no step to undo', async () => {
