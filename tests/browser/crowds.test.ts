@@ -2,7 +2,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './app.ts';
 import { chooseFile, smallEvent, smallFile } from './files.ts';
-import { eventIn, inAddress, openTimeline, panelTitle, tableIn, timelineIn } from './page.ts';
+import { articleIn, eventIn, inAddress, openTimeline, panelTitle, tableIn, timelineIn } from './page.ts';
 
 const EVENTS = 900;
 const dayOf = (number: number): string =>
@@ -97,4 +97,43 @@ test('lanes count for themselves', async ({ page }) => {
   await expect(crowdsIn(page).first()).toBeVisible();
   const counts = await Promise.all((await crowdsIn(page).all()).map(countOf));
   expect(counts.reduce((sum, count) => sum + count, 0) + (await marksIn(page).count())).toBe(EVENTS);
+});
+
+test('of thousands of passages those in sight are marked, and the one that is asked for', async ({
+  page,
+}) => {
+  const text = Array.from(
+    { length: 1500 },
+    (_, number) => `Paragraph ${number} tells what happened on day ${number}.`,
+  );
+  await openTimeline(page);
+  await chooseFile(
+    page,
+    'passages.json',
+    smallFile({
+      title: 'Many passages',
+      sources: [{ id: 'paper', title: 'Paper', published: '2024-05-02', text }],
+      events: text.map((paragraph, number) =>
+        smallEvent({
+          id: `e${number}`,
+          title: `Event ${number}`,
+          date: { edtf: dayOf(number), basis: 'stated' },
+          quotes: [{ source: 'paper', text: paragraph }],
+        }),
+      ),
+    }),
+  );
+  await expect(page.getByRole('heading', { level: 1, name: 'Many passages' })).toBeVisible();
+  const marks = articleIn(page).locator('mark');
+  await expect(marks.first()).toHaveAttribute('data-event-ids', 'e0');
+  expect(await marks.count()).toBeLessThan(300);
+
+  await page.getByRole('searchbox', { name: 'Search events and text' }).fill('"Event 1400"');
+  await eventIn(page, 'Event 1400').click();
+  const current = articleIn(page).locator('mark[aria-current="true"]');
+  await expect(current).toHaveText('Paragraph 1400 tells what happened on day 1400.');
+  await expect(current).toBeInViewport();
+  // What stands around it is marked by now, too.
+  await expect(articleIn(page).locator('mark[data-event-ids="e1401"]')).toBeVisible();
+  expect(await marks.count()).toBeLessThan(300);
 });

@@ -10,7 +10,7 @@ import type { TimeExpression } from '../../suggest/times/timeExpression.ts';
 import { useApp } from '../useApp.tsx';
 import { NO_MATCHES, numberMatches, type ParagraphMatches } from './matches.ts';
 import { Paragraph } from './Paragraph.tsx';
-import { indexMarks, NO_MARKS } from './segments.ts';
+import { indexMarks, NO_MARKS, type ArticleMarks } from './segments.ts';
 import { SourceHead } from './SourceHead.tsx';
 import styles from './SourceText.module.css';
 import type { OfferedPassages } from './useOffered.ts';
@@ -18,6 +18,9 @@ import type { ArticleTimes } from './ReadTimes.tsx';
 import type { EventId } from '../../dataset/entityIds.ts';
 
 const NO_EVENTS: ReadonlySet<EventId> = new Set();
+
+/** More marks than this slow down whatever the page does. */
+const MANY_PASSAGES = 1000;
 
 interface ArticleTextProps {
   readonly currentMatch: number | null;
@@ -38,6 +41,7 @@ export function ArticleText({ currentMatch, times, offered }: ArticleTextProps):
   const quote = useApp(({ view }) => view.quote);
   const place = useApp(({ shownPlace }) => shownPlace);
   const marks = useMemo(() => indexMarks(events), [events]);
+  const isGreat = useMemo(() => countPassages(marks) > MANY_PASSAGES, [marks]);
   const shown = useMemo(() => new Set(shownEvents.map(({ id }) => id)), [shownEvents]);
   const found = useMemo(() => numberMatches(sources, terms), [sources, terms]);
 
@@ -55,6 +59,7 @@ export function ArticleText({ currentMatch, times, offered }: ArticleTextProps):
             address={`${sourceIndex}-${index}`}
             number={index + 1}
             text={text}
+            isOneOfMany={isGreat}
             language={source.language}
             marks={paragraphMarks}
             shown={paragraphMarks === NO_MARKS ? NO_EVENTS : shown}
@@ -74,6 +79,11 @@ export function ArticleText({ currentMatch, times, offered }: ArticleTextProps):
     </article>
   ));
 }
+
+const countPassages = (marks: ArticleMarks): number =>
+  [...marks.values()]
+    .flatMap((paragraphs) => [...paragraphs.values()])
+    .reduce((sum, { passages }) => sum + passages.length, 0);
 
 const hasMatch = ({ matches, first }: ParagraphMatches, number: number): boolean =>
   number >= first && number < first + matches.length;
