@@ -2,7 +2,16 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './app.ts';
 import { chooseFile, smallEvent, smallFile } from './files.ts';
-import { articleIn, eventIn, inAddress, openTimeline, panelTitle, tableIn, timelineIn } from './page.ts';
+import {
+  articleIn,
+  eventIn,
+  eventually,
+  inAddress,
+  openTimeline,
+  panelTitle,
+  tableIn,
+  timelineIn,
+} from './page.ts';
 
 const EVENTS = 900;
 const dayOf = (number: number): string =>
@@ -24,6 +33,16 @@ const crowdsIn = (page: Page): Locator => timelineIn(page).getByRole('button', {
 const marksIn = (page: Page): Locator => timelineIn(page).getByRole('button', { name: /^Event \d+, / });
 const countOf = async (crowd: Locator) => Number((await crowd.innerText()).replace(/\D/g, ''));
 
+/** Marks and counts together, read at one moment. */
+const allIn = (page: Page): Promise<number> =>
+  timelineIn(page).evaluate((timeline) => {
+    const counts = Array.from(timeline.querySelectorAll('[data-crowd]'), (crowd) =>
+      Number(crowd.textContent.replace(/\D/g, '')),
+    );
+    const drawn = timeline.querySelectorAll('[data-item]').length;
+    return counts.reduce((sum, count) => sum + count, drawn);
+  });
+
 async function openCrowded(page: Page, dateOf: (number: number) => string): Promise<void> {
   await openTimeline(page);
   await chooseFile(page, 'crowded.json', crowded(dateOf));
@@ -33,9 +52,7 @@ async function openCrowded(page: Page, dateOf: (number: number) => string): Prom
 
 test('what is not drawn is counted where it stands, and each zoom shows more of it', async ({ page }) => {
   await openCrowded(page, dayOf);
-  const counts = await Promise.all((await crowdsIn(page).all()).map(countOf));
-  const counted = counts.reduce((sum, count) => sum + count, 0);
-  expect(counted + (await marksIn(page).count())).toBe(EVENTS);
+  await eventually(() => allIn(page)).toBe(EVENTS);
 
   const crowd = crowdsIn(page).nth(2);
   const count = await countOf(crowd);
@@ -95,8 +112,7 @@ test('lanes count for themselves', async ({ page }) => {
   await openCrowded(page, dayOf);
   await page.getByLabel('Lanes').selectOption('By kind');
   await expect(crowdsIn(page).first()).toBeVisible();
-  const counts = await Promise.all((await crowdsIn(page).all()).map(countOf));
-  expect(counts.reduce((sum, count) => sum + count, 0) + (await marksIn(page).count())).toBe(EVENTS);
+  await eventually(() => allIn(page)).toBe(EVENTS);
 });
 
 test('of thousands of passages those in sight are marked, and the one that is asked for', async ({
