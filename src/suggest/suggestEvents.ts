@@ -7,7 +7,7 @@ import { indexMentions, shortNameOf, type MentionIndex } from './names/mentions.
 import { timesInSource } from './sourceTimes.ts';
 import { suggestDate, type SuggestedDate } from './suggestDate.ts';
 import { isWithin, toClauses, type Clause } from './text/clauses.ts';
-import { toHeadline } from './text/headline.ts';
+import { shortened, toHeadline } from './text/headline.ts';
 import { toSentences } from './text/sentences.ts';
 import { statusOf } from './text/status.ts';
 import type { TimeExpression } from './times/timeExpression.ts';
@@ -80,12 +80,19 @@ function suggestion(
     paragraph,
     start,
     end,
-    title: person ? title.replace(/^(He|She)\b/, shortNameOf(person)) : title,
+    title: person ? shortened(naming(title, clause.joint, shortNameOf(person))) : title,
     date: suggestDate(inside, text, source.published),
     actors: actorsIn(clause, named.within(paragraph, clause), person),
     status: statusOf(clause.words),
     reasons: evidence.map(({ reason }) => reason),
   };
+}
+
+/** A title stands by itself: who "he" is, whose "his" is, and who it was "who" did it. */
+function naming(title: string, joint: Clause['joint'], name: string): string {
+  const did = title.replace(/^Also /, '');
+  if (joint === 'who') return `${name} ${did.slice(0, 1).toLowerCase()}${did.slice(1)}`;
+  return title.replace(/^(He|She)\b/, name).replace(/^(His|Her)\b(?= \p{Ll})/u, `${name}'s`);
 }
 
 /** Who is named, and whom "he" and "she" mean when no person is. */

@@ -55,6 +55,25 @@ describe('what is suggested', () => {
     expect(suggest(text).map((found) => found.status)).toEqual([status]);
   });
 
+  test.each([
+    'Police arrest two men.',
+    'The Agency will publish its report.',
+    'The Agency promised continued support.',
+    'Trade talks collapsed on Friday.',
+    'Kim was seen in Paris on Friday.',
+    'The bridge that had opened in 1840 was replaced.',
+    '“Everything in Paris worked on Friday,” said the chief.',
+  ])('also: %s', (text) => {
+    expect(suggest(text)).toHaveLength(1);
+  });
+
+  test.each([
+    ['Maria Lopez won. Her work began in 2001.', "Maria Lopez's work began"],
+    ['The prize went to Maria Lopez, who also opened a bridge in 2019.', 'Maria Lopez opened a bridge'],
+  ])('with a title that says who it is: %s', (text, title) => {
+    expect(suggestEvents(sourceOf(text)).at(-1)?.title).toBe(title);
+  });
+
   test('with whom “he” means', () => {
     const [, second] = suggestEvents(
       sourceOf('Kim Jong Un spoke on Thursday. Last week he pledged to go on.'),
@@ -78,6 +97,22 @@ describe('what is suggested', () => {
     'Its programs include various weapons.',
     'Who knew what the reaction was?',
     'We have gone as far as possible with the United States.',
+    'The decision will be announced.',
+    'The Agency cannot guarantee that the decision will be announced.',
+    'The merger process could be long.',
+    'Flooding could damage the jetties.',
+    'Liquid water may have formed beneath the crust.',
+    'Licensure of a GBS vaccine will:',
+    'Launch of the Probe',
+    'The Agency is working to prevent deaths.',
+    'They also provide continued support.',
+    'The new rules will concern the generally prescribed limits.',
+    'The Agency was seen as slow.',
+    'Those in Rome who came in numbers are known.',
+    'How did the 1959 logo come to be called “the meatball?”',
+    'Contact us today to see how Dateline helps.',
+    'Email our office today.',
+    '“Everything in Paris worked,” said the chief.',
   ])('and not: %s', (text) => {
     expect(suggest(text)).toEqual([]);
   });

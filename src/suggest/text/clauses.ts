@@ -8,6 +8,8 @@ export interface Clause {
   readonly words: readonly Word[];
   /** The word that joins it to what is before it: "before", "which"; null for the main clause. */
   readonly joint: string | null;
+  /** Whether it is of a sentence that asks something. */
+  readonly isAsked: boolean;
 }
 
 /** Words that begin a clause of its own wherever a verb follows. */
@@ -28,10 +30,14 @@ export function toClauses(sentence: Sentence, paragraph: string): readonly Claus
     if (last && (!hasVerb(piece) || !hasVerb(last))) clauses[clauses.length - 1] = [...last, ...piece];
     else clauses.push(piece);
   }
-  return clauses.map((words, index) => toClause(words, index, sentence));
+  return clauses.map((words, index) => toClause(words, index, sentence, paragraph));
 }
 
-const hasVerb = (words: readonly Word[]): boolean => words.some(({ kinds }) => kinds.has('finite'));
+/** "The licence will" waits for its verb. */
+const hasVerb = (words: readonly Word[]): boolean =>
+  words.some(
+    ({ kinds }, index) => kinds.has('finite') && !(kinds.has('modal') && index === words.length - 1),
+  );
 
 function isCut(index: number, words: readonly Word[], paragraph: string): boolean {
   const [word, before] = [words[index], words[index - 1]];
@@ -41,15 +47,19 @@ function isCut(index: number, words: readonly Word[], paragraph: string): boolea
   return JOINTS.test(text) || /[;—]/.test(between) || (between.includes(',') && AFTER_COMMA.test(text));
 }
 
-function toClause(words: readonly Word[], index: number, sentence: Sentence): Clause {
+function toClause(words: readonly Word[], index: number, sentence: Sentence, paragraph: string): Clause {
   const first = words[0]?.text.toLowerCase() ?? '';
   return {
     start: index === 0 ? sentence.start : (words[0]?.start ?? sentence.start),
     end: words.at(-1) === sentence.words.at(-1) ? sentence.end : (words.at(-1)?.end ?? sentence.end),
     words,
     joint: index > 0 && (JOINTS.test(first) || AFTER_COMMA.test(first)) ? first : null,
+    isAsked: QUESTION.test(paragraph.slice(sentence.start, sentence.end)),
   };
 }
+
+/** One that ends in a quotation may only tell of somebody's question. */
+const QUESTION = /\?$|^(?:how|what|why|when|where|who|which|do|does|did|is|are|was|were)\b[^]*\?["”’)]+$/i;
 
 interface Span {
   readonly start: number;

@@ -1,11 +1,13 @@
 /** Sentences, and the kinds of their words. The one file that knows the library that tags them. */
 import nlp from 'compromise/two';
+import { lastBefore } from './lastBefore.ts';
 
 /** What matters of a word's part of speech here. */
 export type WordKind =
   | 'finite'
   | 'past'
   | 'modal'
+  | 'base'
   | 'gerund'
   | 'noun'
   | 'pronoun'
@@ -89,6 +91,8 @@ function withMarks(text: string, start: number, end: number, least: number): { s
 const KINDS: Readonly<Record<string, WordKind>> = {
   PastTense: 'past',
   Modal: 'modal',
+  Infinitive: 'base',
+  Imperative: 'base',
   Gerund: 'gerund',
   Noun: 'noun',
   Pronoun: 'pronoun',
@@ -111,8 +115,16 @@ function isFinite(tags: readonly string[], index: number, terms: readonly Term[]
   const isVerb = tags.some((tag) => /^(PastTense|PresentTense|Copula|Modal|Auxiliary)$/.test(tag));
   const [before, next] = [terms[index - 1]?.text.toLowerCase(), terms[index + 1]?.text.toLowerCase()];
   if (!isVerb || tags.includes('Gerund') || before === 'to') return false;
-  return !(
-    tags.includes('PastTense') &&
-    (next === 'by' || /^(a|an|the|his|her|its|their)$/.test(before ?? ''))
-  );
+  return !(tags.includes('PastTense') && (next === 'by' || isAdjective(index, terms)));
+}
+
+const DETERMINER = /^(an?|the|his|her|its|their|our|your|my|these|those|some|any|no)$/;
+
+/** "the generally prescribed limits", "provide continued support": no verb, though it looks like one. */
+function isAdjective(index: number, terms: readonly Term[]): boolean {
+  const before = lastBefore(terms, index, ({ tags }) => !tags.includes('Adverb'));
+  if (!before) return false;
+  // A capital letter may be a name's, whatever the library makes of it.
+  const isPlainVerb = before.tags.includes('Infinitive') && /^\p{Ll}/u.test(before.text);
+  return DETERMINER.test(before.text.toLowerCase()) || isPlainVerb;
 }
