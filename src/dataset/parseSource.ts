@@ -13,6 +13,33 @@ export interface ReadSource {
   readonly text: ProvableText;
 }
 
+interface ReadText {
+  /** As the file has it. */
+  readonly text: readonly string[];
+  /** Empty when there are no words. */
+  readonly paragraphs: readonly string[];
+}
+
+/**
+ * While a dossier is written it is parsed after each change, and its articles are what they were: read once, they also
+ * keep the indexes that quotes are looked for with.
+ */
+const flawless = new WeakMap<object, ReadText>();
+
+function readText(rawText: unknown, path: string, problems: Problems): ReadText {
+  const known = typeof rawText === 'object' && rawText !== null ? flawless.get(rawText) : undefined;
+  if (known) return known;
+  const before = problems.list.length;
+  // One that is no text leaves a blank, for the others are counted.
+  const text = entriesOf(rawText, path, problems).map(
+    ({ entry, at }) => check(ParagraphSchema, entry, at, problems) ?? '',
+  );
+  const hasWords = text.some((paragraph) => paragraph.trim() !== '');
+  const read = { text, paragraphs: hasWords ? text.map(normaliseText) : [] };
+  if (Array.isArray(rawText) && problems.list.length === before) flawless.set(rawText, read);
+  return read;
+}
+
 const NO_DATE = '“published” is missing; add the day of publication, on which dates like “Tuesday” hang.';
 
 export function parseSource(
@@ -21,13 +48,8 @@ export function parseSource(
   language: string,
   problems: Problems,
 ): ReadSource {
-  // One that is no text leaves a blank, for the others are counted.
-  const text = entriesOf(rawText, `${path}.text`, problems).map(
-    ({ entry, at }) => check(ParagraphSchema, entry, at, problems) ?? '',
-  );
-  const hasWords = text.some((paragraph) => paragraph.trim() !== '');
-  const paragraphs = hasWords ? text.map(normaliseText) : [];
-  if (!hasWords) {
+  const { text, paragraphs } = readText(rawText, `${path}.text`, problems);
+  if (paragraphs.length === 0) {
     problems.warn(
       `${path}.text`,
       `Source ${quoted(fields.title)} has no text to check quotes against; add its paragraphs.`,

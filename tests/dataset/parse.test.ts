@@ -500,6 +500,20 @@ describe('fields that the format does not know', () => {
   });
 });
 
+test('a text is read once, however often its file is parsed, and anew when it is another', () => {
+  const file = dossier();
+  const [first, again] = [opened(file).sources[0], opened(file).sources[0]];
+  expect(again?.paragraphs).toBe(first?.paragraphs);
+  const other = dossier({ sources: [sourceInFile({ text: ['Another text.'] })] });
+  expect(opened(other).sources[0]?.paragraphs).toEqual(['Another text.']);
+});
+
+test('what is wrong with a text is told each time', () => {
+  const file = dossier({ sources: [sourceInFile({ text: ['The clock struck one.', 5] })], events: [] });
+  expect(placesOf(file)).toContain('error sources[0].text[1]');
+  expect(placesOf(file)).toContain('error sources[0].text[1]');
+});
+
 describe('characters that are half', () => {
   test('are kept, and listed', () => {
     const text = 'The clock \ud83d struck one.';
