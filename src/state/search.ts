@@ -1,4 +1,4 @@
-import { foldText, type FoldedText } from '../dataset/text.ts';
+import { foldText } from '../dataset/text.ts';
 
 /** UTF-16, `end` exclusive. */
 export interface Match {
@@ -21,6 +21,10 @@ export function matchesAll(texts: readonly string[], terms: readonly string[]): 
   return terms.every((term) => folded.some((text) => text.includes(term)));
 }
 
+/** Texts folded, in one string, apart from each other by a line end, which no term has. */
+export const foldTexts = (texts: readonly string[]): string =>
+  texts.map((text) => fold(text).text).join('\n');
+
 /** Where the terms stand in a text, in order, overlaps joined. */
 export function findTerms(text: string, terms: readonly string[]): readonly Match[] {
   if (terms.length === 0) return [];
@@ -29,7 +33,7 @@ export function findTerms(text: string, terms: readonly string[]): readonly Matc
   for (const term of terms) {
     for (let at = folded.text.indexOf(term); at !== -1; at = folded.text.indexOf(term, at + term.length)) {
       // Up to the next unit that was kept, so that a match takes the marks on its last letter along.
-      found.push({ start: folded.offsets[at] ?? 0, end: folded.offsets[at + term.length] ?? text.length });
+      found.push({ start: offsetIn(folded, at), end: offsetIn(folded, at + term.length) });
     }
   }
   return joinOverlaps(found);
@@ -49,11 +53,24 @@ function joinOverlaps(matches: readonly Match[]): readonly Match[] {
 /** Accents of Latin, Greek and Cyrillic letters; in other scripts a mark makes another letter or syllable. */
 const ACCENT = /[\u0300-\u036F]/;
 
-/** Typography levelled, case and accents dropped, composed or not; `offsets` say where each unit came from. */
-function fold(text: string): FoldedText {
+interface Folded {
+  readonly text: string;
+  /** Where each unit came from, and where the text ends; null where no unit was dropped. */
+  readonly offsets: Uint32Array | null;
+}
+
+const offsetIn = ({ offsets }: Folded, at: number): number => offsets?.[at] ?? at;
+
+/** Nothing to level but capitals: ASCII but for the backtick, which stands for an apostrophe. */
+const isPlain = (text: string): boolean => /^[ -_a-~]*$/.test(text) && !text.includes('  ');
+
+/** Typography levelled, case and accents dropped, composed or not. */
+function fold(text: string): Folded {
+  if (isPlain(text)) return { text: text.toLowerCase(), offsets: null };
   const { text: levelled, offsets } = foldText(text);
   const plain = levelled.replace(/[^ -~]|[A-Z]/g, plainUnit);
-  return ACCENT.test(plain) ? dropAccents(plain, offsets) : { text: plain, offsets };
+  if (ACCENT.test(plain)) return dropAccents(plain, offsets);
+  return { text: plain, offsets: plain.length === text.length ? null : offsets };
 }
 
 /** One unit for one, so that offsets stay true. */
@@ -63,7 +80,7 @@ function plainUnit(unit: string): string {
   return plain.length === 1 ? plain : unit;
 }
 
-function dropAccents(text: string, offsets: Uint32Array): FoldedText {
+function dropAccents(text: string, offsets: Uint32Array): Folded {
   const kept = Array.from({ length: text.length }, (_, index) => index).filter(
     (index) => !ACCENT.test(text.charAt(index)),
   );
@@ -73,14 +90,20 @@ function dropAccents(text: string, offsets: Uint32Array): FoldedText {
   };
 }
 
-const CACHE_SIZE = 5000;
-const cache = new Map<string, FoldedText>();
+/** In UTF-16 units; the paragraphs of the longest articles fit. */
+const CACHE_SIZE = 20_000_000;
+const cache = new Map<string, Folded>();
+let cachedUnits = 0;
 
-function cachedFold(text: string): FoldedText {
+function cachedFold(text: string): Folded {
   const known = cache.get(text);
   if (known) return known;
-  if (cache.size >= CACHE_SIZE) cache.clear();
+  if (cachedUnits > CACHE_SIZE) {
+    cache.clear();
+    cachedUnits = 0;
+  }
   const folded = fold(text);
   cache.set(text, folded);
+  cachedUnits += text.length;
   return folded;
 }

@@ -2,11 +2,11 @@
 import type { Actor, DatedEvent, Source } from '../dataset/dataset.ts';
 import { provedPassage } from '../dataset/verdict.ts';
 import { createSelector } from './createSelector.ts';
-import { filterEvents, indexActors, type ActorsById } from './filter.ts';
+import { filterByChoices, indexActors, searchEvents, type ActorsById } from './filter.ts';
 import { findTerms, searchTerms } from './search.ts';
 import type { AppState } from './store.ts';
 import type { Filters } from './view.ts';
-import type { ActorId, SourceId } from '../dataset/entityIds.ts';
+import type { SourceId } from '../dataset/entityIds.ts';
 
 const NO_EVENTS: readonly DatedEvent[] = [];
 const NO_ACTORS: readonly Actor[] = [];
@@ -16,9 +16,8 @@ export const selectEvents = ({ dataset }: AppState): readonly DatedEvent[] => da
 export const selectActors = ({ dataset }: AppState): readonly Actor[] => dataset?.actors ?? NO_ACTORS;
 export const selectSources = ({ dataset }: AppState): readonly Source[] => dataset?.sources ?? NO_SOURCES;
 
-export const selectActorsById: (state: AppState) => ActorsById = createSelector(
-  [({ dataset }: AppState) => dataset],
-  (dataset) => (dataset ? indexActors(dataset) : new Map<ActorId, Actor>()),
+export const selectActorsById: (state: AppState) => ActorsById = createSelector([selectActors], (actors) =>
+  indexActors({ actors }),
 );
 
 export const selectSourcesById: (state: AppState) => ReadonlyMap<SourceId, Source> = createSelector(
@@ -45,10 +44,16 @@ export const selectFilters: (state: AppState) => Filters = createSelector(
   }),
 );
 
+/** What the search finds, whatever else is filtered. */
+export const selectFoundEvents: (state: AppState) => readonly DatedEvent[] = createSelector(
+  [selectEvents, ({ view }: AppState) => view.search, selectActorsById],
+  searchEvents,
+);
+
 /** In time order, undated ones last. */
 export const selectShownEvents: (state: AppState) => readonly DatedEvent[] = createSelector(
-  [selectEvents, selectFilters, selectActorsById],
-  filterEvents,
+  [selectFoundEvents, selectFilters],
+  filterByChoices,
 );
 
 export const selectCurrentEvent: (state: AppState) => DatedEvent | null = createSelector(
@@ -88,9 +93,11 @@ export const selectSearchTerms: (state: AppState) => readonly string[] = createS
 export const selectArticleMatchCount: (state: AppState) => number = createSelector(
   [selectSources, selectSearchTerms],
   (sources, terms) =>
-    sources
-      .flatMap(({ paragraphs }) => paragraphs)
-      .reduce((sum, paragraph) => sum + findTerms(paragraph, terms).length, 0),
+    terms.length === 0
+      ? 0
+      : sources
+          .flatMap(({ paragraphs }) => paragraphs)
+          .reduce((sum, paragraph) => sum + findTerms(paragraph, terms).length, 0),
 );
 
 /** How many quotes the dataset has, and how many of them are proved. */

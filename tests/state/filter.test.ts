@@ -2,8 +2,9 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { STATUSES, type Dataset, type DatedEvent } from '../../src/dataset/dataset.ts';
 import { BASES } from '../../src/dataset/eventDate.ts';
-import { countChoices } from '../../src/state/counts.ts';
-import { filterEvents, indexActors } from '../../src/state/filter.ts';
+import { countChoices, tallyChoices } from '../../src/state/counts.ts';
+import { filterEvents, indexActors, searchEvents } from '../../src/state/filter.ts';
+import { matchesAll, searchTerms } from '../../src/state/search.ts';
 import { NO_FILTERS, toggled, type Filters } from '../../src/state/view.ts';
 import { actorId, BUNDLED, bundledDataset, smallDataset } from './datasets.ts';
 import { cpuMs } from '../cpuTime.ts';
@@ -61,6 +62,56 @@ describe('filterEvents', () => {
   });
 });
 
+describe('searchEvents', () => {
+  const words = fc.string({ unit: fc.constantFrom(...'aAéb "“\n'.split('')), maxLength: 6 });
+  const searched = fc.record({
+    title: words,
+    quotes: fc.array(words, { maxLength: 2 }),
+    actors: fc.uniqueArray(fc.constantFrom('0', '1', 'gone'), { maxLength: 3 }),
+  });
+  const named = fc.record({ name: words, aliases: fc.array(words, { maxLength: 2 }) });
+
+  test('each term stands in the title, in a quote, or in a name of one who takes part', () => {
+    fc.assert(
+      fc.property(
+        fc.array(searched, { maxLength: 5 }),
+        fc.tuple(named, named),
+        words,
+        (given, people, query) => {
+          const { events, ...dataset } = smallDataset({
+            actors: people.map(({ name, aliases }, id) => ({ id: `${id}`, kind: 'person', name, aliases })),
+            events: given.map(({ title, actors, quotes }) => ({
+              title,
+              actors,
+              quotes: quotes.map((text) => ({ source: 's', text })),
+            })),
+          });
+          const byId = indexActors(dataset);
+          const textsOf = ({ title, quotes, actors }: DatedEvent): readonly string[] => [
+            title,
+            ...quotes.map(({ text }) => text),
+            ...actors.flatMap(({ actor }) => {
+              const known = byId.get(actor);
+              return known ? [known.name, ...known.aliases] : [];
+            }),
+          ];
+          const terms = searchTerms(query);
+          expect(searchEvents(events, query, byId)).toEqual(
+            events.filter((event) => matchesAll(textsOf(event), terms)),
+          );
+        },
+      ),
+    );
+  });
+
+  test('other names are found by at once', () => {
+    const byId = indexActors({ actors: kim.actors.map((actor) => ({ ...actor, name: 'Renamed' })) });
+    expect(searchEvents(kim.events, 'renamed', byId)).toEqual(
+      kim.events.filter(({ actors }) => actors.length > 0),
+    );
+  });
+});
+
 describe('countChoices', () => {
   const filtersOf = (dataset: Dataset): fc.Arbitrary<Filters> =>
     fc.record({
@@ -91,7 +142,12 @@ describe('countChoices', () => {
         fc.assert(
           fc.property(filtersOf(dataset), (filters) => {
             const now = filterEvents(dataset.events, filters, byId);
-            const counts = countChoices(dataset.events, filters, byId, filter, lists[filter]);
+            const counts = countChoices(
+              tallyChoices(searchEvents(dataset.events, filters.search, byId), filters),
+              filters,
+              filter,
+              lists[filter],
+            );
             expect([...counts.keys()]).toEqual([...lists[filter]]);
             for (const [choice, { isChosen, count }] of counts) {
               const chosen: readonly string[] = filters[filter];
@@ -111,7 +167,7 @@ describe('countChoices', () => {
   });
 
   test('a choice that nothing has counts 0, and one that the dataset never lists as well', () => {
-    const counts = countChoices(kim.events, NO_FILTERS, indexActors(kim), 'kinds', [
+    const counts = countChoices(tallyChoices(kim.events, NO_FILTERS), NO_FILTERS, 'kinds', [
       'wedding',
       'constructor',
       '__proto__',
@@ -129,9 +185,9 @@ describe('countChoices', () => {
       actors: [`a${index % 10_000}`, `a${(index * 7) % 10_000}`],
     }));
     const dataset = smallDataset({ actors, events });
-    const byId = indexActors(dataset);
     const filters = { ...NO_FILTERS, actors: [actorId('a1')] };
     const all = dataset.actors.map(({ id }) => id);
-    expect(cpuMs(() => void countChoices(dataset.events, filters, byId, 'actors', all))).toBeLessThan(200);
+    const count = () => countChoices(tallyChoices(dataset.events, filters), filters, 'actors', all);
+    expect(cpuMs(() => void count())).toBeLessThan(200);
   });
 });

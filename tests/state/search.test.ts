@@ -102,6 +102,17 @@ describe('findTerms', () => {
     );
   });
 
+  const ascii = fc.string({ unit: fc.constantFrom(...'aAbB  `_~"@[1\n'.split('')) });
+
+  test('a text without typography is searched as one that has some', () => {
+    fc.assert(
+      fc.property(ascii, ascii, (text, query) => {
+        const terms = searchTerms(query);
+        expect(findTerms(text, terms)).toEqual(findTerms(`${text}中`, terms));
+      }),
+    );
+  });
+
   test('finding and matching agree', () => {
     fc.assert(
       fc.property(texts, texts, (text, query) => {
