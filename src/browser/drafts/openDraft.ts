@@ -28,7 +28,7 @@ export const draftTabs = (): DraftTabs => (tabs ??= connectTabs(() => {}));
 export async function openDraft(id: DraftId, store: AppStore, page: Window): Promise<void> {
   const left = takeLeftDraft(id);
   if (left) {
-    putOnDesk(left.draft, () => left.connection, store);
+    putOnDesk(left.draft, () => left.connection, store, false);
     return;
   }
   const opened = draftRecords(page);
@@ -75,16 +75,17 @@ export function editCopy(file: unknown, store: AppStore, page: Window): boolean 
 
 function workOn(first: Draft, keptAs: number | null, store: AppStore, page: Window): void {
   const draft = createDraftStore(first);
-  putOnDesk(draft, () => connectDraft(draft, draftRecords(page), page, keptAs), store);
+  putOnDesk(draft, () => connectDraft(draft, draftRecords(page), page, keptAs), store, keptAs === null);
 }
 
 /** What is no dossier at all is not connected. */
-function putOnDesk(draft: DraftStore, connect: () => DraftConnection, store: AppStore): void {
+function putOnDesk(draft: DraftStore, connect: () => DraftConnection, store: AppStore, isNew: boolean): void {
   const suggestions = createSuggestionStore();
   const { notify } = store.getState();
   const drafting: Drafting = {
     draft,
     suggestions,
+    isNew,
     stopReading: () => suggesting.stopReading(),
     flush: () => connection.flush(),
     saveAgain: () => connection.saveAgain(),

@@ -10,6 +10,8 @@ import { suggestionKey, type SuggestionVerdict } from './suggestionVerdicts.ts';
 export interface Drafting {
   readonly draft: DraftStore;
   readonly suggestions: SuggestionStore;
+  /** Whether it was begun just now, and not opened. */
+  readonly isNew: boolean;
   /** Ends the search for events in the text that is being read; what was found in others stays. */
   readonly stopReading: () => void;
   /** Has what is not kept yet kept at once. */
@@ -55,18 +57,30 @@ export function createSuggestionStore(): SuggestionStore {
     currentKey: null,
 
     setSuggestions: (source, suggestions) =>
-      set(({ bySource }) => ({
-        bySource: new Map(bySource).set(
-          source,
-          suggestions.map((suggestion) => ({ ...suggestion, source, key: keyOf(source, suggestion) })),
-        ),
-      })),
+      set(({ bySource, currentKey }) => {
+        const placed = suggestions.map((found) => ({ ...found, source, key: keyOf(source, found) }));
+        return {
+          bySource: new Map(bySource).set(source, placed),
+          currentKey: keyThen(currentKey, bySource.get(source) ?? [], placed),
+        };
+      }),
     dropSource: (source) =>
       set(({ bySource }) => ({ bySource: new Map([...bySource].filter(([id]) => id !== source)) })),
     setProgress: (progress) => set({ progress }),
     setProblem: (problem) => set({ problem }),
     look: (currentKey) => set({ currentKey }),
   }));
+}
+
+/** The one to look at when an article was read anew: where it is gone, the one that stands in its place. */
+function keyThen(
+  key: string | null,
+  before: readonly PlacedSuggestion[],
+  after: readonly PlacedSuggestion[],
+): string | null {
+  const index = before.findIndex((suggestion) => suggestion.key === key);
+  if (index === -1 || after.some((suggestion) => suggestion.key === key)) return key;
+  return after[Math.min(index, after.length - 1)]?.key ?? null;
 }
 
 const keyOf = (source: SourceId, { paragraph, start, end }: Suggestion): string =>

@@ -11,6 +11,7 @@ import { ReviewCard } from './ReviewCard.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
 import { SourceEditor } from './SourceEditor.tsx';
 import { useDraft } from './useDraft.ts';
+import { useFocusWhenBegun } from './useFocusWhenBegun.ts';
 import { useUndoKeys } from './useUndoKeys.ts';
 
 export type Desk = 'review' | 'event' | 'actors' | 'sources';
@@ -35,9 +36,10 @@ export function DraftDesk(): ReactNode {
   };
   const isInDraft = event !== null && draft.file.events.some(({ id }) => id === event.id);
   useUndoKeys();
+  useFocusWhenBegun(place);
   const desk = asked === 'event' && !isInDraft ? 'review' : asked;
   return (
-    <section ref={place} className={styles.desk} aria-label="Draft" data-desk={desk}>
+    <section ref={place} tabIndex={-1} className={styles.desk} aria-label="Draft" data-desk={desk}>
       <DeskBar desk={desk} hasEvent={isInDraft} show={setAsked} />
       {desk === 'review' && <ReviewCard edit={() => go('event')} />}
       {desk === 'event' && event && <EventEditor key={event.id} event={event} onDone={() => go('review')} />}

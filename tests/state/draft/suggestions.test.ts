@@ -135,3 +135,29 @@ describe('a draft that is handed on', () => {
     expect(proved(unchecked).leftOut).toBe(0);
   });
 });
+
+test('when an article is read anew, one stays at the suggestion, or at what stands in its place', () => {
+  const other = createSuggestionStore();
+  const { setSuggestions, look } = other.getState();
+  const found = suggestEvents(article!);
+  setSuggestions('first' as SourceId, found);
+  setSuggestions('second' as SourceId, found);
+  const keys = () =>
+    other
+      .getState()
+      .bySource.get('second' as SourceId)!
+      .map(({ key }) => key);
+  look(keys()[1]!);
+  setSuggestions('second' as SourceId, found);
+  expect(other.getState().currentKey).toBe(keys()[1]);
+  const changed = found.map((suggestion) => ({ ...suggestion, end: suggestion.end - 1 }));
+  setSuggestions('second' as SourceId, changed);
+  expect(other.getState().currentKey).toBe(keys()[1]);
+  setSuggestions(
+    'second' as SourceId,
+    changed.slice(0, 1).map((one) => ({ ...one, start: one.start + 1 })),
+  );
+  expect(other.getState().currentKey).toBe(keys()[0]);
+  setSuggestions('second' as SourceId, []);
+  expect(other.getState().currentKey).toBeNull();
+});

@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, cleanup, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { renderDesk } from './renderDesk.tsx';
 
@@ -127,4 +127,12 @@ test('while the article is read, that can be stopped', () => {
   act(() => desk.suggestionStore.getState().setProgress(0.5));
   expect(screen.getByRole('progressbar', { name: 'Reading the article' })).toHaveProperty('value', 0.5);
   expect(button('Stop')).toBeTruthy();
+});
+
+test('a draft that is begun takes the focus to its first suggestion; one that is opened leaves it', () => {
+  renderDesk(undefined, true);
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: /^Accept A$/ }));
+  cleanup();
+  renderDesk();
+  expect(document.activeElement).toBe(document.body);
 });

@@ -21,14 +21,14 @@ const bridge: Draft = addSource(startDraft('bridge' as DraftId, emptyFile('Bridg
 });
 
 /** The desk with the event beside it, and a draft whose article was searched for events. */
-export function renderDesk(draft: Draft = bridge) {
+export function renderDesk(draft: Draft = bridge, isNew = false) {
   const app = renderApp(
     <>
       <DraftDesk />
       <EventPanel />
     </>,
     oneSource([], []),
-    { drafting: draftingOf(draft) },
+    { drafting: draftingOf(draft, isNew) },
   );
   const { drafting } = app.store.getState();
   if (!drafting) throw new Error('There is no draft on the desk.');
@@ -45,9 +45,10 @@ export function renderDesk(draft: Draft = bridge) {
   };
 }
 
-const draftingOf = (draft: Draft) => ({
+const draftingOf = (draft: Draft, isNew: boolean) => ({
   draft: createDraftStore(draft),
   suggestions: createSuggestionStore(),
+  isNew,
   stopReading: () => {},
   flush: async () => {},
   saveAgain: async () => {},
