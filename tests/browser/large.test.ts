@@ -3,7 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './app.ts';
 import { chooseFile, smallEvent, smallFile } from './files.ts';
-import { panelIn, panelTitle, rowIn, tableIn } from './page.ts';
+import { actorsIn, countIn, openTimeline, panelIn, panelTitle, rowIn, tableIn, timelineIn } from './page.ts';
 
 const EVENTS = 3000;
 const UNDATED = 5;
@@ -121,4 +121,36 @@ test('axe finds nothing to complain of in a list of thousands', async ({ page })
   await openList(page);
   const { violations } = await new AxeBuilder({ page }).include('main').analyze();
   expect(violations).toEqual([]);
+});
+
+test('of thousands of actors the list has the first, and typing finds the others', async ({ page }) => {
+  const actors = Array.from({ length: 5000 }, (_, number) => ({
+    id: `a${number}`,
+    name: `Actor ${number}`,
+    kind: 'person',
+  }));
+  const events = actors
+    .slice(0, 1000)
+    .map(({ id }, number) =>
+      smallEvent({
+        id,
+        title: `Event ${number}`,
+        actors: [id],
+        date: { edtf: dayOf(number), basis: 'stated' },
+      }),
+    );
+  await openTimeline(page);
+  await chooseFile(page, 'actors.json', smallFile({ title: 'Many actors', actors, events }));
+  await expect(page.getByRole('heading', { level: 1, name: 'Many actors' })).toBeVisible();
+  await expect(actorsIn(page).getByText('… and 4,960 more: type to find one')).toBeVisible();
+  await actorsIn(page).getByRole('button', { name: 'Show 60 more people' }).click();
+  await expect(actorsIn(page).getByRole('checkbox')).toHaveCount(100);
+
+  await page.getByLabel('Lanes').selectOption('By actor');
+  await expect(timelineIn(page).getByText('960 others')).toBeVisible();
+
+  await actorsIn(page).getByRole('searchbox').fill('Actor 987');
+  await actorsIn(page).getByRole('checkbox', { name: 'Actor 987' }).check();
+  await expect(countIn(page)).toHaveText('1 of 1000 events');
+  await expect(timelineIn(page).getByText('960 others')).toHaveCount(0);
 });

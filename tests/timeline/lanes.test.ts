@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Actor } from '../../src/dataset/dataset.ts';
 import { toDrawnEvent } from '../../src/views/timeline/drawnEvent.ts';
@@ -53,6 +54,44 @@ describe('lanes', () => {
       'ann',
       'No actor named',
     ]);
+  });
+
+  test('200 actors have 41 lanes', () => {
+    const many = smallDataset({
+      events: Array.from({ length: 200 }, (_, number) => ({
+        actors: [`a${number}`, `a${(number * 7) % 50}`],
+      })),
+    }).events.flatMap((event) => toDrawnEvent(event) ?? []);
+    const lanes = toLanes(many, 'actor', new Map(), []);
+    expect(lanes.length).toBe(41);
+    expect(lanes.at(-1)?.name).toBe('160 others');
+  });
+
+  test('of the fullest 40, and one more for all others with each of their events once', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.uniqueArray(fc.nat({ max: 60 }), { maxLength: 3 }), { maxLength: 200 }),
+        (parties) => {
+          const many = smallDataset({
+            events: parties.map((party) => ({ actors: party.map((number) => `a${number}`) })),
+          }).events.flatMap((event) => toDrawnEvent(event) ?? []);
+          const lanes = toLanes(many, 'actor', new Map(), []);
+          const own = lanes.filter(({ name }) => !/^\d+ others$/.test(name));
+          const [others, ...none] = lanes.filter((lane) => !own.includes(lane));
+          expect(none).toEqual([]);
+          expect(own.length).toBeLessThanOrEqual(others ? 40 : 41);
+          const named = new Set(own.map(({ actor }) => actor));
+          const partyOf = ({ event }: (typeof many)[number]) =>
+            event.actors.length === 0 ? [null] : event.actors.map(({ actor }) => actor);
+          expect(others?.events ?? []).toEqual(
+            many.filter((event) => partyOf(event).some((actor) => !named.has(actor))),
+          );
+          expect(others?.name ?? '').toBe(
+            others ? `${new Set(many.flatMap(partyOf)).size - own.length} others` : '',
+          );
+        },
+      ),
+    );
   });
 
   test.each(['none', 'kind', 'actor'] as const)('by %s: ids are ours and tell lanes apart', (by) => {

@@ -8,6 +8,7 @@ import { useActions, useApp } from '../useApp.tsx';
 import {
   ACTOR_KIND_NAMES,
   FIRST_LISTED,
+  nameRest,
   offerMore,
   type ActorGroup,
   type ListedActor,
@@ -25,7 +26,8 @@ export function ActorGroupList({ kind, listed }: ActorGroup) {
   const mode = useApp(({ view }) => view.actorMode);
   const { changeView } = useActions();
   const [limit, setLimit] = useState(FIRST_LISTED);
-  const visible = listed.filter(({ actor }, place) => place < limit || chosen.includes(actor.id));
+  const visible = listed.filter(({ actor }, place) => place < limit || counts.get(actor.id)?.isChosen);
+  const rest = nameRest(visible.length, listed.length);
   const more = offerMore(kind, limit, listed.length);
   const choiceOf = (actor: ActorId) => counts.get(actor) ?? { isChosen: false, count: 0 };
   return (
@@ -47,6 +49,7 @@ export function ActorGroupList({ kind, listed }: ActorGroup) {
           {more.words}
         </button>
       )}
+      {rest !== null && <p className={styles.rest}>{rest}</p>}
     </fieldset>
   );
 }

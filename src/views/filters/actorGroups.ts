@@ -56,8 +56,8 @@ function findAlias({ name, aliases }: Actor, terms: readonly string[]): string |
 }
 
 export const FIRST_LISTED = 40;
-/** More at once would keep the page busy for too long. */
-const MOST_ADDED = 1000;
+/** Whoever comes after these is not looked for in a list. */
+const MOST_LISTED = 100;
 
 /** What the button under a long list offers: how many would be listed after it, and its words. */
 export function offerMore(
@@ -67,12 +67,16 @@ export function offerMore(
 ): { readonly limit: number; readonly words: string } | null {
   if (total <= FIRST_LISTED) return null;
   const noun = { person: 'people', state: 'states', organisation: 'organisations', group: 'groups' }[kind];
-  if (listed >= total) return { limit: FIRST_LISTED, words: `Show fewer ${noun}` };
-  const count = total.toLocaleString('en-GB');
-  return listed + MOST_ADDED >= total
-    ? { limit: total, words: `Show all ${count} ${noun}` }
-    : {
-        limit: listed + MOST_ADDED,
-        words: `Show ${MOST_ADDED.toLocaleString('en-GB')} more of ${count} ${noun}`,
-      };
+  const limit = Math.min(total, MOST_LISTED);
+  if (listed >= limit) return { limit: FIRST_LISTED, words: `Show fewer ${noun}` };
+  return {
+    limit,
+    words: limit === total ? `Show all ${total} ${noun}` : `Show ${limit - listed} more ${noun}`,
+  };
 }
+
+/** What is left of a list that is too long to be shown in full. */
+export const nameRest = (visible: number, total: number): string | null =>
+  total > MOST_LISTED && visible < total
+    ? `… and ${(total - visible).toLocaleString('en-GB')} more: type to find one`
+    : null;

@@ -96,7 +96,7 @@ describe('actors', () => {
     screen.getByText('No actor is called “nobody”.');
   });
 
-  test('a long list shows the first 40 and whoever is chosen, and all when asked', async () => {
+  test('a long list shows the first 40 and whoever is chosen, and 100 when asked; the rest is found by typing', async () => {
     const actors = Array.from({ length: 300 }, (_, index) => ({
       id: `a${index}`,
       name: `Actor ${String(index).padStart(3, '0')}`,
@@ -107,8 +107,14 @@ describe('actors', () => {
     expect(names('People').slice(0, 3)).toEqual(['Actor 007', 'Actor 299', 'Actor 000']);
     expect(names('People').length).toBe(41);
     screen.getByRole('checkbox', { name: 'Actor 200', checked: true });
-    await user.click(screen.getByRole('button', { name: 'Show all 300 people' }));
-    expect(names('People').length).toBe(300);
+    screen.getByText('… and 259 more: type to find one');
+    await user.click(screen.getByRole('button', { name: 'Show 60 more people' }));
+    expect(names('People').length).toBe(101);
+    screen.getByText('… and 199 more: type to find one');
+    await user.type(screen.getByRole('searchbox', { name: 'Find an actor' }), '250');
+    expect(names('People')).toEqual(['Actor 250']);
+    expect(screen.queryByText(/type to find one/)).toBeNull();
+    await user.clear(screen.getByRole('searchbox', { name: 'Find an actor' }));
     await user.click(screen.getByRole('button', { name: 'Show fewer people' }));
     expect(names('People').length).toBe(41);
   });

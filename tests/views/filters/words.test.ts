@@ -3,7 +3,7 @@ import { indexActors } from '../../../src/state/filter.ts';
 import { searchTerms } from '../../../src/state/search.ts';
 import { NO_FILTERS, type Filters } from '../../../src/state/view.ts';
 import { listActiveFilters } from '../../../src/views/filters/activeFilters.ts';
-import { groupActors, offerMore } from '../../../src/views/filters/actorGroups.ts';
+import { groupActors, nameRest, offerMore } from '../../../src/views/filters/actorGroups.ts';
 import { nameKind } from '../../../src/views/filters/choiceNames.ts';
 import { addsNothing, describeCount, listWords } from '../../../src/views/filters/choiceWords.ts';
 import { explainEmpty } from '../../../src/views/filters/explainEmpty.ts';
@@ -150,8 +150,17 @@ test.each([
   [40, 40, null],
   [40, 41, { limit: 41, words: 'Show all 41 people' }],
   [41, 41, { limit: 40, words: 'Show fewer people' }],
-  [40, 1040, { limit: 1040, words: 'Show all 1,040 people' }],
-  [40, 100_000, { limit: 1040, words: 'Show 1,000 more of 100,000 people' }],
+  [40, 100, { limit: 100, words: 'Show all 100 people' }],
+  [40, 100_000, { limit: 100, words: 'Show 60 more people' }],
+  [100, 100_000, { limit: 40, words: 'Show fewer people' }],
 ])('of %i listed and %i in all: %j', (listed, total, offer) => {
   expect(offerMore('person', listed, total)).toEqual(offer);
+});
+
+test.each([
+  [40, 100, null],
+  [101, 101, null],
+  [100, 5000, '… and 4,900 more: type to find one'],
+])('with %i in sight of %i the rest is named %j', (visible, total, words) => {
+  expect(nameRest(visible, total)).toBe(words);
 });
