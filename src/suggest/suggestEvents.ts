@@ -7,7 +7,7 @@ import { indexMentions, shortNameOf, type MentionIndex } from './names/mentions.
 import { timesInSource } from './sourceTimes.ts';
 import { suggestDate, type SuggestedDate } from './suggestDate.ts';
 import { isWithin, toClauses, type Clause } from './text/clauses.ts';
-import { shortened, toHeadline } from './text/headline.ts';
+import { afterDateline, shortened, toHeadline } from './text/headline.ts';
 import { toSentences } from './text/sentences.ts';
 import { statusOf } from './text/status.ts';
 import type { TimeExpression } from './times/timeExpression.ts';
@@ -80,18 +80,36 @@ function suggestion(
     paragraph,
     start,
     end,
-    title: person ? shortened(naming(title, clause.joint, shortNameOf(person))) : title,
+    title: shortened(naming(title, clause.joint, { person, thing: thingBefore(text, start) })),
     date: suggestDate(inside, text, source.published),
-    actors: actorsIn(clause, named.within(paragraph, clause), person),
+    actors: actorsIn(clause, named.within(paragraph, { start: afterDateline(text, start), end }), person),
     status: statusOf(clause.words),
     reasons: evidence.map(({ reason }) => reason),
   };
 }
 
+/** What was named before a clause. */
+interface Before {
+  readonly person: FoundActor | null;
+  readonly thing: string | null;
+}
+
+/** "The tolls", of "the tolls, which were abolished". */
+function thingBefore(text: string, start: number): string | null {
+  const [, thing] = THING.exec(text.slice(Math.max(0, start - 80), start)) ?? [];
+  return thing === undefined ? null : thing.replace(/^./, (letter) => letter.toUpperCase());
+}
+
+const DETERMINERS = '(?:an?|the|its|his|her|their|our|my|these|those|this|that)';
+const THING = new RegExp(`\\b(${DETERMINERS}(?:\\s(?!${DETERMINERS}\\b)[\\p{L}\\d'’-]+){1,5}),\\s*$`, 'iu');
+
 /** A title stands by itself: who "he" is, whose "his" is, and who it was "who" did it. */
-function naming(title: string, joint: Clause['joint'], name: string): string {
-  const did = title.replace(/^Also /, '');
-  if (joint === 'who') return `${name} ${did.slice(0, 1).toLowerCase()}${did.slice(1)}`;
+function naming(title: string, joint: Clause['joint'], { person, thing }: Before): string {
+  const did = title.replace(/^Also /, '').replace(/^./, (letter) => letter.toLowerCase());
+  if (joint === 'which' && thing !== null && /^(was|were|has|have|had) /.test(did)) return `${thing} ${did}`;
+  if (person === null) return title;
+  const name = shortNameOf(person);
+  if (joint === 'who') return `${name} ${did}`;
   return title.replace(/^(He|She)\b/, name).replace(/^(His|Her)\b(?= \p{Ll})/u, `${name}'s`);
 }
 

@@ -70,6 +70,11 @@ describe('what is suggested', () => {
   test.each([
     ['Maria Lopez won. Her work began in 2001.', "Maria Lopez's work began"],
     ['The prize went to Maria Lopez, who also opened a bridge in 2019.', 'Maria Lopez opened a bridge'],
+    [
+      'They fled in a stolen van, which was later found burnt out near Leeds.',
+      'A stolen van was later found burnt out near Leeds',
+    ],
+    ['They went to Leeds, which was founded early, in 1207.', 'Was founded early'],
   ])('with a title that says who it is: %s', (text, title) => {
     expect(suggestEvents(sourceOf(text)).at(-1)?.title).toBe(title);
   });
@@ -81,6 +86,12 @@ describe('what is suggested', () => {
     expect([second?.title, second?.actors.map(({ name }) => name)]).toEqual([
       'Kim Jong Un pledged to go on',
       ['Kim Jong Un'],
+    ]);
+  });
+
+  test('without who is named only in the place of the news', () => {
+    expect(suggest('SEOUL, South Korea — Maria Lopez spoke on Friday.')).toMatchObject([
+      { actors: ['Maria Lopez'] },
     ]);
   });
 

@@ -66,6 +66,10 @@ function smallWordsOf(paragraphs: readonly string[]): (word: string) => boolean 
 /** ", a spokesperson for …", " said": what follows somebody's name. */
 const AFTER_PERSON = /^(?:,\s+(?:an?|the|who|then)\s\p{Ll}|\s+(?:said|says|told|tells|added|wrote)\b)/u;
 
+/** "its chairman, ", "the president ": what leads to somebody's name. */
+const BEFORE_PERSON =
+  /\b(?:chair(?:man|woman|person)?|president|chief executive|director|minister|mayor|governor|spokes(?:man|woman|person)|secretary|ambassador|leader|founder|author|editor|professor|judge|senator|captain|coach|manager|lawyer|engineer|historian|husband|wife|son|daughter|brother|sister),?\s$/i;
+
 function toNamed({ words, titles }: NameRun, paragraph: number, around: string): readonly Named[] {
   const [first, last] = [words[0], words.at(-1)];
   const written = nameOf(words);
@@ -79,10 +83,7 @@ function toNamed({ words, titles }: NameRun, paragraph: number, around: string):
     {
       name: stateNamed(written) ?? written,
       role,
-      kind: kindOf(
-        words,
-        role !== null || (words.length > 1 && AFTER_PERSON.test(around.slice(last.end, last.end + 30))),
-      ),
+      kind: kindOf(words, role !== null || (words.length > 1 && isPersonIn(around, first.start, last.end))),
       isOwner: /['’]s?$/.test(last.text),
       paragraph,
       start: first.start,
@@ -90,6 +91,10 @@ function toNamed({ words, titles }: NameRun, paragraph: number, around: string):
     },
   ];
 }
+
+const isPersonIn = (around: string, start: number, end: number): boolean =>
+  AFTER_PERSON.test(around.slice(end, end + 30)) ||
+  BEFORE_PERSON.test(around.slice(Math.max(0, start - 30), start));
 
 /** Each name of the text with its kind, the longest first. */
 type Names = ReadonlyMap<string, ActorKind | null>;

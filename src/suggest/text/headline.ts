@@ -64,8 +64,12 @@ function withoutTime(text: string, from: number, to: number): string {
   return before + (isAfterRow ? '' : text.slice(to));
 }
 
-/** "SEOUL, South Korea —" */
-const DATELINE = /^\p{Lu}{3,}[^—–]{0,40}\s[—–]\s/u;
+/** "SEOUL, South Korea —", "LONDON (AP) —". */
+const DATELINE = /^\p{Lu}{3,}(?:\s\p{Lu}+)*(?:,[^—–]{0,40}|\s\([^)]{1,20}\)[^—–]{0,20})?\s[—–]\s/u;
+/** Where a passage begins once the place and day that stand before the news are left out. */
+export const afterDateline = (text: string, start: number): number =>
+  start === 0 ? (DATELINE.exec(text)?.[0].length ?? 0) : start;
+
 /** Words that lead to a time. */
 const LEADING = /(?:^|\s)(?:on|in|at|by|since|until|from|during|over|for|of|and|to|through)?(?:\s+the)?\s*$/i;
 

@@ -20,6 +20,7 @@ describe('who is named', () => {
       'It was led by Defense Minister Sergei Shoigu.',
       ['person | Sergei Shoigu | Defense Minister'],
     ],
+    ['somebody by what they are', 'Its chairman, Olof Lind, resigned.', ['person | Olof Lind']],
     ['a surname for a full name', 'Donald Trump came. Later Trump left.', ['person | Donald Trump = Trump']],
     ['the first of a Korean name', 'Kim Jong Un came. Later Kim left.', ['person | Kim Jong Un = Kim']],
     [

@@ -11,6 +11,8 @@ describe('a title is made of the passage', () => {
     ['In March 2013, the department took expert advice.', 'The department took expert advice'],
     ['During his first term, Trump held three summits in 2018 and 2019', 'Trump held three summits'],
     ['SEOUL, South Korea — Kim said so on Friday.', 'Kim said so'],
+    ['LONDON (AP) — Kim said so on Friday.', 'Kim said so'],
+    ['NASA launched it on Friday — after a delay', 'NASA launched it — after a delay'],
     ['before diplomacy collapsed', 'Diplomacy collapsed'],
     ['prior to his new role, he served in Rome', 'He served in Rome'],
     ['However, the council also voted for it on Friday.', 'The council voted for it'],
