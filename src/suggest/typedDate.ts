@@ -18,13 +18,22 @@ const ADVICE =
 /** @param published The day from which "last week" counts. */
 export function readTypedDate(typed: string, published: CalendarDay): Result<TypedDate> {
   const text = typed.trim();
-  const edtf = isEdtf(text) ? text : (edtfOf(text, published) ?? edtfOf(sharingMonth(text), published));
+  const edtf = isEdtf(text) ? text : firstEdtfOf(waysToSay(text), published);
   const reading = edtf === null ? null : parseEdtf(edtf);
   if (edtf === null || !reading?.ok) return fail(`${quoted(text)} is not read as a date; ${ADVICE}.`);
   return succeed({ edtf, readAs: formatEdtf(reading.value) });
 }
 
 const isEdtf = (text: string): boolean => parseEdtf(text).ok;
+
+const firstEdtfOf = (ways: readonly string[], published: CalendarDay): string | null =>
+  ways.map((way) => edtfOf(way, published)).find((edtf) => edtf !== null) ?? null;
+
+/** The same in words that articles use, where "May" may be a verb and "c." is seldom written. */
+function waysToSay(text: string): readonly string[] {
+  const words = text.replace(/^(?:c|ca|circa)\.?\s+/i, 'about ');
+  return [words, sharingMonth(words), `in ${words}`];
+}
 
 /** "3 and 5 June" as "3 June and 5 June", so that each stands by itself. */
 const sharingMonth = (text: string): string =>

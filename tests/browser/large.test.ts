@@ -129,16 +129,14 @@ test('of thousands of actors the list has the first, and typing finds the others
     name: `Actor ${number}`,
     kind: 'person',
   }));
-  const events = actors
-    .slice(0, 1000)
-    .map(({ id }, number) =>
-      smallEvent({
-        id,
-        title: `Event ${number}`,
-        actors: [id],
-        date: { edtf: dayOf(number), basis: 'stated' },
-      }),
-    );
+  const events = actors.slice(0, 1000).map(({ id }, number) =>
+    smallEvent({
+      id,
+      title: `Event ${number}`,
+      actors: [id],
+      date: { edtf: dayOf(number), basis: 'stated' },
+    }),
+  );
   await openTimeline(page);
   await chooseFile(page, 'actors.json', smallFile({ title: 'Many actors', actors, events }));
   await expect(page.getByRole('heading', { level: 1, name: 'Many actors' })).toBeVisible();
