@@ -18,7 +18,7 @@ export default defineConfig({
   workers: 2,
   // A machine that is busy may miss a deadline once; what fails twice is wrong.
   retries: process.env['CI'] ? 1 : 0,
-  globalTimeout: 12 * 60_000,
+  globalTimeout: 14 * 60_000,
   // A machine that is busy with something else is no fault of the app.
   timeout: 60_000,
   expect: { timeout: 10_000 },
