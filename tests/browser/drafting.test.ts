@@ -140,7 +140,7 @@ test('an article is added to the dossier, corrected, and removed with a way back
   // What is suggested for it is reckoned from the new day, and quotes the new words.
   await deskIn(page).getByRole('radio', { name: 'Suggestions' }).check({ force: true });
   const previous = deskIn(page).getByRole('button', { name: 'Previous suggestion' });
-  // Each reading of the changed article leads to the first suggestion again.
+  // The article is read anew after each change.
   await expect(async () => {
     await previous.press('Enter');
     await expect(cardIn(page)).toContainText('she would resign', { timeout: 500 });
