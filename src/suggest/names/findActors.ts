@@ -1,6 +1,7 @@
 /** The people, states and organisations that an article names, with their other names and where they stand. */
 import type { ActorKind } from '../../dataset/dataset.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { withDescriptions } from './descriptions.ts';
 import { nameRuns, type NameRun } from './nameRuns.ts';
 import { CALENDAR, FUNCTION_WORDS, isAcronym, kindOf, nameOf, stateNamed } from './nameWords.ts';
 
@@ -44,7 +45,8 @@ export function findActors(
   );
   const names = namesIn(named);
   const groups = groupBy(named, ({ name }) => headOf(name, names));
-  return [...groups].flatMap(([name, mentions]) => toActor(name, mentions));
+  const actors = [...groups].flatMap(([name, mentions]) => toActor(name, mentions));
+  return withDescriptions(actors, paragraphs);
 }
 
 function groupBy<T>(list: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {

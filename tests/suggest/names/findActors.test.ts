@@ -21,6 +21,21 @@ describe('who is named', () => {
       ['person | Sergei Shoigu | Defense Minister'],
     ],
     ['somebody by what they are', 'Its chairman, Olof Lind, resigned.', ['person | Olof Lind']],
+    [
+      'somebody by a description, once it was said whose it is',
+      'North Korean leader Kim Jong Un spoke. Donald Trump met the North Korean leader.',
+      ['person | Kim Jong Un = the North Korean leader', 'person | Donald Trump'],
+    ],
+    [
+      'somebody by what an aside says',
+      'Maria Lopez, the mayor, spoke. Later the mayor left.',
+      ['person | Maria Lopez = the mayor'],
+    ],
+    [
+      'nobody by a description of two',
+      'It was led by Defense Minister Sergei Shoigu. Later Defense Minister Ada Stone came. The defense minister left.',
+      ['person | Sergei Shoigu | Defense Minister', 'person | Ada Stone | Defense Minister'],
+    ],
     ['a surname for a full name', 'Donald Trump came. Later Trump left.', ['person | Donald Trump = Trump']],
     ['the first of a Korean name', 'Kim Jong Un came. Later Kim left.', ['person | Kim Jong Un = Kim']],
     [
