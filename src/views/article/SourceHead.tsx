@@ -13,8 +13,8 @@ const MAX_TITLE_LENGTH = 500;
 export function SourceHead({ source }: { readonly source: Source }): ReactNode {
   return (
     <header className={styles.head}>
-      <h3>
-        <bdi lang={languageOf(source.title, source.language)}>{cut(source.title, MAX_TITLE_LENGTH)}</bdi>
+      <h3 dir="auto" lang={languageOf(source.title, source.language)}>
+        {cut(source.title, MAX_TITLE_LENGTH)}
       </h3>
       <p className={styles.details}>
         {sourceDetails(source).map((detail, index) => (

@@ -5,7 +5,7 @@ import { reasonAgainstLine } from '../../state/draft/reasonsAgainst.ts';
 import controls from '../controls.module.css';
 import { Chips } from './Chips.tsx';
 import styles from './EventEditor.module.css';
-import { Refusal } from './Refusal.tsx';
+import { NOT_ADDED, Refusal } from './Refusal.tsx';
 import { useChange } from './useDraft.ts';
 
 /** What else an actor is called: names to take off, and one to add. */
@@ -53,7 +53,7 @@ export function AliasField({ actor }: { readonly actor: Entries['actors'] }): Re
           Add
         </button>
       </div>
-      <Refusal id={said} reason={refusal} />
+      <Refusal id={said} reason={refusal} otherwise={alias === '' ? '' : NOT_ADDED} />
     </fieldset>
   );
 }

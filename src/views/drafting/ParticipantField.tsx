@@ -13,7 +13,7 @@ import { reasonAgainstLine } from '../../state/draft/reasonsAgainst.ts';
 import controls from '../controls.module.css';
 import { Chips } from './Chips.tsx';
 import styles from './EventEditor.module.css';
-import { Refusal } from './Refusal.tsx';
+import { NOT_ADDED, Refusal } from './Refusal.tsx';
 import { useChange, useDraft } from './useDraft.ts';
 
 interface ParticipantFieldProps {
@@ -94,7 +94,7 @@ export function ParticipantField({ legend, event, list }: ParticipantFieldProps)
           Add
         </button>
       </div>
-      <Refusal id={`${names}-said`} reason={refusal} />
+      <Refusal id={`${names}-said`} reason={refusal} otherwise={name.trim() === '' ? '' : NOT_ADDED} />
     </fieldset>
   );
 }

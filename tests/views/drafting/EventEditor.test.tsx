@@ -184,6 +184,15 @@ describe('who takes part', () => {
     expect(event().actors).toContain('the-city-council');
   });
 
+  test('a name that is typed and not added yet is said to be so', async () => {
+    const { user } = await edited();
+    const input = group().getByRole('combobox', { name: 'Add to: Who takes part' });
+    await user.type(input, 'The council');
+    expect(group().getByText(/^Not added yet/)).toBeTruthy();
+    await user.type(input, '{Enter}');
+    expect(group().queryByText(/^Not added yet/)).toBeNull();
+  });
+
   test('a name that is too long is refused in words, and nobody else put in', async () => {
     const { user, event } = await edited();
     const before = event();
