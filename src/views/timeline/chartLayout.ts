@@ -9,8 +9,8 @@ import type { Scale } from './scale.ts';
 export interface ChartLayout {
   /** By the id of the item. */
   readonly places: ReadonlyMap<string, PlacedMark>;
-  /** By the id of the lane: how high its marks reach. What is counted stands below them. */
-  readonly markHeights: ReadonlyMap<string, number>;
+  /** By the id of the lane. */
+  readonly laneHeights: ReadonlyMap<string, number>;
   /** Of all lanes together. */
   readonly height: number;
   /** How many marks in sight have no room for their title. */
@@ -23,8 +23,8 @@ export interface ChartContents {
   /** Of the title of an item. */
   readonly sizeOf: (id: string) => { readonly width: number; readonly height: number };
   readonly current: EventId | null;
-  /** Room beneath the marks of each lane. */
-  readonly footHeight: number;
+  /** Room above the marks of each lane. */
+  readonly headHeight: number;
 }
 
 /** A lane higher than this is no overview any more: what has no room is drawn without its title. */
@@ -36,7 +36,7 @@ const TAIL = 44;
 /** What stands in `kept` stays where it is, and no lane becomes lower. */
 export function layOutChart(contents: ChartContents, scale: Scale, kept: ChartLayout | null): ChartLayout {
   const places = new Map<string, PlacedMark>();
-  const markHeights = new Map<string, number>();
+  const laneHeights = new Map<string, number>();
   let height = 0;
   let untitled = 0;
   for (const lane of contents.lanes) {
@@ -48,14 +48,14 @@ export function layOutChart(contents: ChartContents, scale: Scale, kept: ChartLa
     );
     for (const [index, { id }] of items.entries()) {
       const place = layout.marks[index];
-      if (place) places.set(id, place);
+      if (place) places.set(id, { ...place, top: place.top + contents.headHeight });
     }
-    const markHeight = Math.max(layout.height, kept?.markHeights.get(lane.id) ?? 0);
-    markHeights.set(lane.id, markHeight);
-    height += markHeight + contents.footHeight;
+    const laneHeight = Math.max(layout.height + contents.headHeight, kept?.laneHeights.get(lane.id) ?? 0);
+    laneHeights.set(lane.id, laneHeight);
+    height += laneHeight;
     untitled += layout.untitled;
   }
-  return { places, markHeights, height, untitled };
+  return { places, laneHeights, height, untitled };
 }
 
 function laneItem(

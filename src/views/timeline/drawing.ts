@@ -234,7 +234,8 @@ export class Drawing {
       items: this.#items,
       sizeOf: (id: string) => this.#sizes.sizeOf(id),
       current: this.#picture.current,
-      footHeight: this.#footHeight,
+      // What is counted stands above the marks, beneath the axis.
+      headHeight: this.#feed.isThinned ? CROWD_HEIGHT : 0,
     };
     this.#place(layOutChart(contents, scale, keepsRows ? this.#layout : null));
     this.#chooseTabStop(scale);
@@ -246,11 +247,8 @@ export class Drawing {
       const place = layout.places.get(id);
       if (place) placeMark(mark, place);
     }
-    for (const { lane, element } of this.#crowds) {
-      element.style.setProperty('--top', `${layout.markHeights.get(lane.id) ?? 0}px`);
-    }
     const resized = this.#feed.lanes.filter(({ lane }) =>
-      this.#laneLabels.setHeight(lane, (layout.markHeights.get(lane.id) ?? 0) + this.#footHeight),
+      this.#laneLabels.setHeight(lane, layout.laneHeights.get(lane.id) ?? 0),
     );
     if (resized.length > 0) this.#chart.redraw();
     if (this.#isHeightDue || layout.height + AXIS_HEIGHT > this.#height) {
@@ -259,10 +257,6 @@ export class Drawing {
     }
     this.#isHeightDue = false;
     this.#events.onUntitled(layout.untitled);
-  }
-
-  get #footHeight(): number {
-    return this.#feed.isThinned ? CROWD_HEIGHT : 0;
   }
 
   /** One mark of the chart is in the tab order: the one that has the focus, the current one, or the first in sight. */
