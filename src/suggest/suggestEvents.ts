@@ -10,6 +10,7 @@ import { isWithin, toClauses, type Clause } from './text/clauses.ts';
 import { afterDateline, shortened, toHeadline } from './text/headline.ts';
 import { toSentences } from './text/sentences.ts';
 import { statusOf } from './text/status.ts';
+import { toLanguageCode } from './times/readTimes.ts';
 import type { TimeExpression } from './times/timeExpression.ts';
 
 export interface Suggestion {
@@ -28,13 +29,14 @@ export interface Suggestion {
 }
 
 /**
- * In the order of the text.
+ * In the order of the text. None for a language that is not read: English rules find nonsense in it.
  * @param onRead Told after each paragraph how many are read.
  */
 export function suggestEvents(
   source: Source,
   onRead: (paragraphs: number) => void = () => {},
 ): readonly Suggestion[] {
+  if (toLanguageCode(source.language) === null) return [];
   const times = timesInSource(source);
   const sentences = source.paragraphs.map((text, index) => {
     const found = toSentences(text);

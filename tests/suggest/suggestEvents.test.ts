@@ -147,6 +147,11 @@ test('on the bundled article every dated event is found, and at most a third is 
   expect(noise.length / found.length).toBeLessThanOrEqual(1 / 3);
 });
 
+test('in a language that is not read, nothing', () => {
+  const source = sourceOf('Angela Merkel will die Partei am 3. Mai 2024 verlassen.');
+  expect(suggestEvents({ ...source, language: 'de' })).toEqual([]);
+});
+
 describe('for any text', () => {
   const word = fc.constantFrom(
     ...'Kim said on Monday that he had met President Xi , before the war ended ; “ ” ? . ( ) in 2018 which was a U.S. plan \n will could NASA’s 😀 accused'.split(

@@ -3,9 +3,11 @@ import { acceptAllStated, acceptAsEvent, acceptedEvent, reject } from '../../sta
 import { nextUnreviewed, type PlacedSuggestion } from '../../state/draft/drafting.ts';
 import { addBlankEvent } from '../../state/draft/changeEvents.ts';
 import { selectDraft } from '../../state/draft/draftStore.ts';
+import { selectSources } from '../../state/selectors.ts';
+import { toLanguageCode } from '../../suggest/times/readTimes.ts';
 import controls from '../controls.module.css';
 import { counting } from '../counting.ts';
-import { useActions } from '../useApp.tsx';
+import { useActions, useApp } from '../useApp.tsx';
 import type { EventId } from '../../dataset/entityIds.ts';
 import styles from './ReviewCard.module.css';
 import { SuggestedEvent } from './SuggestedEvent.tsx';
@@ -24,6 +26,8 @@ export function ReviewCard({ edit }: { readonly edit: () => void }): ReactNode {
   const addNew = useNewEvent();
   const { suggestions, reviewed, current, verdictOf } = review;
   const stated = suggestions.filter(({ key, date }) => date?.basis === 'stated' && verdictOf(key) === null);
+
+  const isRead = useApp(selectSources).some(({ language }) => toLanguageCode(language) !== null);
 
   useShownSuggestion(current);
 
@@ -65,7 +69,7 @@ export function ReviewCard({ edit }: { readonly edit: () => void }): ReactNode {
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div className={styles.review} onKeyDown={onKeyDown}>
       <div className={styles.head}>
-        <output>{progressWords(progress, reviewed, suggestions.length)}</output>
+        <output>{progressWords(progress, reviewed, suggestions.length, isRead)}</output>
         {current && (
           <span className={styles.steps}>
             <button
@@ -139,9 +143,13 @@ export function ReviewCard({ edit }: { readonly edit: () => void }): ReactNode {
   );
 }
 
-function progressWords(progress: number | null, reviewed: number, count: number): string {
+const NOT_READ =
+  'Events are suggested in English texts only; the language of this one is said under “Articles”.';
+
+function progressWords(progress: number | null, reviewed: number, count: number, isRead: boolean): string {
   if (progress !== null) return 'Reading the article…';
-  if (count === 0) return 'No events are suggested. Select words in the article to make one of them.';
+  if (count === 0)
+    return `${isRead ? 'No events are suggested.' : NOT_READ} Select words in the article to make one of them.`;
   if (reviewed === count) return `All ${counting(count, 'suggestion')} reviewed`;
   return `${reviewed} of ${count} reviewed`;
 }

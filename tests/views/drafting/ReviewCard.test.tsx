@@ -1,5 +1,7 @@
 import { act, cleanup, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { addSource } from '../../../src/state/draft/changeSources.ts';
+import { emptyFile, startDraft, type DraftId } from '../../../src/state/draft/draft.ts';
 import { renderDesk } from './renderDesk.tsx';
 
 const card = () => screen.getByRole('article', { name: 'Suggestion' });
@@ -135,4 +137,15 @@ test('a draft that is begun takes the focus to its first suggestion; one that is
   cleanup();
   renderDesk();
   expect(document.activeElement).toBe(document.body);
+});
+
+test('where no article is in a language that is read, that is said', () => {
+  renderDesk(
+    addSource(startDraft('puente' as DraftId, emptyFile('Puente', 'es')), {
+      title: 'Puente',
+      published: '2024-05-03',
+      text: ['Barack Obama visitó Madrid el 3 de mayo de 2024.'],
+    }),
+  );
+  expect(screen.getByText(/^Events are suggested in English texts only/)).toBeTruthy();
 });
