@@ -350,12 +350,22 @@ for (const colorScheme of ['light', 'dark'] as const) {
     }) => {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize(viewport);
-      await startDraft(page);
       const violations = async () =>
         (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
+      await openTimeline(page);
+      await openNew(page);
+      await newDialogIn(page).getByRole('button', { name: 'Make a timeline' }).click();
+      await expect(newDialogIn(page).getByLabel('Title')).toHaveAccessibleDescription(
+        'Give the article a title.',
+      );
+      expect(await violations()).toEqual([]);
+      await startDraft(page);
       expect(await violations()).toEqual([]);
       await deskIn(page).getByRole('button', { name: 'Accept A', exact: true }).press('e');
       await expect(deskIn(page).getByLabel('Date', { exact: true })).toBeVisible();
+      expect(await violations()).toEqual([]);
+      await deskIn(page).getByLabel('Date', { exact: true }).fill('soonish');
+      await expect(deskIn(page).getByText(/Not kept/)).toBeVisible();
       expect(await violations()).toEqual([]);
       await deskIn(page).getByText('Actors', { exact: true }).click();
       await deskIn(page)

@@ -27,29 +27,36 @@ export function ArticleFields({ article, change, onBlur, problems }: ArticleFiel
   return (
     <>
       <div className={styles.fields}>
-        {FIELDS.map(([field, words]) => (
-          <label key={field} className={fields.field}>
-            {words}
-            <input
-              dir="auto"
-              value={article[field]}
-              aria-describedby={field === 'published' ? id : undefined}
-              aria-invalid={problems.some((problem) => problem.field === field) || undefined}
-              onChange={({ target }) => change(field, target.value)}
-              onBlur={onBlur}
-            />
-          </label>
-        ))}
+        {FIELDS.map(([field, words]) => {
+          const isWrong = problems.some((problem) => problem.field === field);
+          return (
+            <label key={field} className={fields.field}>
+              {words}
+              <input
+                dir="auto"
+                value={article[field]}
+                aria-describedby={isWrong ? `${id}-${field}` : field === 'published' ? id : undefined}
+                aria-invalid={isWrong || undefined}
+                onChange={({ target }) => change(field, target.value)}
+                onBlur={onBlur}
+              />
+            </label>
+          );
+        })}
       </div>
       <output id={id} className={fields.hint}>
         {publishedWords(article.published)}
       </output>
       {problems.length > 0 && (
-        <ul className={styles.problems} role="alert">
-          {problems.map(({ field, words }) => (
-            <li key={field}>{words}</li>
-          ))}
-        </ul>
+        <div role="alert">
+          <ul className={styles.problems}>
+            {problems.map(({ field, words }) => (
+              <li key={field} id={`${id}-${field}`}>
+                {words}
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
     </>
   );
