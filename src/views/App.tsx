@@ -56,19 +56,22 @@ export function App({ dossiers, openFile }: Props) {
           <LazyPanel name="What is being read">
             <ReadingBar />
           </LazyPanel>
+          {/* Dialogs and what floats; should they fail, it is said where it is seen. */}
+          <LazyPanel name="Keys and dropping">
+            <Keys asked={keysAsked} onAsk={showKeys} onClose={() => setKeysAsked(0)} />
+            <DropTarget openFile={openAny} />
+          </LazyPanel>
+          <LazyPanel name="Making a dossier">
+            {started && <NewDossier article={started.article} onClose={() => setStarted(null)} />}
+          </LazyPanel>
           {isWide && <StartStrip dossiers={dossiers} />}
           <LazyPanel name="The list of problems">{hasProblems && <ProblemPanel />}</LazyPanel>
           <Dossier showKeys={showKeys} />
           {!isWide && <StartStrip dossiers={dossiers} />}
         </div>
         <Notice />
-        <LazyPanel name="Keys, dropping and printing">
-          <Keys asked={keysAsked} onAsk={showKeys} onClose={() => setKeysAsked(0)} />
-          <DropTarget openFile={openAny} />
+        <LazyPanel name="Printing">
           <Printing />
-        </LazyPanel>
-        <LazyPanel name="Making a dossier">
-          {started && <NewDossier article={started.article} onClose={() => setStarted(null)} />}
         </LazyPanel>
       </WayBackProvider>
     </LinkProvider>

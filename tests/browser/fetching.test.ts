@@ -37,3 +37,13 @@ for (const [part, name] of [
     await expect(alerts).toHaveCount(0);
   });
 }
+
+test('what makes a dossier does not come: that is said where it is seen', async ({ page, tolerate }) => {
+  tolerate(/Failed to load resource|PartNotFetched|dynamically imported module/);
+  await page.route(requestsFor('draftViews'), (route) => route.abort('connectionfailed'));
+  await page.goto('/');
+  await expect(drawnIn(page).first()).toBeVisible();
+  await page.getByRole('button', { name: 'New…' }).click();
+  const alert = page.getByRole('alert').filter({ hasText: 'Making a dossier could not be fetched.' });
+  await expect(alert.getByRole('button', { name: 'Reload the page' })).toBeInViewport();
+});
