@@ -9,12 +9,6 @@ export type ActorsById = ReadonlyMap<ActorId, Actor>;
 export const indexActors = ({ actors }: Pick<Dataset, 'actors'>): ActorsById =>
   new Map(actors.map((actor) => [actor.id, actor]));
 
-export const filterEvents = (
-  events: readonly DatedEvent[],
-  filters: Filters,
-  actors: ActorsById,
-): readonly DatedEvent[] => filterByChoices(searchEvents(events, filters.search, actors), filters);
-
 /** A search looks at the title, the names and aliases of those who take part, and the quoted words. */
 export function searchEvents(
   events: readonly DatedEvent[],

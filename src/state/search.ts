@@ -14,13 +14,6 @@ export function searchTerms(query: string): readonly string[] {
   return [...new Set(terms.filter((term) => term !== ''))];
 }
 
-/** Whether every term stands somewhere in one of the texts. */
-export function matchesAll(texts: readonly string[], terms: readonly string[]): boolean {
-  if (terms.length === 0) return true;
-  const folded = texts.map((text) => cachedFold(text).text);
-  return terms.every((term) => folded.some((text) => text.includes(term)));
-}
-
 /** Texts folded, in one string, apart from each other by a line end, which no term has. */
 export const foldTexts = (texts: readonly string[]): string =>
   texts.map((text) => fold(text).text).join('\n');

@@ -3,7 +3,17 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './app.ts';
 import { chooseFile, smallEvent, smallFile } from './files.ts';
-import { actorsIn, countIn, openTimeline, panelIn, panelTitle, rowIn, tableIn, timelineIn } from './page.ts';
+import {
+  actorsIn,
+  countIn,
+  currentMarksIn,
+  openTimeline,
+  panelIn,
+  panelTitle,
+  rowIn,
+  tableIn,
+  timelineIn,
+} from './page.ts';
 
 const EVENTS = 3000;
 const UNDATED = 5;
@@ -151,4 +161,29 @@ test('of thousands of actors the list has the first, and typing finds the others
   await actorsIn(page).getByRole('checkbox', { name: 'Actor 987' }).check();
   await expect(countIn(page)).toHaveText('1 of 1000 events');
   await expect(timelineIn(page).getByText('960 others')).toHaveCount(0);
+});
+
+test('passages far apart in a long article are come to, each in its turn', async ({ page }) => {
+  const text = Array.from(
+    { length: 2000 },
+    (_, number) => `Paragraph ${number} ${'has more and more words. '.repeat(1 + (number % 17))}`,
+  );
+  const events = [1999, 30, 1200].map((number, turn) =>
+    smallEvent({
+      id: `e${number}`,
+      title: `Event ${number}`,
+      date: { edtf: dayOf(turn), basis: 'stated' },
+      quotes: [{ source: 'long', text: `Paragraph ${number} has` }],
+    }),
+  );
+  const sources = [{ id: 'long', title: 'Long', published: '2024-05-02', text }];
+  await openTimeline(page);
+  await chooseFile(page, 'long.json', smallFile({ title: 'A long article', sources, events }));
+  await expect(page.getByRole('heading', { level: 1, name: 'A long article' })).toBeVisible();
+  for (const number of [1999, 30, 1200]) {
+    await panelIn(page).getByRole('button', { name: 'Next event' }).click();
+    await expect(panelTitle(page)).toHaveText(`Event ${number}`);
+    await expect(currentMarksIn(page)).toHaveText(`Paragraph ${number} has`);
+    await expect(currentMarksIn(page)).toBeInViewport({ ratio: 1 });
+  }
 });

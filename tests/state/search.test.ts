@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findTerms, matchesAll, searchTerms } from '../../src/state/search.ts';
+import { matchesAll } from '../../src/state/matchesAll.ts';
+import { findTerms, searchTerms } from '../../src/state/search.ts';
 import { cpuMs } from '../cpuTime.ts';
 
 /** The stretches of a text that a query finds. */

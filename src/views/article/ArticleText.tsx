@@ -13,6 +13,7 @@ import { Paragraph } from './Paragraph.tsx';
 import { indexMarks, NO_MARKS, type ArticleMarks } from './segments.ts';
 import { SourceHead } from './SourceHead.tsx';
 import styles from './SourceText.module.css';
+import { toStretches } from './stretches.ts';
 import type { OfferedPassages } from './useOffered.ts';
 import type { ArticleTimes } from './ReadTimes.tsx';
 import type { EventId } from '../../dataset/entityIds.ts';
@@ -48,34 +49,38 @@ export function ArticleText({ currentMatch, times, offered }: ArticleTextProps):
   return sources.map((source, sourceIndex) => (
     <article key={source.id} className={styles.source}>
       <SourceHead source={source} />
-      {source.paragraphs.map((text, index) => {
-        const paragraphMarks = marks.get(source.id)?.get(index) ?? NO_MARKS;
-        const paragraphMatches = found[sourceIndex]?.[index] ?? NO_MATCHES;
-        const isCurrent = current !== null && paragraphMarks.events.has(current.id);
-        return (
-          <Paragraph
-            // oxlint-disable-next-line react/no-array-index-key -- a paragraph is known by its place and by nothing else
-            key={index}
-            address={`${sourceIndex}-${index}`}
-            number={index + 1}
-            text={text}
-            isOneOfMany={isGreat}
-            language={source.language}
-            marks={paragraphMarks}
-            shown={paragraphMarks === NO_MARKS ? NO_EVENTS : shown}
-            currentEvent={isCurrent ? current.id : null}
-            currentQuote={isCurrent ? quote : null}
-            found={paragraphMatches}
-            times={times?.[sourceIndex]?.[index] ?? NO_TIMES}
-            suggested={offered.at(source.id, index)}
-            lookedAt={offered.lookedAt(source.id, index)}
-            currentMatch={
-              currentMatch !== null && hasMatch(paragraphMatches, currentMatch) ? currentMatch : null
-            }
-            place={place?.source === source.id && place.paragraph === index ? place : null}
-          />
-        );
-      })}
+      {toStretches(source.paragraphs).map(({ first, paragraphs, height }) => (
+        <div key={first} className={styles.stretch} style={{ containIntrinsicBlockSize: `auto ${height}em` }}>
+          {paragraphs.map((text, inStretch) => {
+            const index = first + inStretch;
+            const paragraphMarks = marks.get(source.id)?.get(index) ?? NO_MARKS;
+            const paragraphMatches = found[sourceIndex]?.[index] ?? NO_MATCHES;
+            const isCurrent = current !== null && paragraphMarks.events.has(current.id);
+            return (
+              <Paragraph
+                key={index}
+                address={`${sourceIndex}-${index}`}
+                number={index + 1}
+                text={text}
+                isOneOfMany={isGreat}
+                language={source.language}
+                marks={paragraphMarks}
+                shown={paragraphMarks === NO_MARKS ? NO_EVENTS : shown}
+                currentEvent={isCurrent ? current.id : null}
+                currentQuote={isCurrent ? quote : null}
+                found={paragraphMatches}
+                times={times?.[sourceIndex]?.[index] ?? NO_TIMES}
+                suggested={offered.at(source.id, index)}
+                lookedAt={offered.lookedAt(source.id, index)}
+                currentMatch={
+                  currentMatch !== null && hasMatch(paragraphMatches, currentMatch) ? currentMatch : null
+                }
+                place={place?.source === source.id && place.paragraph === index ? place : null}
+              />
+            );
+          })}
+        </div>
+      ))}
     </article>
   ));
 }

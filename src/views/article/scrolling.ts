@@ -15,7 +15,25 @@ export function scrollWithin(
   const { top: paneTop, bottom: paneBottom } = pane.getBoundingClientRect();
   const { top, bottom } = element.getBoundingClientRect();
   if (top >= paneTop && bottom <= paneBottom) return;
+  if (behavior === 'smooth') whenArrived(() => scrollWithin(pane, element, 'instant'));
   pane.scrollTo({ top: pane.scrollTop + top - paneTop - pane.clientHeight / 4, behavior });
+}
+
+let journey = new AbortController();
+
+/**
+ * Paragraphs that were not laid out before turn out longer or shorter on the way to a place, so that it is looked for
+ * again at the end, unless the reader has gone elsewhere meanwhile.
+ */
+function whenArrived(lookAgain: () => void): void {
+  journey.abort();
+  journey = new AbortController();
+  const end = ({ type }: Event): void => {
+    journey.abort();
+    if (type === 'scrollend') lookAgain();
+  };
+  const options = { signal: journey.signal, capture: true, passive: true };
+  for (const type of ['wheel', 'pointerdown', 'keydown', 'scrollend']) addEventListener(type, end, options);
 }
 
 /** Whether the pane lets any of the element be seen. */
@@ -27,7 +45,9 @@ export function isInSight(element: Element, pane: Element): boolean {
 
 /** Scrolls whatever has to be scrolled, the page included. */
 export function bringIntoView(element: Element): void {
-  if ('scrollIntoView' in element) element.scrollIntoView({ block: 'center', behavior: smoothly() });
+  if (!('scrollIntoView' in element)) return;
+  whenArrived(() => element.scrollIntoView({ block: 'nearest', behavior: 'instant' }));
+  element.scrollIntoView({ block: 'center', behavior: smoothly() });
 }
 
 const FLASH_MS = 1800;

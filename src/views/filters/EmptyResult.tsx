@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { filterEvents } from '../../state/filter.ts';
+import { filterEvents } from '../../state/filterEvents.ts';
 import { selectActorsById, selectEvents, selectFilters } from '../../state/selectors.ts';
 import type { Filters } from '../../state/view.ts';
 import controls from '../controls.module.css';

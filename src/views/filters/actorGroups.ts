@@ -1,6 +1,6 @@
 /** The actors of the filter: found by name or alias, by kind, those with most events first. */
 import { ACTOR_KINDS, type Actor, type ActorKind, type DatedEvent } from '../../dataset/dataset.ts';
-import { matchesAll } from '../../state/search.ts';
+import { matchesAll } from '../../state/matchesAll.ts';
 import type { ActorId } from '../../dataset/entityIds.ts';
 
 export interface ListedActor {

@@ -2,6 +2,7 @@ import type { Virtualizer } from '@tanstack/react-virtual';
 import { useEffect, type RefObject } from 'react';
 import { scrollingPaneOf } from './revealRow.ts';
 import { RowGroupBody } from './RowGroupBody.tsx';
+import { numberGroups } from './numberGroups.ts';
 import type { RowsProps } from './rows.ts';
 
 interface PlacedRowsProps extends RowsProps {
@@ -28,7 +29,7 @@ export function PlacedRows({ groups, drawRow, current, tabStop, body, virtualize
     if (areDrawn && current !== undefined && scrollingPaneOf(body.current)) scrollToIndex(current);
   }, [areDrawn, body, current, scrollToIndex]);
 
-  return groups.map(({ placing, first, events }, index) => {
+  return numberGroups(groups).map(({ placing, first, events }, index) => {
     const end = first + events.length;
     const start = virtualizer.measurementsCache[first]?.start ?? 0;
     const blockSize = (virtualizer.measurementsCache[end - 1]?.end ?? start) - start;
@@ -37,7 +38,8 @@ export function PlacedRows({ groups, drawRow, current, tabStop, body, virtualize
         key={placing}
         placing={placing}
         ref={index === 0 ? body : undefined}
-        style={{ blockSize }}
+        // Rows stay where they were put.
+        style={{ blockSize, position: 'relative', overflowAnchor: 'none' }}
       >
         {items.flatMap((item) => {
           const event = item.index < end ? events[item.index - first] : undefined;

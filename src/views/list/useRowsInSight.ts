@@ -1,5 +1,6 @@
 import { defaultRangeExtractor, type Range } from '@tanstack/react-virtual';
 import { useCallback, useLayoutEffect, useMemo, useState, type RefObject } from 'react';
+import { numberGroups } from './numberGroups.ts';
 import { scrollingPaneOf } from './revealRow.ts';
 import type { RowsProps } from './rows.ts';
 
@@ -13,7 +14,7 @@ export function useRowsInSight({ groups, current, tabStop }: RowsProps, body: Re
   const rangeExtractor = useCallback(
     (range: Range) => {
       // The focus is not lost by scrolling, and no group is without a row.
-      const kept = [tabStop, current ?? tabStop, ...groups.map(({ first }) => first)];
+      const kept = [tabStop, current ?? tabStop, ...numberGroups(groups).map(({ first }) => first)];
       return [...new Set([...defaultRangeExtractor(range), ...kept])].toSorted((a, b) => a - b);
     },
     [groups, current, tabStop],
