@@ -159,6 +159,24 @@ test('an article is added to the dossier, corrected, and removed with a way back
   await expect(articleIn(page)).toContainText('she would resign');
 });
 
+test('words of the article are selected by keys, and become an event', async ({ page }) => {
+  await startDraft(page);
+  const select = deskIn(page).getByRole('button', { name: 'Select words by keys' });
+  await select.press('Enter');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Shift+End');
+  await page.keyboard.press('Shift+ArrowLeft');
+  await expect
+    .poll(() => page.evaluate(() => String(getSelection())))
+    .toBe('said on Thursday that a second bridge would be');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Make an event of these words' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(deskIn(page).getByLabel('Title')).toBeVisible();
+  await expect(articleIn(page).locator('mark').first()).toHaveText(/^said on Thursday/);
+});
+
 test('a dropped article begins a new dossier, and asks for what it does not say', async ({ page }) => {
   await openTimeline(page);
   await dropFiles(page, [{ name: 'bridge.txt', content: ARTICLE.join('\n\n') }]);

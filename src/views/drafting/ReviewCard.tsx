@@ -9,6 +9,7 @@ import controls from '../controls.module.css';
 import { counting } from '../counting.ts';
 import { useActions, useApp } from '../useApp.tsx';
 import type { EventId } from '../../dataset/entityIds.ts';
+import { KeySelection } from './KeySelection.tsx';
 import styles from './ReviewCard.module.css';
 import { SuggestedEvent } from './SuggestedEvent.tsx';
 import { useChange, useDrafting, useReview, useSuggestionState } from './useDraft.ts';
@@ -113,6 +114,7 @@ export function ReviewCard({ edit }: { readonly edit: () => void }): ReactNode {
         >
           Write an event
         </button>
+        <KeySelection />
       </div>
       {progress !== null && (
         <div className={styles.reading}>
