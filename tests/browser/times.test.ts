@@ -16,7 +16,7 @@ test('are shown on demand, are told when pointed at, and are part of the link', 
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await openTimeline(page);
-  const isReader = (url: string) => /sourceTimes/.test(url);
+  const isReader = (url: string) => /\/ReadTimes-[^/]*\.js$/.test(url);
   expect(asked.filter(isReader)).toEqual([]);
   await optionIn(page).check();
   await expect(articleIn(page).locator('time')).not.toHaveCount(0);
