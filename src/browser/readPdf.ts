@@ -8,9 +8,9 @@ import { leftOut, MAX_ARTICLE_LENGTH, type Findings } from '../formats/article.t
 import { toLanguageTag } from '../formats/languageTag.ts';
 import { toLines, type Line } from '../formats/pdf/line.ts';
 import { toPdfText } from '../formats/pdf/paragraphs.ts';
-import { createWorkerPolicy } from './trustedTypes.ts';
+import { createWorkerStarter } from './trustedTypes.ts';
 
-const policy = createWorkerPolicy('pdf-worker', workerUrl);
+const startWorker = createWorkerStarter('pdf-worker', workerUrl);
 
 const DAMAGED = 'This is not a PDF, or it is damaged.';
 /** By the names that pdf.js gives to what goes wrong with a file. */
@@ -24,7 +24,7 @@ const REASONS: ReadonlyMap<string, string> = new Map([
 ]);
 
 export async function readPdf(bytes: Uint8Array<ArrayBuffer>): Promise<Result<Findings>> {
-  const port = new Worker(policy.createScriptURL(workerUrl), { type: 'module' });
+  const port = startWorker();
   const worker = pdfjs.PDFWorker.create({ port });
   // Pictures are not looked at, so nothing beside the worker is needed.
   const task = pdfjs.getDocument({

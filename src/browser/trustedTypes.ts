@@ -19,11 +19,13 @@ const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
 export const createPolicy = <T extends Rules>(name: string, rules: T): T =>
   (trustedTypes?.createPolicy(name, rules) as T | undefined) ?? rules;
 
-/** A policy that lets one script start as a worker, and no other. */
-export const createWorkerPolicy = (name: string, address: string) =>
-  createPolicy(name, {
+/** Starts the script at an address as a worker, by a policy that lets no other start. */
+export function createWorkerStarter(name: string, address: string): () => Worker {
+  const policy = createPolicy(name, {
     createScriptURL: (url: string) => {
       if (url !== address) throw new TypeError('No other script may start as a worker.');
       return url;
     },
   });
+  return () => new Worker(policy.createScriptURL(address), { type: 'module' });
+}

@@ -19,12 +19,8 @@ let wake = (): void => {};
 
 addEventListener('message', ({ data }: MessageEvent<ReadRequest>) => {
   if (data.kind === 'read') {
-    read(data.bytes, data.event).catch((fault: unknown) => {
-      // The page hears of what is thrown, and of no rejected promise.
-      setTimeout(() => {
-        throw fault;
-      });
-    });
+    // The page hears of what is reported, and of no rejected promise.
+    read(data.bytes, data.event).catch(reportError);
     return;
   }
   if (data.kind === 'ask') asked.push(data.event);

@@ -1,7 +1,7 @@
 /** A dossier read in a worker. */
 import type { EventId } from '../../dataset/entityIds.ts';
 import { refusal } from '../../dataset/problem.ts';
-import { createWorkerPolicy } from '../trustedTypes.ts';
+import { createWorkerStarter } from '../trustedTypes.ts';
 // oxlint-disable-next-line import/default -- the build makes an address of it
 import address from './read.worker.ts?worker&url';
 import type { ReadRequest } from './read.worker.ts';
@@ -15,8 +15,7 @@ export interface Reading {
   readonly cancel: () => void;
 }
 
-const policy = createWorkerPolicy('dossier-worker', address);
-const startWorker = (): Worker => new Worker(policy.createScriptURL(address), { type: 'module' });
+const startWorker = createWorkerStarter('dossier-worker', address);
 
 /** The next file is read at once, and even when the connection is gone. */
 let spare: Worker | null = null;

@@ -2,8 +2,12 @@
 import type { Source } from '../../dataset/dataset.ts';
 import { fail, succeed, type Result } from '../../dataset/problem.ts';
 import type { Suggestion } from '../../suggest/suggestEvents.ts';
-import { startWorker } from './startWorker.ts';
+import { createWorkerStarter } from '../trustedTypes.ts';
+// oxlint-disable-next-line import/default -- the build makes an address of it
+import address from './suggest.worker.ts?worker&url';
 import type { SuggestMessage } from './suggest.worker.ts';
+
+const startWorker = createWorkerStarter('app-worker', address);
 
 export interface SuggestionRequest {
   readonly result: Promise<Result<readonly Suggestion[]>>;
