@@ -1,5 +1,6 @@
 /** How two texts differ, word by word. */
 import { foldText } from './text.ts';
+import { wordPlaces, type WordPlace } from './wordPlaces.ts';
 
 /** `same` words stand in both, `quote` ones only in the quote, `source` ones only in the source. */
 export interface Difference {
@@ -7,22 +8,17 @@ export interface Difference {
   readonly text: string;
 }
 
-export interface Word {
+export interface Word extends WordPlace {
   readonly text: string;
   /** Folded and in lower case, without punctuation at its ends unless there is nothing else. */
   readonly key: string;
-  readonly start: number;
-  readonly end: number;
 }
 
-export function wordsOf(text: string): readonly Word[] {
-  return Array.from(text.matchAll(/\S+/g), (match) => ({
-    text: match[0],
-    key: keyOf(foldText(match[0]).text),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-}
+export const wordsOf = (text: string): readonly Word[] =>
+  wordPlaces(text).map(({ start, end }) => {
+    const word = text.slice(start, end);
+    return { text: word, key: keyOf(foldText(word).text), start, end };
+  });
 
 const keyOf = (word: string): string =>
   word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '') || word;

@@ -1,7 +1,8 @@
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { wordPlaces } from '../../dataset/wordPlaces.ts';
 import controls from '../controls.module.css';
 import { neighbourOf, paragraphLookedAt, selectWords } from './selectInArticle.ts';
-import { moveWords, wordPlaces, type SelectedWords } from './wordSelection.ts';
+import { moveWords, type SelectedWords } from './wordSelection.ts';
 
 const START: SelectedWords = { first: 0, last: 0 };
 

@@ -1,5 +1,6 @@
 /** Selects words of a paragraph of the article in the page. */
-import { wordPlaces, type SelectedWords } from './wordSelection.ts';
+import { wordPlaces } from '../../dataset/wordPlaces.ts';
+import type { SelectedWords } from './wordSelection.ts';
 
 /** What is looked at: the suggestion, the passage of the chosen event, or the first paragraph that is in sight. */
 export function paragraphLookedAt(): HTMLElement | null {

@@ -1,10 +1,5 @@
 /** A row of words of one paragraph, moved and widened by keys. */
-
-/** UTF-16 offsets in the paragraph, `end` exclusive. */
-export interface WordPlace {
-  readonly start: number;
-  readonly end: number;
-}
+import { nextPlace } from '../nextPlace.ts';
 
 /** Places in a list of words, both inclusive. */
 export interface SelectedWords {
@@ -12,9 +7,7 @@ export interface SelectedWords {
   readonly last: number;
 }
 
-/** Words with the punctuation that follows them at once, so that a quote may end with its full stop. */
-export const wordPlaces = (text: string): readonly WordPlace[] =>
-  Array.from(text.matchAll(/\S+/g), ({ 0: word, index }) => ({ start: index, end: index + word.length }));
+const WORDS = { back: 'ArrowLeft', on: 'ArrowRight' } as const;
 
 /** Where a key leads in a paragraph of `count` words; null when it leads nowhere in it. */
 export function moveWords(
@@ -23,22 +16,7 @@ export function moveWords(
   key: string,
   isWidening: boolean,
 ): SelectedWords | null {
-  const to = targetOf(key, isWidening ? last : first, count);
+  const to = nextPlace(key, isWidening ? last : first, count, WORDS);
   if (to === null) return null;
   return isWidening ? { first, last: Math.max(first, to) } : { first: to, last: to };
-}
-
-function targetOf(key: string, from: number, count: number): number | null {
-  switch (key) {
-    case 'ArrowRight':
-      return Math.min(from + 1, count - 1);
-    case 'ArrowLeft':
-      return Math.max(from - 1, 0);
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return null;
-  }
 }

@@ -11,11 +11,11 @@ import { flushSync } from 'react-dom';
 import { selectShownEvents } from '../../state/selectors.ts';
 import { sortEvents } from '../../state/sort.ts';
 import { LongRows } from '../lazyViews.ts';
+import { nextPlace } from '../nextPlace.ts';
 import { useApp } from '../useApp.tsx';
 import { COLUMNS } from './columns.ts';
 import { EventRow } from './EventRow.tsx';
 import styles from './EventTable.module.css';
-import { nextPlace } from './nextPlace.ts';
 import { revealRow } from './revealRow.ts';
 import { RowGroupBody } from './RowGroupBody.tsx';
 import { groupRows } from './rowGroups.ts';
@@ -23,6 +23,8 @@ import { SortableHeader } from './SortableHeader.tsx';
 import { ROW, ROW_GROUP, TABLE } from './tableRoles.ts';
 import type { EventId } from '../../dataset/entityIds.ts';
 import type { DrawRow } from './rows.ts';
+
+const ROWS = { back: 'ArrowUp', on: 'ArrowDown' } as const;
 
 /** More rows than these are drawn only where they are seen. */
 const MOST_ROWS = 300;
@@ -49,7 +51,8 @@ export function EventTable() {
 
   const followKey = useCallback(
     (event: KeyboardEvent, id: EventId) => {
-      const next = nextPlace(event, places.get(id) ?? 0, events.length);
+      if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      const next = nextPlace(event.key, places.get(id) ?? 0, events.length, ROWS);
       const heir = next === null ? undefined : events[next];
       if (!heir) return;
       event.preventDefault();

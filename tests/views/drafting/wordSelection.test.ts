@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { moveWords, wordPlaces } from '../../../src/views/drafting/wordSelection.ts';
+import { wordPlaces } from '../../../src/dataset/wordPlaces.ts';
+import { moveWords } from '../../../src/views/drafting/wordSelection.ts';
 
 describe('the words of a paragraph', () => {
   test.each([
