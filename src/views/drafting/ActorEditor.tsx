@@ -1,8 +1,8 @@
 import { useRef, useState, type ReactNode } from 'react';
 import { mergeActors, removeActor } from '../../state/draft/changeActors.ts';
 import { entriesOf } from '../../state/draft/entries.ts';
-import controls from '../controls.module.css';
 import { ActorFields } from './ActorFields.tsx';
+import { Entry } from './Entry.tsx';
 import styles from './EventEditor.module.css';
 import fields from './fields.module.css';
 import { useChange, useDraft } from './useDraft.ts';
@@ -22,33 +22,32 @@ export function ActorEditor(): ReactNode {
     <ul ref={list} className={styles.entries}>
       {actors.map((actor, index) => {
         const id = String(actor.id);
-        const isOpen = opened === id;
+        const name = (
+          <>
+            <bdi>{actor.name}</bdi> · {actor.kind}
+          </>
+        );
         return (
-          <li key={id}>
-            <button
-              type="button"
-              className={`${controls.quiet} ${styles.entry}`}
-              aria-expanded={isOpen}
-              onClick={() => setOpened(isOpen ? null : id)}
-            >
-              <bdi>{actor.name}</bdi> · {actor.kind}
-            </button>
-            {isOpen && (
-              <ActorFields
-                actor={actor}
-                others={actors.filter((other) => other !== actor)}
-                merge={(kept) => {
-                  focusOn(actors.findIndex((other) => String(other.id) === kept));
-                  setOpened(kept);
-                  change((draft) => mergeActors(draft, kept, id));
-                }}
-                remove={() => {
-                  focusOn(index + 1 < actors.length ? index + 1 : index - 1);
-                  change((draft) => removeActor(draft, id));
-                }}
-              />
-            )}
-          </li>
+          <Entry
+            key={id}
+            name={name}
+            isOpen={opened === id}
+            setOpen={(isOpen) => setOpened(isOpen ? id : null)}
+          >
+            <ActorFields
+              actor={actor}
+              others={actors.filter((other) => other !== actor)}
+              merge={(kept) => {
+                focusOn(actors.findIndex((other) => String(other.id) === kept));
+                setOpened(kept);
+                change((draft) => mergeActors(draft, kept, id));
+              }}
+              remove={() => {
+                focusOn(index + 1 < actors.length ? index + 1 : index - 1);
+                change((draft) => removeActor(draft, id));
+              }}
+            />
+          </Entry>
         );
       })}
     </ul>

@@ -3,6 +3,7 @@ import { removeSource } from '../../state/draft/changeSources.ts';
 import type { Entries } from '../../state/draft/draftFile.ts';
 import { entriesOf } from '../../state/draft/entries.ts';
 import controls from '../controls.module.css';
+import { Entry } from './Entry.tsx';
 import styles from './EventEditor.module.css';
 import { NewDossier } from './NewDossier.tsx';
 import { SourceFields } from './SourceFields.tsx';
@@ -27,19 +28,15 @@ export function SourceEditor({ edit }: { readonly edit: () => void }): ReactNode
       <ul className={styles.entries}>
         {sources.map((source) => {
           const id = String(source.id);
-          const isOpen = opened === id;
           return (
-            <li key={id}>
-              <button
-                type="button"
-                className={`${controls.quiet} ${styles.entry}`}
-                aria-expanded={isOpen}
-                onClick={() => setOpened(isOpen ? null : id)}
-              >
-                <bdi>{source.title}</bdi>
-              </button>
-              {isOpen && <SourceFields source={source} edit={edit} remove={() => remove(source)} />}
-            </li>
+            <Entry
+              key={id}
+              name={<bdi>{source.title}</bdi>}
+              isOpen={opened === id}
+              setOpen={(isOpen) => setOpened(isOpen ? id : null)}
+            >
+              <SourceFields source={source} edit={edit} remove={() => remove(source)} />
+            </Entry>
           );
         })}
       </ul>
