@@ -2,6 +2,7 @@ import { useMemo, type ReactNode } from 'react';
 import {
   selectCurrentEvent,
   selectEvents,
+  selectQuoteTally,
   selectSearchTerms,
   selectShownEvents,
   selectSources,
@@ -9,8 +10,9 @@ import {
 import type { TimeExpression } from '../../suggest/times/timeExpression.ts';
 import { useApp } from '../useApp.tsx';
 import { NO_MATCHES, numberMatches, type ParagraphMatches } from './matches.ts';
+import { NearReader } from './NearReader.tsx';
 import { Paragraph } from './Paragraph.tsx';
-import { indexMarks, NO_MARKS, type ArticleMarks } from './segments.ts';
+import { indexMarks, NO_MARKS } from './segments.ts';
 import { SourceHead } from './SourceHead.tsx';
 import styles from './SourceText.module.css';
 import { toStretches } from './stretches.ts';
@@ -42,53 +44,51 @@ export function ArticleText({ currentMatch, times, offered }: ArticleTextProps):
   const quote = useApp(({ view }) => view.quote);
   const place = useApp(({ shownPlace }) => shownPlace);
   const marks = useMemo(() => indexMarks(events), [events]);
-  const isGreat = useMemo(() => countPassages(marks) > MANY_PASSAGES, [marks]);
+  const isGreat = useApp((state) => selectQuoteTally(state).proved > MANY_PASSAGES);
+  const stretches = useMemo(() => sources.map(({ paragraphs }) => toStretches(paragraphs)), [sources]);
   const shown = useMemo(() => new Set(shownEvents.map(({ id }) => id)), [shownEvents]);
   const found = useMemo(() => numberMatches(sources, terms), [sources, terms]);
 
   return sources.map((source, sourceIndex) => (
     <article key={source.id} className={styles.source}>
       <SourceHead source={source} />
-      {toStretches(source.paragraphs).map(({ first, paragraphs, height }) => (
-        <div key={first} className={styles.stretch} style={{ containIntrinsicBlockSize: `auto ${height}em` }}>
-          {paragraphs.map((text, inStretch) => {
-            const index = first + inStretch;
-            const paragraphMarks = marks.get(source.id)?.get(index) ?? NO_MARKS;
-            const paragraphMatches = found[sourceIndex]?.[index] ?? NO_MATCHES;
-            const isCurrent = current !== null && paragraphMarks.events.has(current.id);
-            return (
-              <Paragraph
-                key={index}
-                address={`${sourceIndex}-${index}`}
-                number={index + 1}
-                text={text}
-                isOneOfMany={isGreat}
-                language={source.language}
-                marks={paragraphMarks}
-                shown={paragraphMarks === NO_MARKS ? NO_EVENTS : shown}
-                currentEvent={isCurrent ? current.id : null}
-                currentQuote={isCurrent ? quote : null}
-                found={paragraphMatches}
-                times={times?.[sourceIndex]?.[index] ?? NO_TIMES}
-                suggested={offered.at(source.id, index)}
-                lookedAt={offered.lookedAt(source.id, index)}
-                currentMatch={
-                  currentMatch !== null && hasMatch(paragraphMatches, currentMatch) ? currentMatch : null
-                }
-                place={place?.source === source.id && place.paragraph === index ? place : null}
-              />
-            );
-          })}
-        </div>
+      {stretches[sourceIndex]?.map(({ first, paragraphs, height }) => (
+        <NearReader key={first} height={height} isOneOfMany={isGreat}>
+          {(isNear) =>
+            paragraphs.map((text, inStretch) => {
+              const index = first + inStretch;
+              const paragraphMarks = marks.get(source.id)?.get(index) ?? NO_MARKS;
+              const paragraphMatches = found[sourceIndex]?.[index] ?? NO_MATCHES;
+              const isCurrent = current !== null && paragraphMarks.events.has(current.id);
+              return (
+                <Paragraph
+                  key={index}
+                  address={`${sourceIndex}-${index}`}
+                  number={index + 1}
+                  text={text}
+                  isNear={isNear}
+                  language={source.language}
+                  marks={paragraphMarks}
+                  shown={paragraphMarks === NO_MARKS ? NO_EVENTS : shown}
+                  currentEvent={isCurrent ? current.id : null}
+                  currentQuote={isCurrent ? quote : null}
+                  found={paragraphMatches}
+                  times={times?.[sourceIndex]?.[index] ?? NO_TIMES}
+                  suggested={offered.at(source.id, index)}
+                  lookedAt={offered.lookedAt(source.id, index)}
+                  currentMatch={
+                    currentMatch !== null && hasMatch(paragraphMatches, currentMatch) ? currentMatch : null
+                  }
+                  place={place?.source === source.id && place.paragraph === index ? place : null}
+                />
+              );
+            })
+          }
+        </NearReader>
       ))}
     </article>
   ));
 }
-
-const countPassages = (marks: ArticleMarks): number =>
-  [...marks.values()]
-    .flatMap((paragraphs) => [...paragraphs.values()])
-    .reduce((sum, { passages }) => sum + passages.length, 0);
 
 const hasMatch = ({ matches, first }: ParagraphMatches, number: number): boolean =>
   number >= first && number < first + matches.length;

@@ -1,10 +1,9 @@
-import { memo, useMemo, useRef, useState, type ReactNode } from 'react';
+import { memo, useMemo, useState, type ReactNode } from 'react';
 import { foreignWords } from '../../dataset/textLanguage.ts';
 import styles from './Paragraph.module.css';
 import { PassageMark } from './PassageMark.tsx';
 import { MarkedText, type Drawing } from './MarkedText.tsx';
 import { NO_MARKS, toSegments, type ParagraphMarks, type Segment } from './segments.ts';
-import { useIsNear } from './useIsNear.ts';
 import type { EventId } from '../../dataset/entityIds.ts';
 
 interface ParagraphProps extends Omit<Drawing, 'foreign'> {
@@ -17,17 +16,15 @@ interface ParagraphProps extends Omit<Drawing, 'foreign'> {
   readonly shown: ReadonlySet<EventId>;
   readonly currentEvent: EventId | null;
   readonly currentQuote: number | null;
-  /** One of very many: its passages are marked while it is in sight, or something in it is asked for. */
-  readonly isOneOfMany: boolean;
+  /** In sight or nearly so: elsewhere passages are marked only where something is asked for. */
+  readonly isNear: boolean;
 }
 
 /** Its text is exactly the source's: the number in the margin is drawn, not written. */
 export const Paragraph = memo(function Paragraph(props: ParagraphProps): ReactNode {
   const { address, number, language, marks, shown, currentEvent, currentQuote, text } = props;
-  const place = useRef<HTMLParagraphElement>(null);
   const isWanted = currentEvent !== null || props.place !== null || props.currentMatch !== null;
-  const isMarked = useIsNear(place, props.isOneOfMany) || isWanted;
-  const shownMarks = isMarked ? marks : NO_MARKS;
+  const shownMarks = props.isNear || isWanted ? marks : NO_MARKS;
   const segments = useMemo(() => toSegments(text.length, shownMarks), [text, shownMarks]);
   const foreign = useMemo(() => foreignWords(text, language), [text, language]);
   const drawing = { ...props, foreign };
@@ -41,14 +38,7 @@ export const Paragraph = memo(function Paragraph(props: ParagraphProps): ReactNo
     pointedAt !== null && passages.some((passage) => pointedAt.passages.includes(passage));
 
   return (
-    <p
-      ref={place}
-      className={styles.paragraph}
-      dir="auto"
-      lang={language}
-      data-paragraph={address}
-      data-number={number}
-    >
+    <p className={styles.paragraph} dir="auto" lang={language} data-paragraph={address} data-number={number}>
       {segments.map((segment) =>
         segment.passages.length === 0 ? (
           <MarkedText key={segment.start} start={segment.start} end={segment.end} drawing={drawing} />

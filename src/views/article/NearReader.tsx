@@ -1,0 +1,41 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import styles from './SourceText.module.css';
+
+/** What is this near is drawn before it is scrolled into sight. */
+const NEAR = '800px 0px';
+
+/** `scrollMargin` reaches beyond the pane that scrolls; TypeScript's DOM library does not know it yet. */
+const OPTIONS: IntersectionObserverInit & { readonly scrollMargin: string } = {
+  rootMargin: NEAR,
+  scrollMargin: NEAR,
+};
+
+interface NearReaderProps {
+  /** About how many ems high. */
+  readonly height: number;
+  /** Whether there are so many that it makes a difference which are near. */
+  readonly isOneOfMany: boolean;
+  readonly children: (isNear: boolean) => ReactNode;
+}
+
+/** A stretch of the article, laid out where it is read, that knows whether it is in sight or nearly so. */
+export function NearReader({ height, isOneOfMany, children }: NearReaderProps): ReactNode {
+  const place = useRef<HTMLDivElement>(null);
+  // Where nobody can tell, everything is.
+  const isWatched = isOneOfMany && 'IntersectionObserver' in globalThis;
+  const [isNear, setIsNear] = useState(false);
+  useEffect(() => {
+    if (!isWatched || !place.current) return undefined;
+    const observer = new IntersectionObserver(
+      (entries) => setIsNear(entries.at(-1)?.isIntersecting === true),
+      OPTIONS,
+    );
+    observer.observe(place.current);
+    return () => observer.disconnect();
+  }, [isWatched]);
+  return (
+    <div ref={place} className={styles.stretch} style={{ containIntrinsicBlockSize: `auto ${height}em` }}>
+      {children(!isWatched || isNear)}
+    </div>
+  );
+}
