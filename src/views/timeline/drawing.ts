@@ -4,6 +4,8 @@ import { yearStep } from './axisLabels.ts';
 import { Chart, type ChartEvents } from './chart.ts';
 import { layOutChart, type ChartLayout } from './chartLayout.ts';
 import { placeMark } from './eventMark.ts';
+import { decorateMarks, type Picture } from './picture.ts';
+import { setTabStop, tabStopAmong } from './tabStop.ts';
 import { toCrowdItems, type CrowdItem } from './crowdMark.ts';
 import { chartSpan } from './drawnEvent.ts';
 import { createFeed, type Feed, type FeedView } from './feed/createFeed.ts';
@@ -11,25 +13,10 @@ import { toItems, type Item } from './items.ts';
 import type { Place } from './moveFocus.ts';
 import { LabelSizes } from './labelSizes.ts';
 import { LaneLabels } from './laneLabels.ts';
-import type { Lane } from './lanes.ts';
 import { skippedWords } from './quietYears.ts';
 import { revealInPage, revealRow } from './revealRow.ts';
 import { createScale, type Scale } from './scale.ts';
 import type { EventId } from '../../dataset/entityIds.ts';
-
-export interface Picture {
-  readonly lanes: readonly Lane[];
-  readonly gaps: readonly TimeSpan[];
-  readonly window: TimeSpan;
-  readonly current: EventId | null;
-  /** Events whose words are on screen in the article. */
-  readonly hinted: ReadonlySet<EventId>;
-  readonly terms: readonly string[];
-  /** Of the titles, unless their letters say otherwise. */
-  readonly language: string;
-  /** A colour for the marks of a lane, as a CSS value; null for the plain one. */
-  readonly colourOf: (lane: Lane) => string | null;
-}
 
 export interface DrawingEvents {
   readonly onWindow: ChartEvents['onWindow'];
@@ -96,7 +83,7 @@ export class Drawing {
     const isMoved = picture.window.start !== before.window.start || picture.window.end !== before.window.end;
     if (isMoved) this.#moveTo(picture.window);
     if (picture.lanes !== before.lanes || picture.terms !== before.terms) this.#draw();
-    else if (!this.#follow(true)) this.#decorate();
+    else if (!this.#follow(true)) decorateMarks(this.#items, this.#picture);
     if (isOtherCurrent) this.#revealCurrent();
   }
 
@@ -123,7 +110,7 @@ export class Drawing {
 
   /** As soon as the chart, which may still be moving to it, has it in the page. */
   #focusItem(item: Item, frames: number): void {
-    this.#setTabStop(item);
+    setTabStop(this.#items, item);
     if (item.mark.element.isConnected) {
       item.mark.element.focus({ preventScroll: true });
       revealRow(item.mark.element);
@@ -180,7 +167,7 @@ export class Drawing {
       })),
       ...this.#crowds.map(({ lane, crowd: { id, span }, element }) => ({ id, lane: lane.id, span, element })),
     ]);
-    this.#decorate();
+    decorateMarks(this.#items, this.#picture);
     this.#layOut(scale, true, true);
   }
 
@@ -192,19 +179,6 @@ export class Drawing {
   #feedView({ resolution, width }: Scale): FeedView {
     const pinned = [this.#picture.current, this.#wanted].filter((id) => id !== null);
     return { window: this.#chart.getWindow(), resolution, width, pinned: new Set(pinned) };
-  }
-
-  #decorate(): void {
-    const { current, hinted, colourOf } = this.#picture;
-    for (const { mark, drawn, lane } of this.#items) {
-      const { element } = mark;
-      if (drawn.event.id === current) element.setAttribute('aria-current', 'true');
-      else element.removeAttribute('aria-current');
-      element.toggleAttribute('data-hinted', hinted.has(drawn.event.id));
-      const colour = colourOf(lane);
-      if (colour) element.style.setProperty('--mark', colour);
-      else element.style.removeProperty('--mark');
-    }
   }
 
   #revealCurrent(): void {
@@ -238,7 +212,7 @@ export class Drawing {
       headHeight: this.#feed.isThinned ? CROWD_HEIGHT : 0,
     };
     this.#place(layOutChart(contents, scale, keepsRows ? this.#layout : null));
-    this.#chooseTabStop(scale);
+    setTabStop(this.#items, tabStopAmong(this.#items, scale, this.#picture.current));
   }
 
   #place(layout: ChartLayout): void {
@@ -257,20 +231,6 @@ export class Drawing {
     }
     this.#isHeightDue = false;
     this.#events.onUntitled(layout.untitled);
-  }
-
-  /** One mark of the chart is in the tab order: the one that has the focus, the current one, or the first in sight. */
-  #chooseTabStop(scale: Scale): void {
-    const seen = this.#items.filter(
-      ({ drawn }) => scale.toX(chartSpan(drawn).end) >= 0 && scale.toX(chartSpan(drawn).start) <= scale.width,
-    );
-    const focused = seen.find(({ mark }) => mark.element === document.activeElement);
-    const current = seen.find(({ drawn }) => drawn.event.id === this.#picture.current);
-    this.#setTabStop(focused ?? current ?? seen[0]);
-  }
-
-  #setTabStop(stop: Item | undefined): void {
-    for (const item of this.#items) item.mark.element.tabIndex = item === stop ? 0 : -1;
   }
 }
 
