@@ -76,8 +76,7 @@ function* proveBeforehand(
   const problems: Problem[] = [];
   const end = performance.now() + ms;
   do {
-    const left = end - performance.now();
-    problems.push(...proving.proveFor(isPaused() ? 0 : Math.min(STEP_MS * 3, left), takeAsked()).problems);
+    problems.push(...proving.proveFor(isPaused() ? 0 : STEP_MS, takeAsked()).problems);
     if (!proving.isFinished()) yield { kind: 'progress', progress: proving.progress() };
   } while (!proving.isFinished() && performance.now() < end);
   return problems;
