@@ -26,6 +26,7 @@ export interface Opening {
 /** The proving of the open dossier, which is not finished; counted in quotes. */
 export interface ProvingProgress {
   readonly done: number;
+  /** 0 while they are not counted yet. */
   readonly of: number;
   /** Some of the events are shown, while the others are read. */
   readonly isPreview: boolean;

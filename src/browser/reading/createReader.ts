@@ -11,6 +11,9 @@ export interface DossierReader {
   readonly cancel: () => void;
 }
 
+/** How many quotes there are is not known before all are read. */
+const NOT_COUNTED: Progress = { done: 0, of: 0 };
+
 export function createReader(store: AppStore): DossierReader {
   let opening: Reading | null = null;
   /** The reading of the open dossier, until all its quotes are proved. */
@@ -81,7 +84,7 @@ export function createReader(store: AppStore): DossierReader {
           case 'preview':
             isPreview = true;
             show(step.dataset, step.file, []);
-            showProgress(reading, { done: 0, of: step.dataset.events.length }, isPreview);
+            showProgress(reading, NOT_COUNTED, isPreview);
             return;
           case 'part':
             events.push(...step.events);

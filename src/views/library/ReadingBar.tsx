@@ -29,8 +29,8 @@ function ProvingBar({ done, of, isPreview, isPaused, pause, goOn }: ProvingProgr
     <section aria-label="Checking the quotes" className={styles.bar}>
       {/* Not live: who cannot see it is not told of every hundred quotes. */}
       <label className={styles.words}>
-        <progress value={done} max={of} />
-        {`${inWords(done)} of ${inWords(of)} quotes checked`}
+        {of === 0 ? <progress /> : <progress value={done} max={of} />}
+        {of === 0 ? 'Reading the quotes' : `${inWords(done)} of ${inWords(of)} quotes checked`}
         {isPreview && '; until all is read, a part of the events is shown'}
         {isPaused && !isPreview && '; the others are marked “not checked yet”'}
       </label>
