@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Actor } from '../../src/dataset/dataset.ts';
-import { toDrawnEvent } from '../../src/views/timeline/drawnEvent.ts';
-import { toLanes, type Lane } from '../../src/views/timeline/lanes.ts';
+import { toDrawnEvent } from '../../src/layout/drawnEvent.ts';
+import type { Lane } from '../../src/layout/lane.ts';
+import { toLanes } from '../../src/views/timeline/lanes.ts';
 import { actorId, smallDataset } from '../state/datasets.ts';
 
 const { events, actors } = smallDataset({

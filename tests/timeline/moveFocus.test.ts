@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { DrawnEvent } from '../../src/views/timeline/drawnEvent.ts';
-import type { Lane } from '../../src/views/timeline/lanes.ts';
+import type { DrawnEvent } from '../../src/layout/drawnEvent.ts';
+import type { Lane } from '../../src/layout/lane.ts';
 import { moveFrom } from '../../src/views/timeline/moveFocus.ts';
 
 /**

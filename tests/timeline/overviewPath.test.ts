@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { TimeSpan } from '../../src/dataset/eventDate.ts';
 import { overviewPath } from '../../src/views/timeline/overviewPath.ts';
-import { createScale } from '../../src/views/timeline/scale.ts';
+import { createScale } from '../../src/layout/scale.ts';
 
 const scale = createScale({ start: 0, end: 1000 }, 1000, []);
 const HEIGHT = 36;

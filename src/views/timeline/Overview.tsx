@@ -7,7 +7,7 @@ import { roundWindow } from '../../state/view.ts';
 import { useActions } from '../useApp.tsx';
 import styles from './Overview.module.css';
 import { overviewPath } from './overviewPath.ts';
-import { createScale } from './scale.ts';
+import { createScale } from '../../layout/scale.ts';
 import type { TimelineModel } from './timelineModel.ts';
 import { panned, zoomed } from './zoom.ts';
 

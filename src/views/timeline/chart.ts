@@ -10,7 +10,7 @@ import { MAX_WINDOW_MS, MIN_WINDOW_MS } from '../../state/view.ts';
 import { keepFocus, type KeptFocus } from './keepFocus.ts';
 import { MARK_TYPE } from './markItem.ts';
 import { thinLabels } from './thinLabels.ts';
-import { majorLabel, minorLabel, type AxisScale } from './axisLabels.ts';
+import { majorLabel, minorLabel, type AxisScale } from '../../layout/axisLabels.ts';
 
 export interface ChartItem {
   /** Ours, never the file's. */

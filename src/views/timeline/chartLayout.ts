@@ -1,10 +1,10 @@
 /** Where everything in the chart stands. All lengths in pixels. */
 import type { EventId } from '../../dataset/entityIds.ts';
-import { chartSpan, type DrawnEvent } from './drawnEvent.ts';
-import { weightOf } from './feed/markIndex.ts';
-import { layoutLane, type LaneItem, type PlacedMark } from './laneLayout.ts';
-import type { Lane } from './lanes.ts';
-import type { Scale } from './scale.ts';
+import { chartSpan, type DrawnEvent } from '../../layout/drawnEvent.ts';
+import { weightOf } from '../../layout/feed/markIndex.ts';
+import { layoutLane, type LaneItem, type PlacedMark } from '../../layout/laneLayout.ts';
+import type { Lane } from '../../layout/lane.ts';
+import type { Scale } from '../../layout/scale.ts';
 
 export interface ChartLayout {
   /** By the id of the item. */

@@ -2,8 +2,8 @@
 import { formatDay } from '../../dataset/dateWords.ts';
 import { dayAt } from '../../dataset/calendar.ts';
 import { counting } from '../counting.ts';
-import type { Crowd, FedLane } from './feed/createFeed.ts';
-import type { Lane } from './lanes.ts';
+import type { Crowd, FedLane } from '../../layout/feed/createFeed.ts';
+import type { Lane } from '../../layout/lane.ts';
 import styles from './crowdMark.module.css';
 
 export interface CrowdItem {

@@ -1,21 +1,21 @@
 /** Keeps the chart in step with what is to be shown: lanes, marks, rows, window. Knows neither React nor the store. */
 import type { TimeSpan } from '../../dataset/eventDate.ts';
-import { yearStep } from './axisLabels.ts';
+import { yearStep } from '../../layout/axisLabels.ts';
 import { Chart, type ChartEvents } from './chart.ts';
 import { layOutChart, type ChartLayout } from './chartLayout.ts';
 import { placeMark } from './eventMark.ts';
 import { decorateMarks, type Picture } from './picture.ts';
 import { setTabStop, tabStopAmong } from './tabStop.ts';
 import { toCrowdItems, type CrowdItem } from './crowdMark.ts';
-import { chartSpan } from './drawnEvent.ts';
-import { createFeed, type Feed, type FeedView } from './feed/createFeed.ts';
+import { chartSpan } from '../../layout/drawnEvent.ts';
+import { createFeed, type Feed, type FeedView } from '../../layout/feed/createFeed.ts';
 import { toItems, type Item } from './items.ts';
 import type { Place } from './moveFocus.ts';
 import { LabelSizes } from './labelSizes.ts';
 import { LaneLabels } from './laneLabels.ts';
-import { skippedWords } from './quietYears.ts';
+import { skippedWords } from '../../layout/quietYears.ts';
 import { revealInPage, revealRow } from './revealRow.ts';
-import { createScale, type Scale } from './scale.ts';
+import { createScale, type Scale } from '../../layout/scale.ts';
 import type { EventId } from '../../dataset/entityIds.ts';
 
 export interface DrawingEvents {

@@ -3,9 +3,9 @@ import { formatDate } from '../../dataset/dateWords.ts';
 import { languageOf } from '../../dataset/textLanguage.ts';
 import { findTerms } from '../../state/search.ts';
 import { shownTitle } from '../cut.ts';
-import type { DrawnEvent } from './drawnEvent.ts';
+import type { DrawnEvent } from '../../layout/drawnEvent.ts';
 import styles from './eventMark.module.css';
-import type { PlacedMark } from './laneLayout.ts';
+import type { PlacedMark } from '../../layout/laneLayout.ts';
 
 export interface EventMark {
   readonly element: HTMLButtonElement;

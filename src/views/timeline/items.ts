@@ -1,8 +1,8 @@
 /** What stands in the chart: a mark for each event in each of its lanes. */
-import type { DrawnEvent } from './drawnEvent.ts';
+import type { DrawnEvent } from '../../layout/drawnEvent.ts';
 import { createEventMark, markTerms, type EventMark } from './eventMark.ts';
-import type { FedLane } from './feed/createFeed.ts';
-import type { Lane } from './lanes.ts';
+import type { FedLane } from '../../layout/feed/createFeed.ts';
+import type { Lane } from '../../layout/lane.ts';
 
 /** A mark in the chart. An event has one in each of its lanes. */
 export interface Item {

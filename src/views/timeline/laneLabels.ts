@@ -1,5 +1,5 @@
 /** The names at the left of the lanes. The chart makes a lane as high as its name is. */
-import type { Lane } from './lanes.ts';
+import type { Lane } from '../../layout/lane.ts';
 import styles from './eventMark.module.css';
 
 export class LaneLabels {

@@ -1,16 +1,8 @@
 import type { ActorsById } from '../../state/filter.ts';
 import type { Lanes } from '../../state/view.ts';
-import type { DrawnEvent } from './drawnEvent.ts';
+import type { DrawnEvent } from '../../layout/drawnEvent.ts';
+import type { Lane } from '../../layout/lane.ts';
 import type { ActorId } from '../../dataset/entityIds.ts';
-
-export interface Lane {
-  /** Ours, never the file's. */
-  readonly id: string;
-  /** Empty when there is but one lane for everything. */
-  readonly name: string;
-  readonly actor: ActorId | null;
-  readonly events: readonly DrawnEvent[];
-}
 
 /** Lanes beyond the fullest of these become one: more could neither be told apart nor be drawn at once. */
 const MOST_LANES = 40;

@@ -1,5 +1,5 @@
-import type { DrawnEvent } from './drawnEvent.ts';
-import type { Lane } from './lanes.ts';
+import type { DrawnEvent } from '../../layout/drawnEvent.ts';
+import type { Lane } from '../../layout/lane.ts';
 
 /** An event in one of its lanes, whether the chart draws it just now or not. */
 export interface Place {

@@ -1,6 +1,6 @@
 /** What the strip with every event draws, as the data of an SVG path. */
 import type { TimeSpan } from '../../dataset/eventDate.ts';
-import type { Scale } from './scale.ts';
+import type { Scale } from '../../layout/scale.ts';
 
 /** More marks than this are no longer told apart, and a skyline says where they lie thick. */
 const MAX_MARKS = 600;

@@ -2,7 +2,7 @@
 import type { EventId } from '../../dataset/entityIds.ts';
 import type { TimeSpan } from '../../dataset/eventDate.ts';
 import type { Item } from './items.ts';
-import type { Lane } from './lanes.ts';
+import type { Lane } from '../../layout/lane.ts';
 
 export interface Picture {
   readonly lanes: readonly Lane[];

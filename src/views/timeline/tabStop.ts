@@ -1,7 +1,7 @@
 import type { EventId } from '../../dataset/entityIds.ts';
-import { chartSpan } from './drawnEvent.ts';
+import { chartSpan } from '../../layout/drawnEvent.ts';
 import type { Item } from './items.ts';
-import type { Scale } from './scale.ts';
+import type { Scale } from '../../layout/scale.ts';
 
 /** One mark of the chart is in the tab order: the one that has the focus, the current one, or the first in sight. */
 export function tabStopAmong(

@@ -3,9 +3,10 @@ import { createSelector } from '../../state/createSelector.ts';
 import { selectActorsById, selectEvents, selectShownEvents } from '../../state/selectors.ts';
 import type { AppState } from '../../state/store.ts';
 import { roundWindow } from '../../state/view.ts';
-import { busySpans, fitWindow, toDrawnEvent, type DrawnEvent } from './drawnEvent.ts';
-import { toLanes, type Lane } from './lanes.ts';
-import { findQuietYears } from './quietYears.ts';
+import { busySpans, fitWindow, toDrawnEvent, type DrawnEvent } from '../../layout/drawnEvent.ts';
+import type { Lane } from '../../layout/lane.ts';
+import { toLanes } from './lanes.ts';
+import { findQuietYears } from '../../layout/quietYears.ts';
 
 export interface TimelineModel {
   /** The events shown that have a place in time, in time order. */

@@ -2,8 +2,8 @@ import { selectPlacedEvents } from '../../state/placedEvents.ts';
 import { selectCurrentEvent } from '../../state/selectors.ts';
 import { roundWindow } from '../../state/view.ts';
 import { useActions, useApp } from '../useApp.tsx';
-import { fitWindow, toDrawnEvent } from './drawnEvent.ts';
-import { createScale } from './scale.ts';
+import { fitWindow, toDrawnEvent } from '../../layout/drawnEvent.ts';
+import { createScale } from '../../layout/scale.ts';
 import type { TimelineModel } from './timelineModel.ts';
 import { zoomed } from './zoom.ts';
 

@@ -1,5 +1,5 @@
 import type { TimeSpan } from '../../dataset/eventDate.ts';
-import type { Scale } from './scale.ts';
+import type { Scale } from '../../layout/scale.ts';
 
 /** How much one press of a zoom button or key changes the width. */
 const STEP = 1.6;

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { layoutLane } from '../../src/views/timeline/laneLayout.ts';
-import { layoutRows, type Placement, type RowInput } from '../../src/views/timeline/rows.ts';
+import { layoutLane } from '../../src/layout/laneLayout.ts';
+import { layoutRows, type Placement, type RowInput } from '../../src/layout/rows.ts';
 
 const WIDTH = 600;
 const GAP = 10;

@@ -7,9 +7,9 @@ import {
   toDrawnEvent,
   windowShowing,
   type DrawnEvent,
-} from '../../src/views/timeline/drawnEvent.ts';
+} from '../../src/layout/drawnEvent.ts';
 import { smallDataset } from '../state/datasets.ts';
-import { createScale } from '../../src/views/timeline/scale.ts';
+import { createScale } from '../../src/layout/scale.ts';
 import { drawnAt, utc } from './drawn.ts';
 
 const DAY = 86_400_000;

@@ -1,7 +1,7 @@
 /** Calendar years in which nothing happens, to be left out of the time axis. */
-import { dayAt, startOfDay } from '../../dataset/calendar.ts';
-import { formatYear } from '../../dataset/dateWords.ts';
-import type { TimeSpan } from '../../dataset/eventDate.ts';
+import { dayAt, startOfDay } from '../dataset/calendar.ts';
+import { formatYear } from '../dataset/dateWords.ts';
+import type { TimeSpan } from '../dataset/eventDate.ts';
 
 const YEAR_MS = 365.25 * 86_400_000;
 /** Fewer years make no gap worth breaking the axis for. */

@@ -1,5 +1,5 @@
 /** What the chart draws of an event: a mark with finite ends and what its ends stand for. */
-import type { DatedEvent } from '../../dataset/dataset.ts';
+import type { DatedEvent } from '../dataset/dataset.ts';
 import {
   extentOf,
   isApproximate,
@@ -7,7 +7,7 @@ import {
   type EventDate,
   type Extent,
   type TimeSpan,
-} from '../../dataset/eventDate.ts';
+} from '../dataset/eventDate.ts';
 import { createScale } from './scale.ts';
 
 /** `sharp`: known. `on`: it goes on without end. `blank`: there is an end that nobody gives. */

@@ -1,5 +1,5 @@
 /** Where a time stands on a line some pixels wide, when quiet stretches may be left out of it. */
-import type { TimeSpan } from '../../dataset/eventDate.ts';
+import type { TimeSpan } from '../dataset/eventDate.ts';
 
 export interface Scale {
   /** Pixels from the left edge; outside 0…width for times outside the window. */

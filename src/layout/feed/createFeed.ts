@@ -1,8 +1,8 @@
 /** Which marks the chart is given for a window: all of a small dossier, of a great one those that stand for the rest. */
-import type { EventId } from '../../../dataset/entityIds.ts';
-import type { TimeSpan } from '../../../dataset/eventDate.ts';
+import type { EventId } from '../../dataset/entityIds.ts';
+import type { TimeSpan } from '../../dataset/eventDate.ts';
 import type { DrawnEvent } from '../drawnEvent.ts';
-import type { Lane } from '../lanes.ts';
+import type { Lane } from '../lane.ts';
 import { indexMarks, reachingInto, type MarkIndex } from './markIndex.ts';
 import { filledSlots, slotWidth, weightiest, type Slot } from './slots.ts';
 
@@ -47,10 +47,22 @@ export interface FeedView {
   readonly pinned: ReadonlySet<EventId>;
 }
 
+export interface FeedLimits {
+  /** Marks that are drawn at most, in all lanes together. */
+  readonly most: number;
+  /** Of one slot of one lane. */
+  readonly mostInSlot: number;
+}
+
+const CHART_LIMITS: FeedLimits = { most: MAX_DRAWN, mostInSlot: MAX_SHARE };
+
 /** The same feed comes back, the object itself, until the window leaves what it was made for. */
-export function createFeed(lanes: readonly Lane[]): (view: FeedView) => Feed {
+export function createFeed(
+  lanes: readonly Lane[],
+  { most, mostInSlot }: FeedLimits = CHART_LIMITS,
+): (view: FeedView) => Feed {
   const total = lanes.reduce((sum, { events }) => sum + events.length, 0);
-  if (total <= MAX_DRAWN) {
+  if (total <= most) {
     const everything = {
       isThinned: false,
       lanes: lanes.map((lane) => ({ lane, marks: lane.events, crowds: [] })),
@@ -65,7 +77,7 @@ export function createFeed(lanes: readonly Lane[]): (view: FeedView) => Feed {
     const last = Math.floor(window.end / slot) + MARGIN_SLOTS;
     // As many slots as there may be at any place, so that the share of one does not depend on the place.
     const slots = Math.ceil((width * resolution) / slot) + 1 + 2 * MARGIN_SLOTS;
-    const share = Math.min(MAX_SHARE, Math.max(1, Math.floor(MAX_DRAWN / (slots * lanes.length))));
+    const share = Math.min(mostInSlot, Math.max(1, Math.floor(most / (slots * lanes.length))));
     const key = [slot, first, last, share, ...pinned].join(' ');
     if (latest?.key !== key) {
       const fed = indexes.map(({ lane, thin }) => ({ lane, ...thin({ slot, first, last, share, pinned }) }));

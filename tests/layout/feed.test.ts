@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { EventId } from '../../src/dataset/entityIds.ts';
-import { chartSpan, type DrawnEvent } from '../../src/views/timeline/drawnEvent.ts';
-import { createFeed, MAX_DRAWN, type Feed } from '../../src/views/timeline/feed/createFeed.ts';
-import { countBefore, indexMarks, reachingInto } from '../../src/views/timeline/feed/markIndex.ts';
-import { filledSlots, slotWidth, weightiest } from '../../src/views/timeline/feed/slots.ts';
-import type { Lane } from '../../src/views/timeline/lanes.ts';
+import { chartSpan, type DrawnEvent } from '../../src/layout/drawnEvent.ts';
+import { createFeed, MAX_DRAWN, type Feed } from '../../src/layout/feed/createFeed.ts';
+import { countBefore, indexMarks, reachingInto } from '../../src/layout/feed/markIndex.ts';
+import { filledSlots, slotWidth, weightiest } from '../../src/layout/feed/slots.ts';
+import type { Lane } from '../../src/layout/lane.ts';
 
 interface Given {
   readonly start: number;

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayAt, startOfDay } from '../../src/dataset/calendar.ts';
-import { busySpans } from '../../src/views/timeline/drawnEvent.ts';
-import { findQuietYears, skippedWords } from '../../src/views/timeline/quietYears.ts';
+import { busySpans } from '../../src/layout/drawnEvent.ts';
+import { findQuietYears, skippedWords } from '../../src/layout/quietYears.ts';
 import { drawnAt, utc } from './drawn.ts';
 
 const newYear = (year: number) => startOfDay({ year, month: 1, day: 1 });

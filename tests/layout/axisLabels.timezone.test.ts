@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { startOfDay } from '../../src/dataset/calendar.ts';
-import { majorLabel, minorLabel, yearStep, type AxisScale } from '../../src/views/timeline/axisLabels.ts';
+import { majorLabel, minorLabel, yearStep, type AxisScale } from '../../src/layout/axisLabels.ts';
 import { utc } from './drawn.ts';
 
 describe('what stands on the axis', () => {

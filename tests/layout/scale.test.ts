@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { TimeSpan } from '../../src/dataset/eventDate.ts';
-import { createScale } from '../../src/views/timeline/scale.ts';
+import { createScale } from '../../src/layout/scale.ts';
 import { panned, zoomed } from '../../src/views/timeline/zoom.ts';
 
 /** Two of them lie inside the window from 0 to 1000, which has 60 pixels. */

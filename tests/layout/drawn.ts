@@ -1,5 +1,5 @@
 /** Drawn events for tests of where they stand. */
-import { toDrawnEvent, type DrawnEvent } from '../../src/views/timeline/drawnEvent.ts';
+import { toDrawnEvent, type DrawnEvent } from '../../src/layout/drawnEvent.ts';
 import { smallDataset } from '../state/datasets.ts';
 
 /** Events dated as given, in time order; those without a place in time are left out. */
