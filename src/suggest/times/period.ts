@@ -12,6 +12,10 @@ export interface Period {
   readonly last: CalendarDay;
 }
 
+/** Whether its days can be written in EDTF: in years of four digits. */
+export const isWritable = ({ first, last }: Pick<Period, 'first' | 'last'>): boolean =>
+  first.year >= -9999 && last.year <= 9999;
+
 export const addDays = (day: CalendarDay, count: number): CalendarDay =>
   dayAt(startOfDay(day) + count * DAY_MS);
 

@@ -22,6 +22,7 @@ export const AMOUNTS_OF_TIME: Readonly<Record<string, readonly MarkedText[]>> = 
     ['Over [the past two weeks=P2W] it rained.', ['2024-11-09/2024-11-22']],
     ['In [the next three months=P3M] it will rain.', ['2024-11-22/2025-02-21']],
     ['In [the past decade=P10Y] it rained.', ['2014-11-23/2024-11-22']],
+    ['In [the past 400 millennia=P400000Y] it rained.', [null]],
     ['For [the next year=P1Y] he rests.', ['2024-11-22/2025-11-21']],
     ['In [the last week of August 2023=P1W].', ['2023-08-25/2023-08-31']],
     ['In [the first ten months of 1915=P10M].', ['1915-01-01/1915-10-31']],

@@ -66,6 +66,8 @@ export const RELATIVE_TIMES: Readonly<Record<string, readonly MarkedText[]>> = {
     ['He left [more than two years ago=2022].', ['2022']],
     ['He left [a decade ago=201].', ['201X']],
     ['He left [months ago=PAST_REF].', [null]],
+    // In years of more than four digits.
+    ['It began [1916 centuries=P191600Y] ago.', [null]],
     ['In [1916=1916] he left. [Two years later=1918] he came.', ['1916', '1918']],
     ['It came [three days=P3D] later than planned.', [null]],
     ['He left [the day after 3 May 2020=2020-05-04].', ['2020-05-04']],

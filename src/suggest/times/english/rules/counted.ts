@@ -5,7 +5,7 @@ import type { Rule } from '../../language.ts';
 import type { Match } from '../../matcher.ts';
 import { anchorOf, date, day, reference, type Anchor, type Found } from '../../meanings.ts';
 import { sayPeriod, sayPublication } from '../../sayings.ts';
-import { periodAround, shiftDay } from '../../period.ts';
+import { isWritable, periodAround, shiftDay } from '../../period.ts';
 import type { Unit } from '../../timeExpression.ts';
 import { countIn, isCalendarUnit, stepIn, unitIn } from '../inMatch.ts';
 
@@ -94,5 +94,6 @@ function countedFrom(
 ): Found | null {
   if (Math.abs(count) > MAX_COUNT) return null;
   if (!isCalendarUnit(unit)) return day(from, because, anchor);
-  return date(periodAround(unit, shiftDay(from, unit, Math.trunc(count))), because, { anchor });
+  const period = periodAround(unit, shiftDay(from, unit, Math.trunc(count)));
+  return isWritable(period) ? date(period, because, { anchor }) : null;
 }

@@ -5,7 +5,7 @@ import type { Rule } from '../../language.ts';
 import type { Match } from '../../matcher.ts';
 import { duration, type Found, type Lasting } from '../../meanings.ts';
 import { sayPeriod, sayPublication } from '../../sayings.ts';
-import { addDays, shiftDay } from '../../period.ts';
+import { addDays, isWritable, shiftDay } from '../../period.ts';
 import type { Unit } from '../../timeExpression.ts';
 import { edtfMonth } from '../../values.ts';
 import { countIn, isCalendarUnit, stepIn, unitIn } from '../inMatch.ts';
@@ -123,6 +123,7 @@ function besidePublication(count: number, unit: Unit, context: Context): Lasting
   const { published } = context;
   if (!isCalendarUnit(unit)) return null;
   const end = shiftDay(published, unit, Math.trunc(count));
+  if (!isWritable({ first: end, last: end })) return null;
   return count < 0
     ? { from: addDays(end, 1), to: published, because: `up to ${sayPublication(context)}` }
     : { from: published, to: addDays(end, -1), because: `from ${sayPublication(context)}` };
