@@ -17,8 +17,10 @@ export default defineConfig({
   test: {
     // Node takes TZ from `env` only in a process of its own, not in a worker thread.
     pool: 'forks',
-    // Properties run hundreds of examples, perhaps on a busy machine.
-    testTimeout: 20_000,
+    // What is here to find out whether something ends does not end; all else takes no time, but for a busy machine.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 30_000, interval: 10 } },
     server: { deps: { inline: ['vis-timeline'] } },
     reporters: ['default', ['json', { outputFile: 'reports/unit.json' }]],
     projects: [

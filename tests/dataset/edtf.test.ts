@@ -5,7 +5,6 @@ import { edtfBounds, parseEdtf, type Edtf } from '../../src/dataset/edtf.ts';
 import { extentOf, isApproximate, isUncertain } from '../../src/dataset/eventDate.ts';
 import { quoted } from '../../src/dataset/problem.ts';
 import { toTimeSpan } from '../../src/dataset/timeSpan.ts';
-import { cpuMs } from '../cpuTime.ts';
 import { hasSample, readSampleList } from '../samples.ts';
 
 function readingOf(text: string): Edtf {
@@ -212,22 +211,20 @@ describe('refused, with what was written and the reason', () => {
   });
 });
 
-describe('hostile text is refused at once', () => {
+// What goes back again and again ends with none of them.
+describe('hostile text is refused', () => {
   test.each([
-    ['brackets', '('.repeat(50_000)],
-    ['digits', '1'.repeat(20_000)],
-    ['a long year', `Y${'9'.repeat(20_000)}`],
-    ['sets', '['.repeat(5000)],
-    ['members', `[${'2024,'.repeat(10_000)}2024]`],
+    ['brackets', '('.repeat(5_000_000)],
+    ['digits', '1'.repeat(5_000_000)],
+    ['a long year', `Y${'9'.repeat(5_000_000)}`],
+    ['sets', '['.repeat(5_000_000)],
+    ['members', `[${'2024,'.repeat(1_000_000)}2024]`],
     ['as long as is read', '?'.repeat(64)],
     ['digits, as long as is read', `Y${'9'.repeat(63)}`],
     ['masks, as long as is read', `${'X'.repeat(63)}!`],
     ['an exponent', 'Y1E99'],
   ])('%s', (_, text) => {
-    const ms = cpuMs(() => {
-      expect(parseEdtf(text).ok).toBe(false);
-    });
-    expect(ms).toBeLessThan(50);
+    expect(parseEdtf(text).ok).toBe(false);
   });
 
   test('a text of one character too many is told its length', () => {

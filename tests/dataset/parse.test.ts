@@ -3,7 +3,6 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { Dataset } from '../../src/dataset/dataset.ts';
 import { formatFile } from '../../src/dataset/format.ts';
 import { parseDataset } from '../../src/dataset/parse.ts';
-import { cpuMs } from '../cpuTime.ts';
 import {
   actorInFile,
   dossier,
@@ -398,11 +397,9 @@ describe('ids', () => {
     });
   });
 
-  test('20,000 of the same are told apart in good time', () => {
+  test('20,000 of the same are told apart', () => {
     const file = dossier({ events: Array.from({ length: 20_000 }, () => eventInFile({ quotes: [] })) });
-    let ids = 0;
-    expect(cpuMs(() => (ids = new Set(idsOf(file)).size))).toBeLessThan(3000);
-    expect(ids).toBe(20_000);
+    expect(new Set(idsOf(file)).size).toBe(20_000);
   });
 });
 

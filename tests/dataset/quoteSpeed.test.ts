@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { MAX_QUOTE_LENGTH, proveQuote } from '../../src/dataset/quote.ts';
-import { cpuMs } from '../cpuTime.ts';
 import { prove, provable } from './quotes.ts';
 
-describe('texts that repeat themselves do not hold the page', () => {
+// So long that looking on from each repetition would never end.
+describe('texts that repeat themselves are looked through', () => {
   const text = ['the '.repeat(200_000)];
   const long = 'the '.repeat(MAX_QUOTE_LENGTH / 4);
 
@@ -14,17 +14,15 @@ describe('texts that repeat themselves do not hold the page', () => {
     ['another word at the end', `${long.slice(0, -1)}X`, 'not-found'],
     ['other white space', long.replaceAll(' ', '  ').slice(0, MAX_QUOTE_LENGTH), 'ambiguous'],
   ])('%s', (_, quote, kind) => {
-    let found = '';
-    expect(cpuMs(() => void (found = prove(text, quote).kind))).toBeLessThan(2000);
-    expect(found).toBe(kind);
+    expect(prove(text, quote).kind).toBe(kind);
   });
 
   test('words before and after them', () => {
-    expect(cpuMs(() => void prove(text, 'the the the', { prefix: long, suffix: long }))).toBeLessThan(2000);
+    expect(prove(text, 'the the the', { prefix: long, suffix: long }).kind).toBe('ambiguous');
   });
 
   test('flags', () => {
-    expect(cpuMs(() => void prove(['🇫🇷'.repeat(50_000)], '🇷🇫'.repeat(4)))).toBeLessThan(2000);
+    expect(prove(['🇫🇷'.repeat(500_000)], '🇷🇫'.repeat(4)).kind).toBe('ambiguous');
   });
 });
 
@@ -42,14 +40,10 @@ describe('5,000 quotes of an article of 1 MB', () => {
     ['all there', (quote: string) => quote, 'verbatim'],
     ['in other typography', (quote: string) => quote.replace(' ', '\u00A0'), 'same-words'],
     ['none there', (quote: string) => `${quote.slice(0, 60)}x${quote.slice(60)}`, 'not-found'],
-  ])('%s', { timeout: 60_000 }, (_, change, kind) => {
+  ])('%s', (_, change, kind) => {
     expect(paragraphs.join('\n').length).toBeGreaterThan(1_000_000 * 0.8);
     const text = provable(paragraphs);
-    const kinds = new Set<string>();
-    const ms = cpuMs(() => {
-      for (const quote of quotes) kinds.add(proveQuote(text, change(quote), null).kind);
-    });
+    const kinds = new Set(quotes.map((quote) => proveQuote(text, change(quote), null).kind));
     expect([...kinds]).toEqual([kind]);
-    expect(ms).toBeLessThan(10_000);
   });
 });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { foreignWords, languageOf } from '../../src/dataset/textLanguage.ts';
-import { cpuMs } from '../cpuTime.ts';
 
 const found = (text: string, stated: string) =>
   foreignWords(text, stated).map(({ start, end, language }) => [text.slice(start, end), language]);
@@ -27,11 +26,9 @@ describe('words in another script than the stated language is written in', () =>
     expect(found(text, stated)).toEqual(expected);
   });
 
-  it('takes no time to speak of for the longest texts', () => {
-    const text = `${'א'.repeat(200_000)}${' '.repeat(200_000)}${'א . '.repeat(100_000)}`;
-    let words: readonly unknown[] = [];
-    expect(cpuMs(() => void (words = foreignWords(text, 'en')))).toBeLessThan(2000);
-    expect(words).toHaveLength(1);
+  it('are found in the longest texts, where going back would never end', () => {
+    const text = `${'א'.repeat(500_000)}${' '.repeat(500_000)}${'א . '.repeat(250_000)}`;
+    expect(foreignWords(text, 'en')).toHaveLength(1);
   });
 });
 

@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readPlainText } from '../../src/formats/plainText.ts';
-import { cpuMs } from '../cpuTime.ts';
 
 const paragraphsOf = (text: string) => readPlainText(text).paragraphs;
 
@@ -81,11 +80,12 @@ describe('lines that a program broke', () => {
   });
 });
 
+// So long that going through the rest of it for each line or word would never end.
 test.each([
-  ['one line of 5 MB', 'word '.repeat(1_000_000)],
-  ['200,000 lines', 'A line of some words.\n'.repeat(200_000)],
-  ['200,000 paragraphs', 'A line of some words.\n\n'.repeat(200_000)],
-  ['5 MB of white space', ' \n'.repeat(2_500_000)],
-])('%s take less than 3 s', (_, text) => {
-  expect(cpuMs(() => readPlainText(text))).toBeLessThan(3000);
+  ['one line of 5 MB', 'word '.repeat(1_000_000), 1],
+  ['200,000 lines', 'A line of some words.\n'.repeat(200_000), 200_000],
+  ['200,000 paragraphs', 'A line of some words.\n\n'.repeat(200_000), 200_000],
+  ['5 MB of white space', ' \n'.repeat(2_500_000), 0],
+])('%s are read', (_, text, count) => {
+  expect(readPlainText(text).paragraphs).toHaveLength(count);
 });

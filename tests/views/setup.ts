@@ -1,8 +1,11 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
 
 // Testing Library does this by itself only when test functions are global.
 afterEach(cleanup);
+
+// A machine that is busy with something else is no fault of the app.
+configure({ asyncUtilTimeout: 30_000 });
 
 // Here everything is there at once; that parts of the page come later is for the tests in browsers.
 vi.mock('../../src/views/lazyViews.ts', async () => ({

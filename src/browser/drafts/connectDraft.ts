@@ -8,7 +8,7 @@ import type { OpenedRecords } from './openRecords.ts';
 import { parseRecord, toRecord } from './record.ts';
 
 /** How long typing has to rest before it is written, in milliseconds. */
-const REST_MS = 400;
+export const REST_MS = 400;
 /** How long writing may take before it is said that it has not succeeded, in milliseconds. */
 const SLOW_MS = 700;
 

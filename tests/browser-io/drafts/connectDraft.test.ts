@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { listDrafts, removeDraft } from '../../../src/browser/drafts/library.ts';
+import { REST_MS } from '../../../src/browser/drafts/connectDraft.ts';
 import { connectTabs } from '../../../src/browser/drafts/draftTabs.ts';
 import { openDatabase } from '../../../src/browser/drafts/database.ts';
 import { parseRecord } from '../../../src/browser/drafts/record.ts';
@@ -27,12 +28,13 @@ const openWith =
 
 describe('saving', () => {
   test('a new draft is kept at once, and every change soon', async () => {
-    const { store, records, saving, draft } = await openTab(smallDraft());
-    await vi.waitFor(() => expect(saving()).toEqual({ kind: 'saved' }));
+    const { store, records, saving, draft, page } = await openTab(smallDraft());
+    await expect.poll(() => saving()).toEqual({ kind: 'saved' });
     expect(await keptIn(records)).toEqual(smallDraft());
     retitle(store, 'Other');
     expect(saving()).toEqual({ kind: 'saving' });
-    await vi.waitFor(() => expect(saving()).toEqual({ kind: 'saved' }));
+    page.pass(REST_MS);
+    await expect.poll(() => saving()).toEqual({ kind: 'saved' });
     expect(await keptIn(records)).toEqual(draft());
     expect(await keptTitles(records)).toEqual(['Other']);
   });
@@ -43,11 +45,7 @@ describe('saving', () => {
     retitle(store, 'Last words');
     if (type === 'visibilitychange') Object.assign(page.document, { visibilityState: 'hidden' });
     (type === 'pagehide' ? page : page.document).dispatchEvent(new Event(type));
-    // In a turn or two: the rest takes a hundred times as long.
-    await vi.waitFor(async () => expect(await keptTitles(records)).toEqual(['Last words']), {
-      interval: 1,
-      timeout: 200,
-    });
+    await expect.poll(() => keptTitles(records)).toEqual(['Last words']);
   });
 
   test('what is changed while something is written is written after it', async () => {
@@ -61,22 +59,24 @@ describe('saving', () => {
   });
 
   test('what is typed and waits to be put into the draft is not said to be saved before it is', async () => {
-    const { store, records, flush, saving } = await openTab(smallDraft());
+    const { store, records, flush, saving, page } = await openTab(smallDraft());
     await flush();
     store.getState().keepLater(() => retitle(store, 'Typed'));
     expect(saving()).toEqual({ kind: 'saving' });
-    await vi.waitFor(() => expect(saving()).toEqual({ kind: 'saved' }));
+    page.pass(REST_MS);
+    await expect.poll(() => saving()).toEqual({ kind: 'saved' });
     expect(await keptTitles(records)).toEqual(['Typed']);
   });
 
   test('what is typed while something is written is kept after it', async () => {
-    const { store, records, flush, saving } = await openTab(smallDraft());
+    const { store, records, flush, saving, page } = await openTab(smallDraft());
     retitle(store, 'One');
     const flushed = flush();
     store.getState().keepLater(() => retitle(store, 'Typed'));
     await flushed;
     expect(saving()).toEqual({ kind: 'saving' });
-    await vi.waitFor(() => expect(saving()).toEqual({ kind: 'saved' }));
+    page.pass(REST_MS);
+    await expect.poll(() => saving()).toEqual({ kind: 'saved' });
     expect(await keptTitles(records)).toEqual(['Typed']);
   });
 
@@ -107,7 +107,7 @@ describe('saving', () => {
       expect(persist).not.toHaveBeenCalled();
       retitle(store, 'Other');
       await flush();
-      await vi.waitFor(() => expect(records.keeping.getState()).toEqual({ kind: 'kept', isLasting }));
+      await expect.poll(() => records.keeping.getState()).toEqual({ kind: 'kept', isLasting });
       retitle(store, 'Another');
       await flush();
       expect(persist).toHaveBeenCalledTimes(1);
@@ -178,22 +178,17 @@ describe('when it cannot be saved', () => {
         return swap(record, expected);
       },
     }));
-    const { saving, store } = await openTab(smallDraft(), open);
-    await vi.waitFor(() => expect(answers).toHaveLength(1));
-    const asked = performance.now();
+    const { saving, store, page } = await openTab(smallDraft(), open);
+    await expect.poll(() => answers).toHaveLength(1);
     expect(saving()).toEqual({ kind: 'saving' });
-    await vi.waitFor(
-      () =>
-        expect(saving()).toMatchObject({ kind: 'unsaved', reason: expect.stringMatching(/not answered/) }),
-      { timeout: 5000 },
-    );
-    expect(performance.now() - asked).toBeLessThan(1000);
+    page.pass(1000);
+    expect(saving()).toMatchObject({ kind: 'unsaved', reason: expect.stringMatching(/not answered/) });
     retitle(store, 'Meanwhile');
     expect(saving()).toMatchObject({ kind: 'unsaved' });
     answers[0]?.();
-    await vi.waitFor(() => expect(answers).toHaveLength(2));
+    await expect.poll(() => answers).toHaveLength(2);
     answers[1]?.();
-    await vi.waitFor(() => expect(saving()).toEqual({ kind: 'saved' }));
+    await expect.poll(() => saving()).toEqual({ kind: 'saved' });
   });
 
   test('because a draft is too deep for any database', async () => {
@@ -217,19 +212,21 @@ describe('two tabs with one draft', () => {
 
   test('are told of one another, and when one is left alone', async () => {
     const [first, second] = await openTwo();
-    await vi.waitFor(() =>
-      expect([first, second].map(({ store }) => store.getState().isOpenElsewhere)).toEqual([true, true]),
-    );
+    await expect
+      .poll(() => [first, second].map(({ store }) => store.getState().isOpenElsewhere))
+      .toEqual([true, true]);
     await second.close();
-    await vi.waitFor(() => expect(first.store.getState().isOpenElsewhere).toBe(false));
+    await expect.poll(() => first.store.getState().isOpenElsewhere).toBe(false);
   });
 
   test('show what was kept last', async () => {
     const [first, second] = await openTwo();
     retitle(second.store, 'Theirs');
-    await vi.waitFor(() => expect(first.title()).toBe('Theirs'));
+    second.page.pass(REST_MS);
+    await expect.poll(() => first.title()).toBe('Theirs');
     retitle(first.store, 'Ours');
-    await vi.waitFor(() => expect(second.title()).toBe('Ours'));
+    first.page.pass(REST_MS);
+    await expect.poll(() => second.title()).toBe('Ours');
     expect(await keptTitles(first.records)).toEqual(['Ours']);
   });
 
@@ -238,9 +235,9 @@ describe('two tabs with one draft', () => {
     retitle(first.store, 'Theirs');
     retitle(second.store, 'Ours');
     await Promise.all([first.flush(), second.flush()]);
-    await vi.waitFor(async () =>
-      expect((await keptTitles(first.records)).toSorted()).toEqual(['Ours (2)', 'Theirs']),
-    );
+    await expect
+      .poll(async () => (await keptTitles(first.records)).toSorted())
+      .toEqual(['Ours (2)', 'Theirs']);
     expect([first.title(), second.title()]).toEqual(['Theirs', 'Ours (2)']);
     expect(second.store.getState().notice).toMatch(/Both versions are kept: yours is now “Ours \(2\)”/);
     expect(second.saving()).toEqual({ kind: 'saved' });
@@ -257,9 +254,7 @@ describe('two tabs with one draft', () => {
     retitle(here.store, 'Here');
     there.store.getState().keepLater(() => retitle(there.store, 'There'));
     await here.flush();
-    await vi.waitFor(async () =>
-      expect((await keptTitles(here.records)).toSorted()).toEqual(['Here', 'There (2)']),
-    );
+    await expect.poll(async () => (await keptTitles(here.records)).toSorted()).toEqual(['Here', 'There (2)']);
     expect(there.title()).toBe('There (2)');
   });
 
@@ -282,14 +277,14 @@ describe('two tabs with one draft', () => {
     await flush();
     const tabs = connectTabs(() => undefined);
     const undo = await removeDraft(records, tabs, await changeIn(records));
-    await vi.waitFor(() =>
-      expect(saving()).toMatchObject({ kind: 'unsaved', reason: expect.stringMatching(/was deleted/) }),
-    );
+    await expect
+      .poll(() => saving())
+      .toMatchObject({ kind: 'unsaved', reason: expect.stringMatching(/was deleted/) });
     expect(await undo()).toBe(true);
-    await vi.waitFor(() => expect(saving()).toEqual({ kind: 'saved' }));
+    await expect.poll(() => saving()).toEqual({ kind: 'saved' });
 
     await removeDraft(records, tabs, await changeIn(records));
-    await vi.waitFor(() => expect(saving()).toMatchObject({ kind: 'unsaved' }));
+    await expect.poll(() => saving()).toMatchObject({ kind: 'unsaved' });
     await flush();
     expect(await keptTitles(records)).toEqual([]);
     retitle(store, 'Back');
@@ -297,7 +292,7 @@ describe('two tabs with one draft', () => {
     expect(await keptTitles(records)).toEqual(['Back']);
 
     await removeDraft(records, tabs, await changeIn(records));
-    await vi.waitFor(() => expect(saving()).toMatchObject({ kind: 'unsaved' }));
+    await expect.poll(() => saving()).toMatchObject({ kind: 'unsaved' });
     await saveAgain();
     expect(await keptTitles(records)).toEqual(['Back']);
     expect(saving()).toEqual({ kind: 'saved' });

@@ -134,9 +134,7 @@ test('a rename and an undone removal are told to the other tabs', async () => {
   const [a] = await listDrafts(records);
   const undo = await removeDraft(records, here, a!.change);
   await undo();
-  await vi.waitFor(() =>
-    expect(heard.mock.calls.map(([{ kind }]) => kind)).toEqual(['saved', 'removed', 'saved']),
-  );
+  await expect.poll(() => heard.mock.calls.map(([{ kind }]) => kind)).toEqual(['saved', 'removed', 'saved']);
   here.close();
   there.close();
 });

@@ -1,5 +1,6 @@
 import { openDB } from 'idb';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { REST_MS } from '../../../src/browser/drafts/connectDraft.ts';
 import { openDatabase, UPGRADE_STEPS, type DatabaseEvents } from '../../../src/browser/drafts/database.ts';
 import { listDrafts } from '../../../src/browser/drafts/library.ts';
 import { openRecords, PATIENCE_MS } from '../../../src/browser/drafts/openRecords.ts';
@@ -23,12 +24,11 @@ function later() {
 }
 
 test('opening that takes too long is not waited for; when it comes, what was done meanwhile is kept', async () => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   const slow = later();
-  const opening = openTab(smallDraft(), () => slow.promise);
-  await vi.advanceTimersByTimeAsync(PATIENCE_MS);
+  const page = createPage();
+  const opening = openTab(smallDraft(), () => slow.promise, page);
+  page.pass(PATIENCE_MS);
   const { records, store, saving, flush } = await opening;
-  vi.useRealTimers();
   expect(records.keeping.getState()).toMatchObject({
     kind: 'unkept',
     reason: expect.stringMatching(/does not answer/),
@@ -39,7 +39,7 @@ test('opening that takes too long is not waited for; when it comes, what was don
 
   const database = await openDatabase(NO_EVENTS);
   slow.resolve(database);
-  await vi.waitFor(() => expect(saving()).toEqual({ kind: 'saved' }));
+  await expect.poll(() => saving()).toEqual({ kind: 'saved' });
   expect(await titlesIn(database)).toEqual(['Meanwhile']);
   store.getState().change((draft) => changeTitle(draft, 'Afterwards'));
   await flush();
@@ -55,47 +55,46 @@ test('a database that is back after a while in memory: what it has and what was 
       lose = events.onClosed;
       return openDatabase(events);
     });
-  const { records, store, saving, flush } = await openTab(smallDraft(), open);
+  const { records, store, saving, flush, page } = await openTab(smallDraft(), open);
   await flush();
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   lose();
-  await vi.advanceTimersByTimeAsync(PATIENCE_MS);
-  vi.useRealTimers();
+  page.pass(PATIENCE_MS);
   store.getState().change((draft) => changeTitle(draft, 'Meanwhile'));
   await flush();
   expect(saving()).toMatchObject({ kind: 'unsaved' });
 
   slow.resolve(await openDatabase(NO_EVENTS));
-  await vi.waitFor(() => expect(saving()).toEqual({ kind: 'saved' }));
+  await expect.poll(() => saving()).toEqual({ kind: 'saved' });
   expect((await titlesIn(records)).toSorted()).toEqual(['Clocks', 'Meanwhile (2)']);
 });
 
 test('an upgrade that another tab holds up: that is said, and it goes on when that tab is closed', async () => {
   const old = await openDB('dateline', 1, { upgrade: (database) => UPGRADE_STEPS[0]?.(database as never) });
   const records = openRecords(createPage(), (events) => openDatabase(events, [...UPGRADE_STEPS, () => {}]));
-  await vi.waitFor(() =>
-    expect(records.keeping.getState()).toMatchObject({ reason: expect.stringMatching(/Close that tab/) }),
-  );
+  await expect
+    .poll(() => records.keeping.getState())
+    .toMatchObject({ reason: expect.stringMatching(/Close that tab/) });
   await records.swap(toRecord(smallDraft()), null);
   old.close();
-  await vi.waitFor(() => expect(records.keeping.getState()).toMatchObject({ kind: 'kept' }));
+  await expect.poll(() => records.keeping.getState()).toMatchObject({ kind: 'kept' });
   expect(await titlesIn(records)).toEqual(['Clocks']);
 });
 
 test('a tab makes way for a newer version, once all is written', async () => {
-  const { records, store, saving } = await openTab(smallDraft());
-  await vi.waitFor(() => expect(saving()).toEqual({ kind: 'saved' }));
+  const { records, store, saving, page } = await openTab(smallDraft());
+  await expect.poll(() => saving()).toEqual({ kind: 'saved' });
   store.getState().change((draft) => changeTitle(draft, 'Last words'));
   const newer = await openDatabase(NO_EVENTS, [...UPGRADE_STEPS, () => {}]);
   expect(await titlesIn(newer)).toEqual(['Last words']);
-  await vi.waitFor(() =>
-    expect(saving()).toMatchObject({
+  await expect
+    .poll(() => saving())
+    .toMatchObject({
       kind: 'unsaved',
       reason: expect.stringMatching(/newer version .* another tab/),
-    }),
-  );
+    });
   store.getState().change((draft) => changeTitle(draft, 'Still here'));
-  await vi.waitFor(async () => expect(await titlesIn(records)).toEqual(['Still here']));
+  page.pass(REST_MS);
+  await expect.poll(() => titlesIn(records)).toEqual(['Still here']);
   expect(saving()).toMatchObject({ kind: 'unsaved' });
   expect(await titlesIn(newer)).toEqual(['Last words']);
 });
@@ -112,12 +111,12 @@ test('an upgrade that fails leaves the old data as they were', async () => {
   ];
   // The old handle makes way first.
   const records = openRecords(createPage(), (events) => openDatabase(events, failing));
-  await vi.waitFor(() =>
-    expect(records.keeping.getState()).toMatchObject({
+  await expect
+    .poll(() => records.keeping.getState())
+    .toMatchObject({
       kind: 'unkept',
       reason: expect.stringMatching(/they are as they were/),
-    }),
-  );
+    });
   const again = await openDatabase(NO_EVENTS);
   expect(await again.find(change!)).toMatchObject({ draft: smallDraft() });
 });
@@ -128,9 +127,9 @@ test('a database from the future is left alone', async () => {
   });
   future.close();
   const records = openRecords(createPage());
-  await vi.waitFor(() =>
-    expect(records.keeping.getState()).toMatchObject({ reason: expect.stringMatching(/newer version/) }),
-  );
+  await expect
+    .poll(() => records.keeping.getState())
+    .toMatchObject({ reason: expect.stringMatching(/newer version/) });
   await records.swap(toRecord(smallDraft()), null);
   const after = await openDB('dateline');
   expect([after.version, [...after.objectStoreNames]]).toEqual([9, ['later']]);

@@ -17,15 +17,37 @@ interface PageFields {
   readonly storage?: object;
 }
 
-export function createPage({ storage = {} }: PageFields = {}): Window {
+export interface TestPage extends Window {
+  /** Lets the time of this page go on; by itself it stands still, however long anything takes. */
+  readonly pass: (ms: number) => void;
+}
+
+export function createPage({ storage = {} }: PageFields = {}): TestPage {
   const document = Object.assign(new EventTarget(), { visibilityState: 'visible' });
   return Object.assign(new EventTarget(), {
     document,
     navigator: { storage },
-    setTimeout: (run: (...given: unknown[]) => void, ms: number, ...given: unknown[]) =>
-      setTimeout(run, ms, ...given),
-    clearTimeout: (timer: ReturnType<typeof setTimeout>) => clearTimeout(timer),
-  }) as unknown as Window;
+    ...createClock(),
+  }) as unknown as TestPage;
+}
+
+function createClock() {
+  const timers = new Map<number, { readonly at: number; readonly run: () => void }>();
+  let now = 0;
+  let lastTimer = 0;
+  return {
+    setTimeout(run: (...given: unknown[]) => void, ms: number, ...given: unknown[]) {
+      timers.set(++lastTimer, { at: now + ms, run: () => run(...given) });
+      return lastTimer;
+    },
+    clearTimeout: (timer: number) => void timers.delete(timer),
+    pass(ms: number) {
+      now += ms;
+      for (const [timer, { at, run }] of [...timers].toSorted(([, a], [, b]) => a.at - b.at)) {
+        if (at <= now && timers.delete(timer)) run();
+      }
+    },
+  };
 }
 
 /** A tab with a draft open: the one that is kept under its id, or else this one, new. */

@@ -8,7 +8,6 @@ import {
   type QuotedPassage,
 } from '../../../src/views/article/segments.ts';
 import type { EventId } from '../../../src/dataset/entityIds.ts';
-import { cpuMs } from '../../cpuTime.ts';
 
 const id = (text: string) => text as EventId;
 const passage = (event: string, start: number, end: number, quote = 0): QuotedPassage => ({
@@ -83,14 +82,12 @@ describe('for any passages', () => {
   });
 });
 
-test('thousands of passages take milliseconds', () => {
-  const many = Array.from({ length: 5000 }, (_, index) => passage(`e${index}`, index * 10, index * 10 + 25));
-  let segments = 0;
-  const ms = cpuMs(() => {
-    segments = toSegments(60_000, { passages: many, dateWords: [], events: new Set() }).length;
-  });
-  expect(segments).toBeGreaterThan(9999);
-  expect(ms).toBeLessThan(500);
+test('so many passages that looking at all of them for each would never end', () => {
+  const many = Array.from({ length: 200_000 }, (_, index) =>
+    passage(`e${index}`, index * 10, index * 10 + 25),
+  );
+  const { length } = toSegments(2_100_000, { passages: many, dateWords: [], events: new Set() });
+  expect(length).toBeGreaterThan(399_999);
 });
 
 describe('the event a segment stands for', () => {
