@@ -3,7 +3,7 @@ import type { Match } from '../../state/search.ts';
 import passageMark from '../article/PassageMark.module.css';
 import styles from './QuoteFigure.module.css';
 import { surroundingsOf } from './surroundings.ts';
-import { directionOf } from './textDirection.ts';
+import { directionOf } from '../../dataset/textDirection.ts';
 
 interface InItsParagraphProps {
   readonly paragraph: string;

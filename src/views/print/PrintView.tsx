@@ -1,20 +1,23 @@
 /** What paper gets: the events shown as a chronology, with numbered sources and every quote. */
-import { formatDate } from '../../dataset/dateWords.ts';
-import type { Source } from '../../dataset/dataset.ts';
 import { languageOf } from '../../dataset/textLanguage.ts';
-import { isolated } from '../../dataset/text.ts';
+import { describeSource } from '../../formats/describeSource.ts';
+import type { DossierOrigin } from '../../state/store.ts';
 import { selectEvents, selectShownEvents, selectSources } from '../../state/selectors.ts';
 import { counting } from '../counting.ts';
 import { Title } from '../InLanguage.tsx';
 import { useApp } from '../useApp.tsx';
+import { PaperTimeline } from './PaperTimeline.tsx';
 import { PrintedEvent } from './PrintedEvent.tsx';
 import styles from './PrintView.module.css';
+import { useRunningTitle } from './useRunningTitle.ts';
 
 export function PrintView() {
   const dataset = useApp((state) => state.dataset);
   const sources = useApp(selectSources);
   const shown = useApp(selectShownEvents);
   const total = useApp(selectEvents).length;
+  const origin = useApp((state) => state.origin);
+  useRunningTitle(dataset?.title ?? '');
   if (!dataset) return null;
   const allEvents = counting(total, 'event');
   const numbers = new Map(sources.map(({ id }, index) => [id, index + 1]));
@@ -26,7 +29,9 @@ export function PrintView() {
       <p className={styles.count}>
         {shown.length === total ? allEvents : `${shown.length} of ${allEvents}, as filtered`}
       </p>
-      <ol>
+      {isElsewhere(origin) && <p className={styles.address}>{location.href}</p>}
+      <PaperTimeline />
+      <ol className={styles.events}>
         {shown.map((event) => (
           <PrintedEvent key={event.id} event={event} numbers={numbers} />
         ))}
@@ -45,7 +50,6 @@ export function PrintView() {
   );
 }
 
-const describeSource = ({ title, author, publisher, place, published, url }: Source): string =>
-  [title, author, publisher, place, published && formatDate(published), url]
-    .flatMap((part) => (part ? isolated(part) : []))
-    .join(', ');
+/** Whether the address leads others to the same; files and drafts are on this machine alone. */
+const isElsewhere = ({ kind }: DossierOrigin): boolean =>
+  (kind === 'address' || kind === 'start') && location.protocol.startsWith('http');

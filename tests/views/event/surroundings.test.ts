@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { widenToCharacters } from '../../../src/dataset/characters.ts';
 import { surroundingsOf } from '../../../src/views/event/surroundings.ts';
-import { directionOf } from '../../../src/views/event/textDirection.ts';
+import { directionOf } from '../../../src/dataset/textDirection.ts';
 
 /** The words shown before and after the passage, the first place of `quote` in the paragraph. */
 function around(paragraph: string, quote: string): readonly [before: string, after: string] {

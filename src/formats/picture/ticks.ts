@@ -1,0 +1,107 @@
+/** Where the time axis of a picture has its ticks, and what stands at them. */
+import { dayAt, startOfDay, DAY_MS, MAX_TIME_MS } from '../../dataset/calendar.ts';
+import type { TimeSpan } from '../../dataset/eventDate.ts';
+import { majorLabel, minorLabel, type AxisScale } from '../../layout/axisLabels.ts';
+import type { Scale } from '../../layout/scale.ts';
+
+export interface Tick {
+  readonly time: number;
+  readonly label: string;
+  /** What a row above says of this and the ticks that follow, "2024"; empty when there is no such row. */
+  readonly major: string;
+}
+
+interface Step {
+  readonly scale: AxisScale;
+  /** About how long it is, in milliseconds. */
+  readonly ms: number;
+  /** Room for a label, in pixels. */
+  readonly room: number;
+  /** The first tick after a time. */
+  readonly after: (time: number) => number;
+}
+
+const MINUTE_MS = 60_000;
+const YEAR_MS = 365.25 * DAY_MS;
+
+const minutes = (count: number): Step => ({
+  scale: 'minute',
+  ms: count * MINUTE_MS,
+  room: 56,
+  after: (time) => (Math.floor(time / (count * MINUTE_MS)) + 1) * count * MINUTE_MS,
+});
+
+/** On given days of every month. */
+const days = (ofMonth: readonly number[]): Step => ({
+  scale: 'day',
+  ms: (30 / ofMonth.length) * DAY_MS,
+  room: 36,
+  after: (time) => {
+    const { year, month, day } = dayAt(time);
+    const next = ofMonth.find((other) => other > day);
+    return next === undefined
+      ? startOfDay({ year: month === 12 ? year + 1 : year, month: (month % 12) + 1, day: 1 })
+      : startOfDay({ year, month, day: next });
+  },
+});
+
+const everyDay: Step = {
+  scale: 'day',
+  ms: DAY_MS,
+  room: 36,
+  after: (time) => (Math.floor(time / DAY_MS) + 1) * DAY_MS,
+};
+
+const months = (count: number): Step => ({
+  scale: 'month',
+  ms: (count * YEAR_MS) / 12,
+  room: 44,
+  after: (time) => {
+    const { year, month } = dayAt(time);
+    const next = (Math.floor((month - 1) / count) + 1) * count;
+    return startOfDay({ year: next < 12 ? year : year + 1, month: (next % 12) + 1, day: 1 });
+  },
+});
+
+/** At round numbers as historians count: 200 BC, 100 BC, AD 1, AD 100. */
+const years = (count: number): Step => ({
+  scale: 'year',
+  ms: count * YEAR_MS,
+  room: 78,
+  after: (time) => startOfDay({ year: roundYearAfter(dayAt(time).year, count), month: 1, day: 1 }),
+});
+
+/** Years are astronomical: 0 is 1 BC. */
+function roundYearAfter(year: number, count: number): number {
+  if (count === 1) return year + 1;
+  if (year >= 1) return (Math.floor(year / count) + 1) * count;
+  const beforeChrist = Math.ceil((1 - year) / count - 1) * count;
+  return beforeChrist > 0 ? 1 - beforeChrist : 1;
+}
+
+const STEPS: readonly Step[] = [
+  ...[5, 15, 30, 60, 180, 360, 720].map(minutes),
+  everyDay,
+  days([1, 6, 11, 16, 21, 26]),
+  days([1, 11, 21]),
+  days([1, 16]),
+  ...[1, 3, 6].map(months),
+  ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000].map(years),
+];
+const COARSEST = years(500_000);
+
+/** In order; none stands in a gap. A gap's end has one if a tick is due there. */
+export function ticksOf(window: TimeSpan, { resolution }: Scale, gaps: readonly TimeSpan[]): readonly Tick[] {
+  const step = STEPS.find(({ ms, room }) => ms / resolution >= room) ?? COARSEST;
+  const ticks: Tick[] = [];
+  for (let time = step.after(Math.max(window.start - 1, -MAX_TIME_MS)); time <= window.end;) {
+    const gap = gaps.find(({ start, end }) => start <= time && time < end);
+    // From just before the end, which may be due itself.
+    if (gap) time = step.after(gap.end - 1);
+    else {
+      ticks.push({ time, label: minorLabel(time, step.scale), major: majorLabel(time, step.scale) });
+      time = step.after(time);
+    }
+  }
+  return ticks;
+}
