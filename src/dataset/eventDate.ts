@@ -37,8 +37,9 @@ export interface EventDate {
   readonly note: string | null;
 }
 
+export const EXTENTS = ['moment', 'within', 'lasting'] as const;
 /** `lasting`: from … to …. `within`: once, some time inside the span. `moment`: on one known day. */
-export type Extent = 'moment' | 'within' | 'lasting';
+export type Extent = (typeof EXTENTS)[number];
 
 export function extentOf(reading: Edtf): Extent {
   if (reading.type === 'interval') return 'lasting';
@@ -90,7 +91,7 @@ export function placingOf({ reading, span }: Pick<EventDate, 'reading' | 'span'>
   return reading ? 'undrawable' : 'undated';
 }
 
-export const comparePlacings = (a: EventDate, b: EventDate): number =>
+const comparePlacings = (a: EventDate, b: EventDate): number =>
   PLACINGS.indexOf(placingOf(a)) - PLACINGS.indexOf(placingOf(b));
 
 /**
@@ -99,11 +100,23 @@ export const comparePlacings = (a: EventDate, b: EventDate): number =>
  * dated ones.
  */
 export function compareDates(a: EventDate, b: EventDate): number {
-  return comparePlacings(a, b) || sortTime(a) - sortTime(b) || (a.span?.end ?? 0) - (b.span?.end ?? 0) || 0;
+  return (
+    comparePlacings(a, b) || sortTimeOf(a) - sortTimeOf(b) || (a.span?.end ?? 0) - (b.span?.end ?? 0) || 0
+  );
 }
 
-function sortTime({ span, reading }: EventDate): number {
+/** UTC milliseconds; 0 without a span. */
+export function sortTimeOf({ span, reading }: Pick<EventDate, 'span' | 'reading'>): number {
   if (!span) return 0;
   if (span.start === -Infinity) return span.end;
   return span.start + (reading?.type === 'date' && reading.time ? timeOfDayMs(reading.time) : 0);
 }
+
+/** Sides on which a date goes on without end, as a sum. */
+export const OPEN_START = 1;
+export const OPEN_END = 2;
+
+export const openSidesOf = ({ reading }: Pick<EventDate, 'reading'>): number =>
+  reading?.type === 'interval'
+    ? (reading.from === 'open' ? OPEN_START : 0) + (reading.to === 'open' ? OPEN_END : 0)
+    : 0;

@@ -44,7 +44,7 @@ function edgeOf({ reading }: EventDate, side: 'from' | 'to'): Edge {
 }
 
 /** Stands for an end that goes on; the chart cuts it at twice its own width. */
-const FOREVER_MS = 8e15;
+export const FOREVER_MS = 8e15;
 
 /** Where its mark stands in the chart. */
 export function chartSpan({ span, startEdge, endEdge }: DrawnEvent): TimeSpan {
@@ -54,32 +54,14 @@ export function chartSpan({ span, startEdge, endEdge }: DrawnEvent): TimeSpan {
   };
 }
 
-/** Wider spans of events that happened once are doubt, not activity. */
-const LONGEST_DOUBT_MS = 2 * 365 * 86_400_000;
-
-/** When something happens: of a long "some time within" only the two ends count. */
-export function busySpans(events: readonly DrawnEvent[]): readonly TimeSpan[] {
-  return events.flatMap(({ extent, span: { start, end } }) =>
-    extent === 'within' && end - start > LONGEST_DOUBT_MS
-      ? [
-          { start, end: start },
-          { start: end, end },
-        ]
-      : [{ start, end }],
-  );
-}
-
 /** Share of the width that stays free on either side of the outermost events. */
 const PADDING = 0.03;
 const HOUR_MS = 3_600_000;
 /** One event alone is shown with this much time around it. */
 const LONELY_MS = 30 * 24 * HOUR_MS;
 
-/** The window that shows every event, the quiet stretches left out. */
-export function fitWindow(events: readonly DrawnEvent[], gaps: readonly TimeSpan[]): TimeSpan | null {
-  if (events.length === 0) return null;
-  const start = events.reduce((least, { span }) => Math.min(least, span.start), Infinity);
-  const end = events.reduce((most, { span }) => Math.max(most, span.end), -Infinity);
+/** The window that shows a stretch of time with what lies in it, the quiet stretches left out. */
+export function fitWindow({ start, end }: TimeSpan, gaps: readonly TimeSpan[]): TimeSpan {
   const hidden = gaps.reduce((sum, gap) => sum + gap.end - gap.start, 0);
   const padding = Math.max((end - start - hidden) * PADDING, end - start < HOUR_MS * 48 ? LONELY_MS : 0);
   return { start: start - padding, end: end + padding };

@@ -1,5 +1,5 @@
+import type { Places } from '../dataset/columns/eventColumns.ts';
 import type { ActorId } from '../dataset/entityIds.ts';
-import type { DrawnEvent } from './drawnEvent.ts';
 
 export interface Lane {
   /** Ours, never the file's. */
@@ -7,5 +7,6 @@ export interface Lane {
   /** Empty when there is but one lane for everything. */
   readonly name: string;
   readonly actor: ActorId | null;
-  readonly events: readonly DrawnEvent[];
+  /** By the time at which their marks start. */
+  readonly places: Places;
 }

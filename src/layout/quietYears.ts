@@ -16,11 +16,10 @@ const UNITS_TOLD = 100;
 
 /**
  * The quiet stretches between busy spans, in order, each from one round year to another: the chart library counts
- * its ticks on from the end of a gap, so a gap that ended in May would label every later May with its year. `spans`
- * are finite and in any order.
+ * its ticks on from the end of a gap, so a gap that ended in May would label every later May with its year. `busy`
+ * spans are finite, in order and apart.
  */
-export function findQuietYears(spans: readonly TimeSpan[]): readonly TimeSpan[] {
-  const busy = joinSpans(spans);
+export function findQuietYears(busy: readonly TimeSpan[]): readonly TimeSpan[] {
   const whole = (busy.at(-1)?.end ?? 0) - (busy[0]?.start ?? 0);
   const between = busy
     .slice(1)
@@ -42,17 +41,6 @@ const newYear = (year: number): number => startOfDay({ year, month: 1, day: 1 })
 function firstYearAfter(time: number): number {
   const { year } = dayAt(time);
   return newYear(year) === time ? year : year + 1;
-}
-
-function joinSpans(spans: readonly TimeSpan[]): readonly TimeSpan[] {
-  const joined: TimeSpan[] = [];
-  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
-    const previous = joined.at(-1);
-    if (previous && span.start <= previous.end) {
-      joined[joined.length - 1] = { start: previous.start, end: Math.max(previous.end, span.end) };
-    } else joined.push(span);
-  }
-  return joined;
 }
 
 /** "2020–2022 skipped"; for long gaps how many: "⋯ 1,021 years". */

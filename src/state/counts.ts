@@ -1,10 +1,12 @@
 /** How many events each choice of the filters stands for. */
-import { STATUSES, type DatedEvent } from '../dataset/dataset.ts';
+import { columnsOf } from '../dataset/columns/columnsOf.ts';
+import type { Places } from '../dataset/columns/eventColumns.ts';
+import type { NumberLists } from '../dataset/columns/numberLists.ts';
+import { STATUSES, type Dataset } from '../dataset/dataset.ts';
 import { BASES } from '../dataset/eventDate.ts';
 import { createSelector } from './createSelector.ts';
-import { CHOICE_FILTERS, letsThrough, type ChoiceFilter } from './filter.ts';
-import { selectActors, selectFilters, selectFoundEvents } from './selectors.ts';
-import type { AppState } from './store.ts';
+import { CHOICE_FILTERS, choicesIn, placeTests, type ChoiceFilter } from './filter.ts';
+import { selectDataset, selectFilters, selectFoundPlaces } from './selectors.ts';
 import type { Filters } from './view.ts';
 
 /**
@@ -16,7 +18,8 @@ export interface ChoiceCount {
   readonly count: number;
 }
 
-type Tally = Map<string, number>;
+/** For each choice of a filter, by its place in `choicesIn`, how many events have it. */
+type Tally = Uint32Array;
 
 export interface Tallies {
   readonly shown: number;
@@ -26,40 +29,53 @@ export interface Tallies {
   readonly keptOut: Readonly<Record<ChoiceFilter, Tally>>;
 }
 
-/** What an event offers to each filter. */
-const choicesOf: Readonly<Record<ChoiceFilter, (event: DatedEvent) => readonly string[]>> = {
-  actors: (event) => event.actors.map(({ actor }) => actor),
-  kinds: (event) => [event.kind],
-  bases: (event) => [event.date.basis],
-  statuses: (event) => [event.status],
-};
-
 /** One pass over the events that are found, for all filters. */
-export function tallyChoices(events: readonly DatedEvent[], filters: Filters): Tallies {
-  const [amongShown, keptOut] = [emptyTallies(), emptyTallies()];
+export function tallyChoices(dataset: Dataset, found: Places, filters: Filters): Tallies {
+  const { actors, kinds, bases, statuses } = columnsOf(dataset);
+  const tests = placeTests(dataset, filters);
+  const [amongShown, keptOut] = [emptyTallies(dataset), emptyTallies(dataset)];
+  const add: Readonly<Record<ChoiceFilter, (tally: Tally, place: number) => void>> = {
+    actors: (tally, place) => addEach(tally, actors, place),
+    kinds: (tally, place) => addOne(tally, kinds[place]),
+    bases: (tally, place) => addOne(tally, bases[place]),
+    statuses: (tally, place) => addOne(tally, statuses[place]),
+  };
   let shown = 0;
-  for (const event of events) {
-    const [barrier, another] = CHOICE_FILTERS.filter((filter) => !letsThrough[filter](event, filters));
-    if (barrier === undefined) {
+  for (const place of found) {
+    let barriers = 0;
+    let barrier: ChoiceFilter = 'actors';
+    for (const filter of CHOICE_FILTERS) {
+      if (tests[filter](place)) continue;
+      barriers++;
+      barrier = filter;
+    }
+    if (barriers === 0) {
       shown++;
-      for (const filter of CHOICE_FILTERS) addTo(amongShown[filter], choicesOf[filter](event));
-    } else if (another === undefined) addTo(keptOut[barrier], choicesOf[barrier](event));
+      for (const filter of CHOICE_FILTERS) add[filter](amongShown[filter], place);
+    } else if (barriers === 1) add[barrier](keptOut[barrier], place);
   }
   return { shown, amongShown, keptOut };
 }
 
-const emptyTallies = (): Record<ChoiceFilter, Tally> => ({
-  actors: new Map(),
-  kinds: new Map(),
-  bases: new Map(),
-  statuses: new Map(),
-});
-
-function addTo(tally: Tally, choices: readonly string[]): void {
-  for (const choice of choices) tally.set(choice, (tally.get(choice) ?? 0) + 1);
+function emptyTallies(dataset: Dataset): Record<ChoiceFilter, Tally> {
+  const { actors, kinds, bases, statuses } = choicesIn(dataset);
+  return {
+    actors: new Uint32Array(actors.length),
+    kinds: new Uint32Array(kinds.length),
+    bases: new Uint32Array(bases.length),
+    statuses: new Uint32Array(statuses.length),
+  };
 }
 
-/** Counts for every choice of one filter, the other filters standing as they are. */
+function addOne(tally: Tally, choice = 0): void {
+  tally[choice] = (tally[choice] ?? 0) + 1;
+}
+
+function addEach(tally: Tally, { from, values }: NumberLists, place: number): void {
+  for (let at = from[place] ?? 0; at < (from[place + 1] ?? 0); at++) addOne(tally, values[at]);
+}
+
+/** Counts for every choice of one filter, the other filters standing as they are. `choices` are those that were tallied. */
 export function countChoices<F extends ChoiceFilter>(
   { shown, amongShown, keptOut }: Tallies,
   filters: Filters,
@@ -70,33 +86,25 @@ export function countChoices<F extends ChoiceFilter>(
   // A further choice widens what is shown, unless events must have all that is chosen.
   const widens = chosen.size > 0 && (filter !== 'actors' || filters.actorMode === 'any');
   return new Map(
-    choices.map((choice) => {
+    choices.map((choice, place) => {
       const isChosen = chosen.has(choice);
       const count =
-        widens && !isChosen
-          ? shown + (keptOut[filter].get(choice) ?? 0)
-          : (amongShown[filter].get(choice) ?? 0);
+        widens && !isChosen ? shown + (keptOut[filter][place] ?? 0) : (amongShown[filter][place] ?? 0);
       return [choice, { isChosen, count }];
     }),
   );
 }
 
-const selectTallies = createSelector([selectFoundEvents, selectFilters], tallyChoices);
+const selectTallies = createSelector([selectDataset, selectFoundPlaces, selectFilters], tallyChoices);
 
 export const selectActorCounts = createSelector(
-  [selectTallies, selectFilters, selectActors],
-  (tallies, filters, actors) =>
-    countChoices(
-      tallies,
-      filters,
-      'actors',
-      actors.map(({ id }) => id),
-    ),
+  [selectTallies, selectFilters, selectDataset],
+  (tallies, filters, dataset) => countChoices(tallies, filters, 'actors', choicesIn(dataset).actors),
 );
 
 export const selectKindCounts = createSelector(
-  [selectTallies, selectFilters, ({ dataset }: AppState) => dataset?.kinds],
-  (tallies, filters, kinds) => countChoices(tallies, filters, 'kinds', kinds ?? []),
+  [selectTallies, selectFilters, selectDataset],
+  (tallies, filters, { kinds }) => countChoices(tallies, filters, 'kinds', kinds),
 );
 
 export const selectBasisCounts = createSelector([selectTallies, selectFilters], (tallies, filters) =>

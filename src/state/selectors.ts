@@ -1,23 +1,30 @@
 /** Everything that is derived from the state. Results keep their identity while what they depend on does. */
-import type { Actor, DatedEvent, Source } from '../dataset/dataset.ts';
-import { provedPassage } from '../dataset/verdict.ts';
+import { columnsOf } from '../dataset/columns/columnsOf.ts';
+import { eventsAt, type EventColumns, type Places } from '../dataset/columns/eventColumns.ts';
+import { findPlace } from '../dataset/columns/findPlace.ts';
+import type { Actor, Dataset, DatedEvent, Source } from '../dataset/dataset.ts';
 import { createSelector } from './createSelector.ts';
-import { filterByChoices, indexActors, searchEvents, type ActorsById } from './filter.ts';
-import { findTerms, searchTerms } from './search.ts';
+import { filterByChoices } from './filter.ts';
+import { searchTerms } from './search.ts';
+import { searchPlaces } from './searchEvents.ts';
 import type { AppState } from './store.ts';
 import type { Filters } from './view.ts';
-import type { SourceId } from '../dataset/entityIds.ts';
+import type { ActorId, EventId, SourceId } from '../dataset/entityIds.ts';
 
-const NO_EVENTS: readonly DatedEvent[] = [];
-const NO_ACTORS: readonly Actor[] = [];
-const NO_SOURCES: readonly Source[] = [];
+const NO_DATASET: Dataset = { title: '', language: '', kinds: [], sources: [], actors: [], events: [] };
 
-export const selectEvents = ({ dataset }: AppState): readonly DatedEvent[] => dataset?.events ?? NO_EVENTS;
-export const selectActors = ({ dataset }: AppState): readonly Actor[] => dataset?.actors ?? NO_ACTORS;
-export const selectSources = ({ dataset }: AppState): readonly Source[] => dataset?.sources ?? NO_SOURCES;
+/** One without anything while none is open. */
+export const selectDataset = ({ dataset }: AppState): Dataset => dataset ?? NO_DATASET;
+export const selectColumns = (state: AppState): EventColumns => columnsOf(selectDataset(state));
+export const selectEvents = (state: AppState): readonly DatedEvent[] => selectDataset(state).events;
+export const selectActors = (state: AppState): readonly Actor[] => selectDataset(state).actors;
+export const selectSources = (state: AppState): readonly Source[] => selectDataset(state).sources;
 
-export const selectActorsById: (state: AppState) => ActorsById = createSelector([selectActors], (actors) =>
-  indexActors({ actors }),
+export type ActorsById = ReadonlyMap<ActorId, Actor>;
+
+export const selectActorsById: (state: AppState) => ActorsById = createSelector(
+  [selectActors],
+  (actors) => new Map(actors.map((actor) => [actor.id, actor])),
 );
 
 export const selectSourcesById: (state: AppState) => ReadonlyMap<SourceId, Source> = createSelector(
@@ -45,21 +52,39 @@ export const selectFilters: (state: AppState) => Filters = createSelector(
 );
 
 /** What the search finds, whatever else is filtered. */
-export const selectFoundEvents: (state: AppState) => readonly DatedEvent[] = createSelector(
-  [selectEvents, ({ view }: AppState) => view.search, selectActorsById],
-  searchEvents,
+export const selectFoundPlaces: (state: AppState) => Places = createSelector(
+  [selectDataset, ({ view }: AppState) => view.search],
+  searchPlaces,
 );
 
 /** In time order, undated ones last. */
-export const selectShownEvents: (state: AppState) => readonly DatedEvent[] = createSelector(
-  [selectFoundEvents, selectFilters],
+export const selectShownPlaces: (state: AppState) => Places = createSelector(
+  [selectDataset, selectFoundPlaces, selectFilters],
   filterByChoices,
 );
 
-export const selectCurrentEvent: (state: AppState) => DatedEvent | null = createSelector(
-  [selectEvents, ({ view }: AppState) => view.event],
-  (events, id) => events.find((event) => event.id === id) ?? null,
+export const selectShownEvents: (state: AppState) => readonly DatedEvent[] = createSelector(
+  [selectEvents, selectShownPlaces],
+  eventsAt,
 );
+
+/** Whether an event is among those shown. */
+export const selectIsShown: (state: AppState) => (id: EventId) => boolean = createSelector(
+  [selectEvents, selectShownPlaces],
+  (events, shown) => {
+    if (shown.length === events.length) return () => true;
+    const isShown = new Uint8Array(events.length);
+    for (const place of shown) isShown[place] = 1;
+    return (id) => isShown[findPlace(events, id)] === 1;
+  },
+);
+
+/** The place of the current event; −1 for none. */
+export const selectCurrentPlace = (state: AppState): number =>
+  state.view.event === null ? -1 : findPlace(selectEvents(state), state.view.event);
+
+export const selectCurrentEvent = (state: AppState): DatedEvent | null =>
+  selectEvents(state)[selectCurrentPlace(state)] ?? null;
 
 /** The events before and after the current one among those shown, and its place, counted from 1. */
 export interface Neighbours {
@@ -71,15 +96,14 @@ export interface Neighbours {
 }
 
 export const selectNeighbours: (state: AppState) => Neighbours = createSelector(
-  [selectShownEvents, ({ view }: AppState) => view.event],
-  (events, id) => {
-    const index = events.findIndex((event) => event.id === id);
-    const next = index === -1 ? events[0] : events[index + 1];
+  [selectEvents, selectShownPlaces, selectCurrentPlace],
+  (events, shown, current) => {
+    const index = shown.indexOf(current);
     return {
-      previous: events[index - 1] ?? null,
-      next: next ?? null,
+      previous: events[shown[index - 1] ?? -1] ?? null,
+      next: events[shown[index + 1] ?? -1] ?? null,
       position: index + 1,
-      total: events.length,
+      total: shown.length,
     };
   },
 );
@@ -89,24 +113,15 @@ export const selectSearchTerms: (state: AppState) => readonly string[] = createS
   searchTerms,
 );
 
-/** How many places of the articles have one of the words searched for. */
-export const selectArticleMatchCount: (state: AppState) => number = createSelector(
-  [selectSources, selectSearchTerms],
-  (sources, terms) =>
-    terms.length === 0
-      ? 0
-      : sources
-          .flatMap(({ paragraphs }) => paragraphs)
-          .reduce((sum, paragraph) => sum + findTerms(paragraph, terms).length, 0),
-);
-
 /** How many quotes the dataset has, and how many of them are proved. */
 export interface QuoteTally {
   readonly quotes: number;
   readonly proved: number;
 }
 
-export const selectQuoteTally: (state: AppState) => QuoteTally = createSelector([selectEvents], (events) => {
-  const quotes = events.flatMap((event) => event.quotes);
-  return { quotes: quotes.length, proved: quotes.filter((quote) => provedPassage(quote) !== null).length };
-});
+export const selectQuoteTally: (state: AppState) => QuoteTally = createSelector(
+  [selectColumns],
+  ({ quotes, provedQuotes }) => ({ quotes: sum(quotes), proved: sum(provedQuotes) }),
+);
+
+const sum = (numbers: Uint32Array): number => numbers.reduce((total, number) => total + number, 0);

@@ -1,27 +1,48 @@
 /** The order of the event list. */
-import { STATUSES, type DatedEvent } from '../dataset/dataset.ts';
-import { compareDates, comparePlacings } from '../dataset/eventDate.ts';
+import { columnsOf } from '../dataset/columns/columnsOf.ts';
+import { comparePlaces, type Places } from '../dataset/columns/eventColumns.ts';
+import type { Dataset } from '../dataset/dataset.ts';
 import type { ListSort, SortKey } from './view.ts';
 
 const collator = new Intl.Collator('en', { numeric: true });
 
-/** By time, events stay in the order given, which is time order already. */
-const COMPARE: Record<SortKey, (a: DatedEvent, b: DatedEvent) => number> = {
-  time: (a, b) => compareDates(a.date, b.date),
-  title: (a, b) => collator.compare(a.title, b.title),
-  kind: (a, b) => collator.compare(a.kind, b.kind),
-  status: (a, b) => STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status),
+type Compare = (a: number, b: number) => number;
+
+const COMPARE: Record<SortKey, (dataset: Dataset) => Compare> = {
+  time: (dataset) => {
+    const columns = columnsOf(dataset);
+    return (a, b) => comparePlaces(columns, a, b);
+  },
+  title({ events }) {
+    return (a, b) => collator.compare(events[a]?.title ?? '', events[b]?.title ?? '');
+  },
+  kind(dataset) {
+    const { kinds } = columnsOf(dataset);
+    const ranks = ranksOf(dataset.kinds);
+    return (a, b) => (ranks[kinds[a] ?? 0] ?? 0) - (ranks[kinds[b] ?? 0] ?? 0);
+  },
+  status(dataset) {
+    const { statuses } = columnsOf(dataset);
+    return (a, b) => (statuses[a] ?? 0) - (statuses[b] ?? 0);
+  },
 };
+
+/** Where each name comes among all; equal ones alike. */
+function ranksOf(names: readonly string[]): readonly number[] {
+  const sorted = names.toSorted(collator.compare);
+  return names.map((name) => sorted.findIndex((other) => collator.compare(other, name) === 0));
+}
 
 /**
  * Events with a place in time come first in either direction, then those whose date cannot be drawn, then the undated
- * ones; events that compare equal keep their order.
+ * ones; events that compare equal keep their order, which is time order in the places given.
  */
-export function sortEvents(
-  events: readonly DatedEvent[],
-  { by, isDescending }: ListSort,
-): readonly DatedEvent[] {
-  const compare = COMPARE[by];
+export function sortPlaces(dataset: Dataset, places: Places, { by, isDescending }: ListSort): Places {
+  if (by === 'time' && !isDescending) return places;
+  const { placings } = columnsOf(dataset);
+  const compare = COMPARE[by](dataset);
   const direction = isDescending ? -1 : 1;
-  return events.toSorted((a, b) => comparePlacings(a.date, b.date) || direction * compare(a, b));
+  return places.toSorted(
+    (a, b) => (placings[a] ?? 0) - (placings[b] ?? 0) || direction * compare(a, b) || a - b,
+  );
 }

@@ -1,4 +1,5 @@
 /** What a link can carry: everything a person chose, and nothing that can be derived from it. */
+import { findEvent } from '../dataset/columns/findPlace.ts';
 import { STATUSES, type Dataset, type Status } from '../dataset/dataset.ts';
 import { BASES, type Basis, type TimeSpan } from '../dataset/eventDate.ts';
 import { quoted } from '../dataset/problem.ts';
@@ -105,7 +106,7 @@ export function fitView(view: ViewState, dataset: Dataset): { view: ViewState; d
     for (const id of chosen) if (!known.has(id)) dropped.push(`${noun} ${quoted(id)}`);
     return chosen.filter((id) => known.has(id));
   };
-  const event = dataset.events.find(({ id }) => id === view.event);
+  const event = view.event === null ? undefined : findEvent(dataset.events, view.event);
   if (view.event !== null && !event) dropped.push(`event ${quoted(view.event)}`);
   const fitted: ViewState = {
     ...view,

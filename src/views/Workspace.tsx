@@ -1,4 +1,4 @@
-import { selectEvents, selectShownEvents } from '../state/selectors.ts';
+import { selectEvents, selectShownPlaces } from '../state/selectors.ts';
 import { ArticleView } from './article/ArticleView.tsx';
 import controls from './controls.module.css';
 import { EventPanel } from './event/EventPanel.tsx';
@@ -97,7 +97,7 @@ function AwaitedFilters() {
 
 function Events() {
   const pane = useApp(({ view }) => view.pane);
-  const isEmpty = useApp((state) => selectShownEvents(state).length === 0 && selectEvents(state).length > 0);
+  const isEmpty = useApp((state) => selectShownPlaces(state).length === 0 && selectEvents(state).length > 0);
   return (
     <div className={styles.events} data-pane={pane}>
       <LazyPanel name="What leaves no event">{isEmpty && <EmptyResult />}</LazyPanel>

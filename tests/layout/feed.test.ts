@@ -1,11 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { EventId } from '../../src/dataset/entityIds.ts';
+import { allPlaces } from '../../src/dataset/columns/eventColumns.ts';
 import { chartSpan, type DrawnEvent } from '../../src/layout/drawnEvent.ts';
 import { createFeed, MAX_DRAWN, type Feed } from '../../src/layout/feed/createFeed.ts';
 import { countBefore, indexMarks, reachingInto } from '../../src/layout/feed/markIndex.ts';
 import { filledSlots, slotWidth, weightiest } from '../../src/layout/feed/slots.ts';
 import type { Lane } from '../../src/layout/lane.ts';
+import { marksOf } from './drawn.ts';
 
 interface Given {
   readonly start: number;
@@ -21,7 +22,14 @@ const drawnOf = ({ start, length, weight }: Given, index: number): DrawnEvent =>
     endEdge: 'sharp',
   }) as unknown as DrawnEvent;
 
-const laneOf = (events: readonly DrawnEvent[], id = 'all'): Lane => ({ id, name: '', actor: null, events });
+const laneOf = (places: readonly number[], id = 'all'): Lane => ({
+  id,
+  name: '',
+  actor: null,
+  places: Uint32Array.from(places),
+});
+const indexOf = (events: readonly DrawnEvent[]) => indexMarks(marksOf(events), allPlaces(events.length));
+const feedOf = (events: readonly DrawnEvent[]) => createFeed([laneOf([...events.keys()])], marksOf(events));
 const byStart = (a: DrawnEvent, b: DrawnEvent) => a.span.start - b.span.start;
 
 const given = fc.record({
@@ -39,7 +47,7 @@ describe('the index of a lane', () => {
     fc.assert(
       fc.property(marks(), fc.integer({ min: -60_000, max: 60_000 }), (events, time) => {
         const expected = events.filter((mark) => mark.span.start < time).length;
-        expect(countBefore(indexMarks(events), time)).toBe(expected);
+        expect(countBefore(indexOf(events), time)).toBe(expected);
       }),
     );
   });
@@ -47,8 +55,8 @@ describe('the index of a lane', () => {
   test('finds what began before a time and goes on at it', () => {
     fc.assert(
       fc.property(marks(300), fc.integer({ min: -60_000, max: 60_000 }), (events, time) => {
-        const index = indexMarks(events);
-        const found = reachingInto(index, time, Infinity).map((place) => index.marks[place]);
+        const index = indexOf(events);
+        const found = reachingInto(index, time, Infinity).map((number) => events[index.places[number] ?? -1]);
         expect(found).toEqual(events.filter(({ span }) => span.start < time && span.end > time));
       }),
       { numRuns: 40 },
@@ -59,13 +67,13 @@ describe('the index of a lane', () => {
     const events = Array.from({ length: 600 }, (_, index) =>
       drawnOf({ start: 0, length: 9, weight: 0 }, index),
     );
-    expect(reachingInto(indexMarks(events), 5, 7)).toEqual([0, 1, 2, 3, 4, 5, 6]);
+    expect(reachingInto(indexOf(events), 5, 7)).toEqual([0, 1, 2, 3, 4, 5, 6]);
   });
 
   test('has open starts first, wherever they come', () => {
     const open = { ...drawnOf({ start: 500, length: 1, weight: 0 }, 1), startEdge: 'on' } as DrawnEvent;
-    const index = indexMarks([drawnOf({ start: 0, length: 1, weight: 0 }, 0), open]);
-    expect(index.marks[0]).toBe(open);
+    const index = indexOf([drawnOf({ start: 0, length: 1, weight: 0 }, 0), open]);
+    expect(index.places[0]).toBe(1);
     expect(index.starts[0]).toBe(chartSpan(open).start);
   });
 });
@@ -82,12 +90,12 @@ describe('slots', () => {
     fc.assert(
       fc.property(marks(), fc.integer({ min: 1, max: 9000 }), (events, width) => {
         const [first, last] = [Math.floor(-20_000 / width), Math.floor(20_000 / width)];
-        const index = indexMarks(events);
+        const index = indexOf(events);
         const slots = filledSlots(index, width, first, last);
         const held = slots.flatMap(({ number, from, to }) =>
-          index.marks.slice(from, to).map((mark) => {
-            expect(Math.floor(mark.span.start / width)).toBe(number);
-            return mark;
+          Array.from(index.places.subarray(from, to), (place) => {
+            expect(Math.floor((events[place]?.span.start ?? NaN) / width)).toBe(number);
+            return events[place];
           }),
         );
         expect(held).toEqual(
@@ -100,7 +108,7 @@ describe('slots', () => {
   test('give their weightiest marks', () => {
     fc.assert(
       fc.property(marks(1), fc.integer({ min: 1, max: 30 }), (events, limit) => {
-        const index = indexMarks(events);
+        const index = indexOf(events);
         const { weights } = index;
         const chosen = weightiest(index, { number: 0, from: 0, to: events.length }, limit);
         expect(chosen).toEqual(chosen.toSorted((a, b) => a - b));
@@ -112,14 +120,14 @@ describe('slots', () => {
 });
 
 const idsIn = (feed: Feed) => feed.lanes.map(({ marks: list }) => list.map(({ event }) => event.id));
-const NOBODY: ReadonlySet<EventId> = new Set();
+const NOBODY: readonly number[] = [];
 
 describe('what the chart is given', () => {
   test('is everything of a small dossier, wherever the window is', () => {
     const events = Array.from({ length: MAX_DRAWN }, (_, index) =>
       drawnOf({ start: index * 1000, length: 1, weight: 0 }, index),
     );
-    const feed = createFeed([laneOf(events)]);
+    const feed = feedOf(events);
     const near = feed({ window: { start: 0, end: 10 }, resolution: 1, width: 600, pinned: NOBODY });
     expect(near).toMatchObject({ isThinned: false, lanes: [{ marks: events, crowds: [] }] });
     const far = feed({ window: { start: 9e9, end: 1e10 }, resolution: 1e6, width: 600, pinned: NOBODY });
@@ -143,7 +151,7 @@ describe('what the chart is given', () => {
     fc.assert(
       fc.property(great, view, (events, at) => {
         const { window, ...rest } = windowOf(at);
-        const [lane] = createFeed([laneOf(events)])({ window, ...rest }).lanes;
+        const [lane] = feedOf(events)({ window, ...rest }).lanes;
         const drawn = new Set(lane?.marks);
         for (const { span, count } of lane?.crowds ?? []) {
           const inSlot = events.filter((mark) => mark.span.start >= span.start && mark.span.start < span.end);
@@ -165,11 +173,11 @@ describe('what the chart is given', () => {
       fc.property(great, fc.integer({ min: 1, max: 12 }), view, (events, count, at) => {
         const lanes = Array.from({ length: count }, (_, number) =>
           laneOf(
-            events.filter((__, index) => index % count === number),
+            [...events.keys()].filter((index) => index % count === number),
             `kind-${number}`,
           ),
         );
-        const feed = createFeed(lanes)(windowOf(at));
+        const feed = createFeed(lanes, marksOf(events))(windowOf(at));
         const drawn = idsIn(feed).flat().length;
         // A slot of each lane has a mark, and a few reach in from before, however many lanes there are.
         expect(drawn).toBeLessThanOrEqual(Math.max(MAX_DRAWN, count * 40));
@@ -183,7 +191,7 @@ describe('what the chart is given', () => {
       fc.property(great, view, fc.integer({ min: -40, max: 40 }), (events, at, slots) => {
         const width = slotWidth(at.resolution);
         const [here, there] = [at, { ...at, start: at.start + (slots * width) / 8 }].map((place) => {
-          const [lane] = createFeed([laneOf(events)])(windowOf(place)).lanes;
+          const [lane] = feedOf(events)(windowOf(place)).lanes;
           return { marks: new Set(lane?.marks), window: windowOf(place).window };
         });
         const both = events.filter(({ span }) =>
@@ -199,7 +207,7 @@ describe('what the chart is given', () => {
     const events = Array.from({ length: 1000 }, (_, index) =>
       drawnOf({ start: index * 10, length: 1, weight: 0 }, index),
     );
-    const feed = createFeed([laneOf(events)]);
+    const feed = feedOf(events);
     const first = feed({ window: { start: 10, end: 610 }, resolution: 1, width: 600, pinned: NOBODY });
     expect(feed({ window: { start: 40, end: 630 }, resolution: 1, width: 600, pinned: NOBODY })).toBe(first);
     expect(feed({ window: { start: 140, end: 740 }, resolution: 1, width: 600, pinned: NOBODY })).not.toBe(
@@ -212,18 +220,18 @@ describe('what the chart is given', () => {
       drawnOf({ start: index, length: 1, weight: index === 500 ? 0 : 3 }, index),
     );
     const at = { window: { start: 0, end: 1000 }, resolution: 2, width: 500 };
-    const feed = createFeed([laneOf(events)]);
+    const feed = feedOf(events);
     expect(idsIn(feed({ ...at, pinned: NOBODY })).flat()).not.toContain('e500');
-    expect(idsIn(feed({ ...at, pinned: new Set(['e500'] as EventId[]) })).flat()).toContain('e500');
+    expect(idsIn(feed({ ...at, pinned: [500] })).flat()).toContain('e500');
     const away = { window: { start: 5000, end: 6000 }, resolution: 2, width: 500 };
-    expect(idsIn(feed({ ...away, pinned: new Set(['e500'] as EventId[]) })).flat()).toEqual([]);
+    expect(idsIn(feed({ ...away, pinned: [500] })).flat()).toEqual([]);
   });
 
   test('says of marks that start at one time that no zoom parts them', () => {
     const events = Array.from({ length: 1000 }, (_, index) =>
       drawnOf({ start: index < 900 ? 0 : 5000 + index, length: 1, weight: 0 }, index),
     );
-    const feed = createFeed([laneOf(events)]);
+    const feed = feedOf(events);
     const { lanes } = feed({
       window: { start: -100, end: 6500 },
       resolution: 10,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as choiceCounts from '../../src/state/counts.ts';
-import * as placedEvents from '../../src/state/placedEvents.ts';
+import * as undrawnEvents from '../../src/state/undrawnEvents.ts';
+import { selectArticleMatches } from '../../src/state/articleMatches.ts';
 import * as selectors from '../../src/state/selectors.ts';
 import { createAppStore, type AppState } from '../../src/state/store.ts';
 import { DEFAULT_VIEW } from '../../src/state/view.ts';
@@ -11,7 +12,7 @@ const keepingTime = bundledDataset('keeping-time');
 const ids = (events: readonly { readonly id: string }[]) => events.map(({ id }) => id);
 
 type Selector = (state: AppState) => unknown;
-const ALL = Object.entries({ ...selectors, ...placedEvents, ...choiceCounts } as Record<
+const ALL = Object.entries({ ...selectors, ...undrawnEvents, ...choiceCounts } as Record<
   string,
   unknown
 > as Record<string, Selector>).filter(([name]) => name.startsWith('select'));
@@ -53,12 +54,11 @@ describe('identity', () => {
 });
 
 describe('what is shown', () => {
-  test.each([kim, keepingTime])('dated and undated events make up those shown: $title', (dataset) => {
+  test.each([kim, keepingTime])('undated events are those shown that have no date: $title', (dataset) => {
     const state = createAppStore({ dataset }).getState();
-    const { drawn, undrawable, undated } = placedEvents.selectPlacedEvents(state);
-    expect([...drawn, ...undated]).toEqual(selectors.selectShownEvents(state));
+    const { undrawable, undated } = undrawnEvents.selectUndrawnEvents(state);
+    expect(undated).toEqual(selectors.selectShownEvents(state).filter(({ date }) => !date.span));
     expect(undrawable).toEqual([]);
-    expect(undated.every(({ date }) => date.span === null)).toBe(true);
   });
 
   test('a date that cannot be drawn is not called undated', () => {
@@ -71,11 +71,8 @@ describe('what is shown', () => {
         })),
       ],
     });
-    const { drawn, undrawable, undated } = placedEvents.selectPlacedEvents(
-      createAppStore({ dataset }).getState(),
-    );
-    const titlesOf = (events: typeof drawn) => events.map(({ title }) => title);
-    expect(titlesOf(drawn)).toEqual(['2024']);
+    const { undrawable, undated } = undrawnEvents.selectUndrawnEvents(createAppStore({ dataset }).getState());
+    const titlesOf = (events: typeof undated) => events.map(({ title }) => title);
     expect(titlesOf(undrawable)).toEqual(['Y-13800000000', '/', 'Y17E7']);
     expect(titlesOf(undated)).toEqual(['undated']);
     expect(titlesOf(dataset.events)).toEqual(['2024', 'Y-13800000000', '/', 'Y17E7', 'undated']);
@@ -151,9 +148,8 @@ describe('tallies', () => {
 
   test('places in the article that have a word', () => {
     const count = (search: string) =>
-      selectors.selectArticleMatchCount(
-        createAppStore({ dataset: kim, view: { ...DEFAULT_VIEW, search } }).getState(),
-      );
+      selectArticleMatches(createAppStore({ dataset: kim, view: { ...DEFAULT_VIEW, search } }).getState())
+        .total;
     const text = kim.sources.flatMap(({ paragraphs }) => paragraphs).join('\n');
     expect(count('')).toBe(0);
     expect(count('zzz')).toBe(0);

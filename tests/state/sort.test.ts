@@ -1,9 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { DatedEvent } from '../../src/dataset/dataset.ts';
+import { eventsAt, type Places } from '../../src/dataset/columns/eventColumns.ts';
+import type { Dataset, DatedEvent } from '../../src/dataset/dataset.ts';
 import { placingOf } from '../../src/dataset/eventDate.ts';
-import { sortEvents } from '../../src/state/sort.ts';
-import { SORT_KEYS, type SortKey } from '../../src/state/view.ts';
+import { sortPlaces } from '../../src/state/sort.ts';
+import { SORT_KEYS, type ListSort, type SortKey } from '../../src/state/view.ts';
 import { BUNDLED, bundledDataset, smallDataset } from './datasets.ts';
 
 const dated = (edtf: string) => ({ date: { edtf, basis: 'stated' } });
@@ -12,8 +13,12 @@ const titles = (events: readonly DatedEvent[]) => events.map(({ title }) => titl
 
 const isUndated = ({ date }: DatedEvent) => placingOf(date) === 'undated';
 
-describe('sortEvents', () => {
-  const { events } = smallDataset({
+const all = ({ events }: Dataset): Places => Uint32Array.from(events.keys());
+const sortEvents = (dataset: Dataset, sort: ListSort) =>
+  eventsAt(dataset.events, sortPlaces(dataset, all(dataset), sort));
+
+describe('the order of the list', () => {
+  const six = smallDataset({
     events: [
       { title: 'b', kind: 'talk', status: 'expected', ...dated('2020') },
       { title: 'A 10', kind: 'deal', ...dated('2021') },
@@ -34,25 +39,27 @@ describe('sortEvents', () => {
     ['status', false, ['A 10', 'a 9', 'b', 'far', 'z undated', 'a undated']],
     ['status', true, ['b', 'a 9', 'A 10', 'far', 'z undated', 'a undated']],
   ])('by %s, descending: %s', (by, isDescending, expected) => {
-    expect(titles(sortEvents(events, { by, isDescending }))).toEqual(expected);
+    expect(titles(sortEvents(six, { by, isDescending }))).toEqual(expected);
   });
 
   test.each(BUNDLED)('by time, %s stays in the order given', (name) => {
     const dataset = bundledDataset(name);
-    expect(sortEvents(dataset.events, { by: 'time', isDescending: false })).toEqual(dataset.events);
+    expect(sortEvents(dataset, { by: 'time', isDescending: false })).toEqual(dataset.events);
   });
 
-  const given = bundledDataset('keeping-time').events;
+  const dossier = bundledDataset('keeping-time');
+  const given = dossier.events;
   const sorts = fc.record({ by: fc.constantFrom(...SORT_KEYS), isDescending: fc.boolean() });
 
   test('loses nothing, leaves the list it was given alone, and puts undated events last', () => {
     fc.assert(
-      fc.property(fc.subarray([...given]), sorts, (some, sort) => {
-        const before = [...some];
-        const sorted = sortEvents(some, sort);
-        expect(some).toEqual(before);
-        expect(new Set(sorted)).toEqual(new Set(some));
-        expect(sorted.length).toBe(some.length);
+      fc.property(fc.subarray([...given.keys()]), sorts, (list, sort) => {
+        const some = Uint32Array.from(list);
+        const places = sortPlaces(dossier, some, sort);
+        expect([...some]).toEqual(list);
+        expect(new Set(places)).toEqual(new Set(list));
+        expect(places.length).toBe(list.length);
+        const sorted = eventsAt(given, places);
         const firstUndated = sorted.findIndex(isUndated);
         expect(firstUndated === -1 || sorted.slice(firstUndated).every(isUndated)).toBe(true);
       }),
@@ -62,7 +69,7 @@ describe('sortEvents', () => {
   test('keeps the order of events that are equal in what it sorts by', () => {
     fc.assert(
       fc.property(fc.constantFrom('kind' as const, 'status' as const), fc.boolean(), (by, isDescending) => {
-        const sorted = sortEvents(given, { by, isDescending });
+        const sorted = sortEvents(dossier, { by, isDescending });
         for (const value of new Set(given.map((event) => event[by]))) {
           const same = (event: DatedEvent) => event[by] === value && !isUndated(event);
           expect(sorted.filter(same)).toEqual(given.filter(same));

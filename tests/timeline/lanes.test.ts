@@ -1,12 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Actor } from '../../src/dataset/dataset.ts';
-import { toDrawnEvent } from '../../src/layout/drawnEvent.ts';
+import { columnsOf } from '../../src/dataset/columns/columnsOf.ts';
+import { eventsAt, type Places } from '../../src/dataset/columns/eventColumns.ts';
+import type { Dataset } from '../../src/dataset/dataset.ts';
 import type { Lane } from '../../src/layout/lane.ts';
 import { toLanes } from '../../src/views/timeline/lanes.ts';
+import { toMarks } from '../../src/layout/marks.ts';
 import { actorId, smallDataset } from '../state/datasets.ts';
 
-const { events, actors } = smallDataset({
+const dataset = smallDataset({
   actors: ['ann', 'bo', 'cy'].map((id) => ({ id, name: id.toUpperCase(), kind: 'person' })),
   events: [
     { title: 'first', kind: 'talk', actors: ['ann', 'bo'], date: { edtf: '2001', basis: 'stated' } },
@@ -16,19 +18,22 @@ const { events, actors } = smallDataset({
     { title: 'undated', kind: 'deal', actors: ['cy'], date: { edtf: null, basis: 'undated' } },
   ],
 });
-const drawn = events.flatMap((event) => toDrawnEvent(event) ?? []);
-const byId = new Map<Actor['id'], Actor>(actors.map((actor) => [actor.id, actor]));
+const drawnIn = (given: Dataset): Places => toMarks(given.events, columnsOf(given)).order;
+const drawn = drawnIn(dataset);
 const shape = (lanes: readonly Lane[]) =>
-  lanes.map(({ name, events: members }) => `${name}: ${members.map(({ event }) => event.title).join(', ')}`);
+  lanes.map(
+    ({ name, places }) =>
+      `${name}: ${Array.from(places, (place) => dataset.events[place]?.title).join(', ')}`,
+  );
 
 describe('lanes', () => {
   test('one for everything has no name', () => {
-    expect(shape(toLanes(drawn, 'none', byId, []))).toEqual([': first, second, third, fourth']);
-    expect(toLanes([], 'none', byId, []).length).toBe(1);
+    expect(shape(toLanes(dataset, drawn, 'none', []))).toEqual([': first, second, third, fourth']);
+    expect(toLanes(dataset, new Uint32Array(), 'none', []).length).toBe(1);
   });
 
   test('by kind, the fullest first, each in time order', () => {
-    expect(shape(toLanes(drawn, 'kind', byId, []))).toEqual([
+    expect(shape(toLanes(dataset, drawn, 'kind', []))).toEqual([
       'Deal: second, third',
       'Talk: first',
       'Élan: fourth',
@@ -36,7 +41,7 @@ describe('lanes', () => {
   });
 
   test('by actor, an event in the lane of each, and one that names nobody in a lane of its own', () => {
-    expect(shape(toLanes(drawn, 'actor', byId, []))).toEqual([
+    expect(shape(toLanes(dataset, drawn, 'actor', []))).toEqual([
       'BO: first, second, third',
       'ANN: first, third',
       'No actor named: fourth',
@@ -44,17 +49,14 @@ describe('lanes', () => {
   });
 
   test('of the actors that are chosen only', () => {
-    expect(shape(toLanes(drawn, 'actor', byId, [actorId('ann'), actorId('cy')]))).toEqual([
+    expect(shape(toLanes(dataset, drawn, 'actor', [actorId('ann'), actorId('cy')]))).toEqual([
       'ANN: first, third',
     ]);
   });
 
   test('of an actor that nobody describes', () => {
-    expect(toLanes(drawn, 'actor', new Map(), []).map(({ name }) => name)).toEqual([
-      'bo',
-      'ann',
-      'No actor named',
-    ]);
+    const nameless = smallDataset({ events: [{ actors: ['bo'] }] });
+    expect(toLanes(nameless, drawnIn(nameless), 'actor', []).map(({ name }) => name)).toEqual(['bo']);
   });
 
   test('200 actors have 41 lanes', () => {
@@ -62,8 +64,8 @@ describe('lanes', () => {
       events: Array.from({ length: 200 }, (_, number) => ({
         actors: [`a${number}`, `a${(number * 7) % 50}`],
       })),
-    }).events.flatMap((event) => toDrawnEvent(event) ?? []);
-    const lanes = toLanes(many, 'actor', new Map(), []);
+    });
+    const lanes = toLanes(many, drawnIn(many), 'actor', []);
     expect(lanes.length).toBe(41);
     expect(lanes.at(-1)?.name).toBe('160 others');
   });
@@ -75,20 +77,20 @@ describe('lanes', () => {
         (parties) => {
           const many = smallDataset({
             events: parties.map((party) => ({ actors: party.map((number) => `a${number}`) })),
-          }).events.flatMap((event) => toDrawnEvent(event) ?? []);
-          const lanes = toLanes(many, 'actor', new Map(), []);
+          });
+          const lanes = toLanes(many, drawnIn(many), 'actor', []);
           const own = lanes.filter(({ name }) => !/^\d+ others$/.test(name));
           const [others, ...none] = lanes.filter((lane) => !own.includes(lane));
           expect(none).toEqual([]);
           expect(own.length).toBeLessThanOrEqual(others ? 40 : 41);
           const named = new Set(own.map(({ actor }) => actor));
-          const partyOf = ({ event }: (typeof many)[number]) =>
-            event.actors.length === 0 ? [null] : event.actors.map(({ actor }) => actor);
-          expect(others?.events ?? []).toEqual(
-            many.filter((event) => partyOf(event).some((actor) => !named.has(actor))),
+          const partyOf = ({ actors }: (typeof many.events)[number]) =>
+            actors.length === 0 ? [null] : actors.map(({ actor }) => actor);
+          expect(others ? eventsAt(many.events, others.places) : []).toEqual(
+            many.events.filter((event) => partyOf(event).some((actor) => !named.has(actor))),
           );
           expect(others?.name ?? '').toBe(
-            others ? `${new Set(many.flatMap(partyOf)).size - own.length} others` : '',
+            others ? `${new Set(many.events.flatMap(partyOf)).size - own.length} others` : '',
           );
         },
       ),
@@ -96,7 +98,7 @@ describe('lanes', () => {
   });
 
   test.each(['none', 'kind', 'actor'] as const)('by %s: ids are ours and tell lanes apart', (by) => {
-    const ids = toLanes(drawn, by, byId, []).map(({ id }) => id);
+    const ids = toLanes(dataset, drawn, by, []).map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     for (const id of ids) expect(id).toMatch(/^(all|(kind|actor)-\d+)$/);
   });

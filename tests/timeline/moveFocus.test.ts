@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { DrawnEvent } from '../../src/layout/drawnEvent.ts';
 import type { Lane } from '../../src/layout/lane.ts';
 import { moveFrom } from '../../src/views/timeline/moveFocus.ts';
 
@@ -7,29 +6,32 @@ import { moveFrom } from '../../src/views/timeline/moveFocus.ts';
  * Lanes as text, a letter for each mark and its place for its time:
  *     A-B--C
  *     -D----E
+ * The place of an event is that of its letter in the alphabet.
  */
-function lanesOf(picture: readonly string[]): readonly Lane[] {
-  return picture.map((row, number) => ({
-    id: `kind-${number}`,
-    name: '',
-    actor: null,
-    events: row
-      .split('')
-      .flatMap((id, time) =>
-        id === '-' ? [] : [{ event: { id }, span: { start: time, end: time } } as DrawnEvent],
-      ),
-  }));
+function lanesOf(picture: readonly string[]) {
+  const starts = new Float64Array(26);
+  const lanes = picture.map((row, number): Lane => {
+    const places = row.split('').flatMap((letter, time) => {
+      if (letter === '-') return [];
+      starts[placeOf(letter)] = time;
+      return [placeOf(letter)];
+    });
+    return { id: `kind-${number}`, name: '', actor: null, places: Uint32Array.from(places) };
+  });
+  return { lanes, starts };
 }
 
+const placeOf = (letter: string): number => letter.charCodeAt(0) - 65;
+
 function walk(picture: readonly string[], from: string, ...keys: readonly string[]): string {
-  const lanes = lanesOf(picture);
-  const places = lanes.flatMap((lane) => lane.events.map((drawn) => ({ lane, drawn })));
-  const path = [places.find(({ drawn }) => drawn.event.id === from)];
+  const { lanes, starts } = lanesOf(picture);
+  const spots = lanes.flatMap((lane) => Array.from(lane.places, (place) => ({ lane, place })));
+  const path = [spots.find(({ place }) => place === placeOf(from))];
   for (const key of keys) {
     const last = path.at(-1);
-    path.push(last && moveFrom(lanes, last, key));
+    path.push(last && moveFrom(lanes, { starts }, last, key));
   }
-  return path.map((place) => place?.drawn.event.id ?? '.').join('');
+  return path.map((spot) => (spot ? String.fromCharCode(65 + spot.place) : '.')).join('');
 }
 
 const [LEFT, RIGHT, UP, DOWN] = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'] as const;

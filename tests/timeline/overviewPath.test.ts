@@ -1,10 +1,21 @@
 import { describe, expect, test } from 'vitest';
+import { allPlaces } from '../../src/dataset/columns/eventColumns.ts';
 import type { TimeSpan } from '../../src/dataset/eventDate.ts';
-import { overviewPath } from '../../src/views/timeline/overviewPath.ts';
-import { createScale } from '../../src/layout/scale.ts';
+import { overviewPath as pathOf } from '../../src/views/timeline/overviewPath.ts';
+import { createScale, type Scale } from '../../src/layout/scale.ts';
 
 const scale = createScale({ start: 0, end: 1000 }, 1000, []);
 const HEIGHT = 36;
+const overviewPath = (spans: readonly TimeSpan[], scaleOfStrip: Scale, height: number) =>
+  pathOf(
+    {
+      starts: Float64Array.from(spans, ({ start }) => start),
+      ends: Float64Array.from(spans, ({ end }) => end),
+    },
+    allPlaces(spans.length),
+    scaleOfStrip,
+    height,
+  );
 const moments = (times: readonly number[]): readonly TimeSpan[] =>
   times.map((time) => ({ start: time, end: time }));
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createAppStore } from '../../src/state/store.ts';
 import { DEFAULT_VIEW, MAX_WINDOW_MS, MIN_WINDOW_MS, type ViewState } from '../../src/state/view.ts';
+import { drawnEventsAt } from '../../src/layout/marks.ts';
 import { selectTimelineModel, type TimelineModel } from '../../src/views/timeline/timelineModel.ts';
 import { BUNDLED, bundledDataset, smallDataset } from '../state/datasets.ts';
 
@@ -17,7 +18,8 @@ const undated = { date: { edtf: null, basis: 'undated' } };
 describe('what the timeline shows', () => {
   test.each(BUNDLED)('of %s: every event with a place in time, in time order, inside the window', (name) => {
     const dataset = bundledDataset(name);
-    const { events, window, whole } = modelOf(dataset);
+    const { marks, places, window, whole } = modelOf(dataset);
+    const events = drawnEventsAt(marks, places);
     expect(events.map(({ event }) => event)).toEqual(dataset.events.filter(({ date }) => date.span));
     expect(window).toBe(whole);
     for (const { span } of events) expect(window.start <= span.start && span.end <= window.end).toBe(true);
@@ -34,14 +36,14 @@ describe('what the timeline shows', () => {
   test('a filter takes events out and moves nothing', () => {
     const all = modelOf();
     const some = modelOf(undefined, { kinds: ['invention'] });
-    expect(some.events.length).toBeGreaterThan(0);
-    expect(some.events.length).toBeLessThan(all.events.length);
+    expect(some.places.length).toBeGreaterThan(0);
+    expect(some.places.length).toBeLessThan(all.places.length);
     expect([some.whole, some.gaps]).toEqual([all.whole, all.gaps]);
   });
 
   test('a filter that lets nothing through leaves the axis', () => {
     const none = modelOf(undefined, { search: 'nowhere to be found' });
-    expect([none.events, none.lanes.flatMap(({ events }) => events)]).toEqual([[], []]);
+    expect([...none.places, ...none.lanes.flatMap(({ places }) => [...places])]).toEqual([]);
     expect(none.whole).toEqual(modelOf().whole);
   });
 

@@ -1,10 +1,10 @@
 /** The lanes of a picture: a mark and a title for each event in each of its lanes. */
 import { formatDateInFull } from '../../dataset/dateWords.ts';
 import { isolated } from '../../dataset/text.ts';
+import { weightOf } from '../../dataset/weight.ts';
 import { languageOf } from '../../dataset/textLanguage.ts';
 import { directionOf } from '../../dataset/textDirection.ts';
 import { chartSpan, type DrawnEvent } from '../../layout/drawnEvent.ts';
-import { weightOf } from '../../layout/feed/markIndex.ts';
 import type { FedLane } from '../../layout/feed/createFeed.ts';
 import { layoutLane, type PlacedMark } from '../../layout/laneLayout.ts';
 import { drawCrowds, CROWD_HEIGHT } from './crowds.ts';
@@ -67,7 +67,7 @@ export function drawLanes(input: LanesInput, top: number, plot: Plot, pen: Pen):
         right: right - plot.left,
         labelWidth: title.width,
         labelHeight: title.lines.length * lineHeight(FONTS.body),
-        weight: weightOf(drawn),
+        weight: weightOf(drawn.event),
       })),
       plot.right - plot.left,
       room,

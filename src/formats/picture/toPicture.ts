@@ -2,12 +2,13 @@
  * A timeline as a picture, drawn from the events themselves: title, axis, lanes, legend, what has no place on the axis, and
  * the sources. As high as all that needs.
  */
+import type { Places } from '../../dataset/columns/eventColumns.ts';
 import type { DatedEvent, Source } from '../../dataset/dataset.ts';
 import type { TimeSpan } from '../../dataset/eventDate.ts';
 import { languageOf } from '../../dataset/textLanguage.ts';
-import { chartSpan, type DrawnEvent } from '../../layout/drawnEvent.ts';
 import { createFeed, type FedLane, type Feed } from '../../layout/feed/createFeed.ts';
 import type { Lane } from '../../layout/lane.ts';
+import { chartEnd, chartStart, type Marks } from '../../layout/marks.ts';
 import { describeSource } from '../describeSource.ts';
 import { createAxis } from './axis.ts';
 import { describePicture, noteOf, type Tally } from './captions.ts';
@@ -24,6 +25,7 @@ export interface Timeline {
   readonly title: string;
   /** BCP 47; of the titles, unless their letters say otherwise. */
   readonly language: string;
+  readonly marks: Marks;
   readonly lanes: readonly Lane[];
   /** For each lane the place of its actor in the dossier; null for one that has none. */
   readonly actorIndexOf: (lane: Lane) => number | null;
@@ -68,16 +70,17 @@ export function toPicture(timeline: Timeline, options: PictureOptions, measure: 
   const column = { left: margin, right: width - margin };
   const plot = plotIn(column, timeline);
   const shown = timeline.lanes
-    .map((lane) => ({ ...lane, events: lane.events.filter((event) => isSeen(event, timeline.window)) }))
-    .filter(({ events }) => events.length > 0);
+    .map((lane) => ({ ...lane, places: lane.places.filter((place) => isSeen(place, timeline)) }))
+    .filter(({ places }) => places.length > 0);
   const feed = createFeed(
     shown,
+    timeline.marks,
     LIMITS,
   )({
     window: timeline.window,
     resolution: plot.scale.resolution,
     width: plot.scale.width,
-    pinned: new Set(),
+    pinned: [],
   });
   const tally = tallyOf(timeline, shown, feed.lanes);
 
@@ -115,16 +118,14 @@ function plotIn({ left, right }: Omit<Column, 'top'>, { lanes, window, gaps }: T
   return createPlot(left + names, right, window, gaps);
 }
 
-function isSeen(event: DrawnEvent, window: TimeSpan): boolean {
-  const { start, end } = chartSpan(event);
-  return end >= window.start && start <= window.end;
-}
+const isSeen = (place: number, { marks, window }: Timeline): boolean =>
+  chartEnd(marks, place) >= window.start && chartStart(marks, place) <= window.end;
 
 function tallyOf(timeline: Timeline, shown: readonly Lane[], fed: readonly FedLane[]): Tally {
   const { lanes, whole, window, undrawable, undated, total } = timeline;
-  const onAxis = distinct(lanes.map(({ events }) => events));
-  const inWindow = distinct(shown.map(({ events }) => events));
-  const drawn = distinct(fed.map(({ marks }) => marks));
+  const onAxis = distinct(lanes);
+  const inWindow = distinct(shown);
+  const drawn = new Set(fed.flatMap(({ marks }) => marks.map(({ event }) => event.id))).size;
   return {
     total,
     shown: onAxis + undrawable.length + undated.length,
@@ -137,7 +138,12 @@ function tallyOf(timeline: Timeline, shown: readonly Lane[], fed: readonly FedLa
   };
 }
 
-const distinct = (lists: readonly (readonly DrawnEvent[])[]): number => new Set(lists.flat()).size;
+/** Events that stand in several lanes count once. */
+function distinct(lanes: readonly { readonly places: Places }[]): number {
+  const seen = new Set<number>();
+  for (const { places } of lanes) for (const place of places) seen.add(place);
+  return seen.size;
+}
 
 const headPart =
   ({ title, language }: Timeline, tally: Tally, pen: Pen): DrawPart =>

@@ -1,8 +1,8 @@
 /** Which marks the chart is given for a window: all of a small dossier, of a great one those that stand for the rest. */
-import type { EventId } from '../../dataset/entityIds.ts';
 import type { TimeSpan } from '../../dataset/eventDate.ts';
 import type { DrawnEvent } from '../drawnEvent.ts';
 import type { Lane } from '../lane.ts';
+import { drawnEventsAt, type Marks } from '../marks.ts';
 import { indexMarks, reachingInto, type MarkIndex } from './markIndex.ts';
 import { filledSlots, slotWidth, weightiest, type Slot } from './slots.ts';
 
@@ -43,8 +43,8 @@ export interface FeedView {
   readonly resolution: number;
   /** Of the plot, in pixels. */
   readonly width: number;
-  /** Drawn wherever they stand in the window: the chosen event, the one that has the focus. */
-  readonly pinned: ReadonlySet<EventId>;
+  /** Places of events that are drawn wherever they stand in the window: the chosen one, the one that has the focus. */
+  readonly pinned: readonly number[];
 }
 
 export interface FeedLimits {
@@ -59,17 +59,21 @@ const CHART_LIMITS: FeedLimits = { most: MAX_DRAWN, mostInSlot: MAX_SHARE };
 /** The same feed comes back, the object itself, until the window leaves what it was made for. */
 export function createFeed(
   lanes: readonly Lane[],
+  marks: Marks,
   { most, mostInSlot }: FeedLimits = CHART_LIMITS,
 ): (view: FeedView) => Feed {
-  const total = lanes.reduce((sum, { events }) => sum + events.length, 0);
+  const total = lanes.reduce((sum, { places }) => sum + places.length, 0);
   if (total <= most) {
     const everything = {
       isThinned: false,
-      lanes: lanes.map((lane) => ({ lane, marks: lane.events, crowds: [] })),
+      lanes: lanes.map((lane) => ({ lane, marks: drawnEventsAt(marks, lane.places), crowds: [] })),
     };
     return () => everything;
   }
-  const indexes = lanes.map((lane) => ({ lane, ...thinning(indexMarks(lane.events), lane.id) }));
+  const indexes = lanes.map((lane) => ({
+    lane,
+    thin: thinning(marks, indexMarks(marks, lane.places), lane.id),
+  }));
   let latest: { readonly key: string; readonly feed: Feed } | null = null;
   return ({ window, resolution, width, pinned }) => {
     const slot = slotWidth(resolution);
@@ -95,14 +99,13 @@ interface Range {
   readonly last: number;
   /** How many marks a slot may have. */
   readonly share: number;
-  readonly pinned: ReadonlySet<EventId>;
+  readonly pinned: readonly number[];
 }
 
 /** What was chosen of how many slots is kept. */
 const MAX_KEPT = 2000;
 
-function thinning(index: MarkIndex, laneId: string) {
-  const places = new Map(index.marks.map(({ event }, place) => [event.id, place]));
+function thinning(marks: Marks, index: MarkIndex, laneId: string): (range: Range) => Omit<FedLane, 'lane'> {
   const kept = new Map<string, readonly number[]>();
   const choose = (slot: Slot, width: number, share: number): readonly number[] => {
     const key = `${width} ${slot.number} ${share}`;
@@ -114,26 +117,26 @@ function thinning(index: MarkIndex, laneId: string) {
     return chosen;
   };
 
-  const thin = ({ slot: width, first, last, share, pinned }: Range): Omit<FedLane, 'lane'> => {
+  return ({ slot: width, first, last, share, pinned }) => {
     const [start, end] = [first * width, (last + 1) * width];
     const slots = filledSlots(index, width, first, last);
     const drawn = new Set<number>(reachingInto(index, start, share * 2));
-    for (const slot of slots) for (const place of choose(slot, width, share)) drawn.add(place);
-    for (const id of pinned) {
-      const place = places.get(id);
-      if (place !== undefined && (index.starts[place] ?? 0) < end && (index.ends[place] ?? 0) >= start) {
-        drawn.add(place);
+    for (const slot of slots) for (const number of choose(slot, width, share)) drawn.add(number);
+    for (const place of pinned) {
+      const number = index.places.indexOf(place);
+      if (number !== -1 && (index.starts[number] ?? 0) < end && (index.ends[number] ?? 0) >= start) {
+        drawn.add(number);
       }
     }
     const sorted = [...drawn].toSorted((a, b) => a - b);
     const crowds = slots.flatMap(({ number, from, to }): readonly Crowd[] => {
-      const count = to - from - sorted.filter((place) => place >= from && place < to).length;
+      const count = to - from - sorted.filter((drawnOne) => drawnOne >= from && drawnOne < to).length;
       if (count === 0) return [];
       const span = { start: number * width, end: (number + 1) * width };
       const isOneTime = index.starts[from] === index.starts[to - 1];
       return [{ id: `${laneId}+${width}/${number}`, span, count, isOneTime }];
     });
-    return { marks: sorted.flatMap((place) => index.marks[place] ?? []), crowds };
+    const places = sorted.map((number) => index.places[number] ?? -1);
+    return { marks: drawnEventsAt(marks, places), crowds };
   };
-  return { thin };
 }

@@ -14,7 +14,7 @@ export const slotWidth = (resolution: number): number =>
 export interface Slot {
   /** Counted from the epoch. */
   readonly number: number;
-  /** The places of the marks that start in it: `from` inclusive, `to` exclusive. */
+  /** The marks that start in it, as numbers in the index: `from` inclusive, `to` exclusive. */
   readonly from: number;
   readonly to: number;
 }
@@ -32,7 +32,7 @@ export function filledSlots(index: MarkIndex, width: number, first: number, last
   return slots;
 }
 
-/** The places of the weightiest marks of a slot, at most `limit`, in order of time; of equals the earlier ones. */
+/** The weightiest marks of a slot, at most `limit`, in order of time, of equals the earlier ones; as numbers in the index. */
 export function weightiest({ weights }: MarkIndex, { from, to }: Slot, limit: number): readonly number[] {
   if (to - from <= limit) return Array.from({ length: to - from }, (_, index) => from + index);
   const weightAt = (place: number) => weights[place] ?? 0;

@@ -5,14 +5,14 @@ import type { EventId } from '../../dataset/entityIds.ts';
 
 /** What a passage needs of the article around it. */
 export interface ArticleTools {
-  readonly eventsById: ReadonlyMap<EventId, DatedEvent>;
+  readonly eventOf: (id: EventId) => DatedEvent | undefined;
   readonly choose: (segment: Segment, link: HTMLElement) => void;
   /** Reports the events while the element is on screen; returns what ends that. */
   readonly watch: (element: Element, events: readonly EventId[]) => () => void;
 }
 
 const ArticleContext = createContext<ArticleTools>({
-  eventsById: new Map(),
+  eventOf: () => undefined,
   choose: () => {},
   watch: () => () => {},
 });

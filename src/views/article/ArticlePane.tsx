@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
+import { findEvent } from '../../dataset/columns/findPlace.ts';
 import { selectEvents, selectQuoteTally, selectSearchTerms } from '../../state/selectors.ts';
 import { useActions, useApp } from '../useApp.tsx';
 import { useWayBack } from '../wayBack.tsx';
@@ -47,7 +48,7 @@ export function ArticlePane({ pane, noteChosenHere }: ArticlePaneProps): ReactNo
 
   const tools = useMemo<ArticleTools>(
     () => ({
-      eventsById: new Map(events.map((event) => [event.id, event])),
+      eventOf: (id) => findEvent(events, id),
       choose: (segment, link) => {
         const leading = leadingEvent(segment);
         const isPlain = segment.events.length === 1 || segment.dateEvents.length === 1;
@@ -94,7 +95,7 @@ export function ArticlePane({ pane, noteChosenHere }: ArticlePaneProps): ReactNo
           <PassageChooser
             key={choice.segment.start}
             {...choice}
-            eventsById={tools.eventsById}
+            eventOf={tools.eventOf}
             onChoose={chooseEvent}
             onClose={closeChooser}
           />

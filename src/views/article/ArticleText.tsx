@@ -1,26 +1,22 @@
 import { useMemo, type ReactNode } from 'react';
+import { selectArticleMatches } from '../../state/articleMatches.ts';
 import {
   selectCurrentEvent,
-  selectEvents,
+  selectDataset,
+  selectIsShown,
   selectQuoteTally,
-  selectSearchTerms,
-  selectShownEvents,
   selectSources,
 } from '../../state/selectors.ts';
-import type { TimeExpression } from '../../suggest/times/timeExpression.ts';
 import { useApp } from '../useApp.tsx';
-import { NO_MATCHES, numberMatches, type ParagraphMatches } from './matches.ts';
+import { toArticleMarks } from './articleMarks.ts';
 import { NearReader } from './NearReader.tsx';
-import { Paragraph } from './Paragraph.tsx';
-import { indexMarks, NO_MARKS } from './segments.ts';
+import { PlainStretch } from './PlainStretch.tsx';
+import type { ArticleTimes } from './ReadTimes.tsx';
 import { SourceHead } from './SourceHead.tsx';
 import styles from './SourceText.module.css';
 import { toStretches } from './stretches.ts';
+import { isWantedIn, StretchText } from './StretchText.tsx';
 import type { OfferedPassages } from './useOffered.ts';
-import type { ArticleTimes } from './ReadTimes.tsx';
-import type { EventId } from '../../dataset/entityIds.ts';
-
-const NO_EVENTS: ReadonlySet<EventId> = new Set();
 
 /** More marks than this slow down whatever the page does. */
 const MANY_PASSAGES = 1000;
@@ -32,63 +28,42 @@ interface ArticleTextProps {
   readonly offered: OfferedPassages;
 }
 
-const NO_TIMES: readonly TimeExpression[] = [];
-
-/** All sources, one after another. What a paragraph has no part in is kept from it, so that it does not render again. */
+/** All sources, one after another. Passages are marked near the reader, and wherever something is asked for. */
 export function ArticleText({ currentMatch, times, offered }: ArticleTextProps): ReactNode {
   const sources = useApp(selectSources);
-  const events = useApp(selectEvents);
-  const shownEvents = useApp(selectShownEvents);
-  const terms = useApp(selectSearchTerms);
+  const dataset = useApp(selectDataset);
+  const isShown = useApp(selectIsShown);
   const current = useApp(selectCurrentEvent);
   const quote = useApp(({ view }) => view.quote);
   const place = useApp(({ shownPlace }) => shownPlace);
-  const marks = useMemo(() => indexMarks(events), [events]);
+  const { bySource: found } = useApp(selectArticleMatches);
+  const marks = useMemo(() => toArticleMarks(dataset), [dataset]);
   const isGreat = useApp((state) => selectQuoteTally(state).proved > MANY_PASSAGES);
   const stretches = useMemo(() => sources.map(({ paragraphs }) => toStretches(paragraphs)), [sources]);
-  const shown = useMemo(() => new Set(shownEvents.map(({ id }) => id)), [shownEvents]);
-  const found = useMemo(() => numberMatches(sources, terms), [sources, terms]);
+  const asked = { current, quote, place, currentMatch };
 
-  return sources.map((source, sourceIndex) => (
+  return sources.map((source, number) => (
     <article key={source.id} className={styles.source}>
       <SourceHead source={source} />
-      {stretches[sourceIndex]?.map(({ first, paragraphs, height }) => (
-        <NearReader key={first} height={height} isOneOfMany={isGreat}>
-          {(isNear) =>
-            paragraphs.map((text, inStretch) => {
-              const index = first + inStretch;
-              const paragraphMarks = marks.get(source.id)?.get(index) ?? NO_MARKS;
-              const paragraphMatches = found[sourceIndex]?.[index] ?? NO_MATCHES;
-              const isCurrent = current !== null && paragraphMarks.events.has(current.id);
-              return (
-                <Paragraph
-                  key={index}
-                  address={`${sourceIndex}-${index}`}
-                  number={index + 1}
-                  text={text}
-                  isNear={isNear}
-                  language={source.language}
-                  marks={paragraphMarks}
-                  shown={paragraphMarks === NO_MARKS ? NO_EVENTS : shown}
-                  currentEvent={isCurrent ? current.id : null}
-                  currentQuote={isCurrent ? quote : null}
-                  found={paragraphMatches}
-                  times={times?.[sourceIndex]?.[index] ?? NO_TIMES}
-                  suggested={offered.at(source.id, index)}
-                  lookedAt={offered.lookedAt(source.id, index)}
-                  currentMatch={
-                    currentMatch !== null && hasMatch(paragraphMatches, currentMatch) ? currentMatch : null
-                  }
-                  place={place?.source === source.id && place.paragraph === index ? place : null}
-                />
-              );
-            })
-          }
-        </NearReader>
-      ))}
+      {stretches[number]?.map((stretch) => {
+        const text = { source, number, stretch, found: found[number] };
+        const drawn = <StretchText {...text} {...{ asked, marks, isShown, times, offered }} />;
+        return (
+          <NearReader
+            key={stretch.first}
+            height={stretch.height}
+            isOneOfMany={isGreat}
+            near={drawn}
+            far={
+              isGreat && !isWantedIn(text, asked) ? (
+                <PlainStretch source={source} number={number} stretch={stretch} />
+              ) : (
+                drawn
+              )
+            }
+          />
+        );
+      })}
     </article>
   ));
 }
-
-const hasMatch = ({ matches, first }: ParagraphMatches, number: number): boolean =>
-  number >= first && number < first + matches.length;

@@ -4,7 +4,7 @@ import type { ForeignWords } from '../../dataset/textLanguage.ts';
 import type { Match } from '../../state/search.ts';
 import highlight from '../Highlighted.module.css';
 import styles from './Paragraph.module.css';
-import type { ParagraphMatches } from './matches.ts';
+import type { ParagraphMatches } from '../../state/articleMatches.ts';
 import { toRuns } from './runs.ts';
 
 export interface Drawing {

@@ -15,11 +15,13 @@ interface NearReaderProps {
   readonly height: number;
   /** Whether there are so many that it makes a difference which are near. */
   readonly isOneOfMany: boolean;
-  readonly children: (isNear: boolean) => ReactNode;
+  /** What is drawn near the reader, and elsewhere. */
+  readonly near: ReactNode;
+  readonly far: ReactNode;
 }
 
 /** A stretch of the article, laid out where it is read, that knows whether it is in sight or nearly so. */
-export function NearReader({ height, isOneOfMany, children }: NearReaderProps): ReactNode {
+export function NearReader({ height, isOneOfMany, near, far }: NearReaderProps): ReactNode {
   const place = useRef<HTMLDivElement>(null);
   // Where nobody can tell, everything is.
   const isWatched = isOneOfMany && 'IntersectionObserver' in globalThis;
@@ -35,7 +37,7 @@ export function NearReader({ height, isOneOfMany, children }: NearReaderProps): 
   }, [isWatched]);
   return (
     <div ref={place} className={styles.stretch} style={{ containIntrinsicBlockSize: `auto ${height}em` }}>
-      {children(!isWatched || isNear)}
+      {!isWatched || isNear ? near : far}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { foreignWords } from '../../dataset/textLanguage.ts';
 import styles from './Paragraph.module.css';
 import { PassageMark } from './PassageMark.tsx';
 import { MarkedText, type Drawing } from './MarkedText.tsx';
-import { NO_MARKS, toSegments, type ParagraphMarks, type Segment } from './segments.ts';
+import { toSegments, type ParagraphMarks, type Segment } from './segments.ts';
 import type { EventId } from '../../dataset/entityIds.ts';
 
 interface ParagraphProps extends Omit<Drawing, 'foreign'> {
@@ -13,19 +13,15 @@ interface ParagraphProps extends Omit<Drawing, 'foreign'> {
   readonly number: number;
   readonly language: string;
   readonly marks: ParagraphMarks;
-  readonly shown: ReadonlySet<EventId>;
+  readonly isShown: (event: EventId) => boolean;
   readonly currentEvent: EventId | null;
   readonly currentQuote: number | null;
-  /** In sight or nearly so: elsewhere passages are marked only where something is asked for. */
-  readonly isNear: boolean;
 }
 
 /** Its text is exactly the source's: the number in the margin is drawn, not written. */
 export const Paragraph = memo(function Paragraph(props: ParagraphProps): ReactNode {
-  const { address, number, language, marks, shown, currentEvent, currentQuote, text } = props;
-  const isWanted = currentEvent !== null || props.place !== null || props.currentMatch !== null;
-  const shownMarks = props.isNear || isWanted ? marks : NO_MARKS;
-  const segments = useMemo(() => toSegments(text.length, shownMarks), [text, shownMarks]);
+  const { address, number, language, marks, isShown, currentEvent, currentQuote, text } = props;
+  const segments = useMemo(() => toSegments(text.length, marks), [text, marks]);
   const foreign = useMemo(() => foreignWords(text, language), [text, language]);
   const drawing = { ...props, foreign };
   const [pointedAt, setPointedAt] = useState<Segment | null>(null);
@@ -48,7 +44,7 @@ export const Paragraph = memo(function Paragraph(props: ParagraphProps): ReactNo
             segment={segment}
             drawing={drawing}
             isCurrent={isCurrent(segment)}
-            isFaded={!segment.events.some((event) => shown.has(event))}
+            isFaded={!segment.events.some(isShown)}
             isPointedAt={isPointedAt(segment)}
             onPoint={setPointedAt}
           />

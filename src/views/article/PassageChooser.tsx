@@ -23,7 +23,7 @@ export interface PassageChoice {
 }
 
 interface PassageChooserProps extends PassageChoice {
-  readonly eventsById: ReadonlyMap<EventId, DatedEvent>;
+  readonly eventOf: (id: EventId) => DatedEvent | undefined;
   readonly onChoose: (event: EventId) => void;
   readonly onClose: () => void;
 }
@@ -34,13 +34,13 @@ const MAX_TITLE_LENGTH = 200;
 export function PassageChooser({
   segment,
   link,
-  eventsById,
+  eventOf,
   onChoose,
   onClose,
 }: PassageChooserProps): ReactNode {
   const current = useApp(({ view }) => view.event);
   const popover = useRef<HTMLDialogElement>(null);
-  const events = segment.events.flatMap((id) => eventsById.get(id) ?? []);
+  const events = segment.events.flatMap((id) => eventOf(id) ?? []);
   const label = `Quoted for ${counting(events.length, 'event')}`;
 
   useEffect(() => {

@@ -29,7 +29,7 @@ export function PassageMark({
   isPointedAt,
   onPoint,
 }: PassageMarkProps): ReactNode {
-  const { eventsById, choose, watch } = useArticleTools();
+  const { eventOf, choose, watch } = useArticleTools();
   const { hrefForEvent } = useLinks();
   const mark = useRef<HTMLElement>(null);
   const { events, dateEvents, isStart, isEnd } = segment;
@@ -63,7 +63,7 @@ export function PassageMark({
         href={leading === null || isBlank ? undefined : hrefForEvent(leading)}
         tabIndex={isStart ? undefined : -1}
         // oxlint-disable-next-line jsx-a11y/role-supports-aria-props -- it came with ARIA 1.3
-        aria-description={purposeOf(segment, eventsById)}
+        aria-description={purposeOf(segment, eventOf)}
         draggable={false}
         onClick={follow}
         onPointerEnter={() => onPoint(segment)}

@@ -10,10 +10,10 @@ const MAX_LENGTH = 120;
 
 export function purposeOf(
   { events, dateEvents }: Segment,
-  eventsById: ReadonlyMap<EventId, DatedEvent>,
+  eventOf: (id: EventId) => DatedEvent | undefined,
 ): string {
   const titles = (ids: readonly EventId[]): string => {
-    const named = ids.slice(0, MAX_TITLES).map((id) => cut(eventsById.get(id)?.title ?? id, MAX_LENGTH));
+    const named = ids.slice(0, MAX_TITLES).map((id) => cut(eventOf(id)?.title ?? id, MAX_LENGTH));
     const others = ids.length - named.length;
     return named.join('; ') + (others > 0 ? `; and ${others} more` : '');
   };

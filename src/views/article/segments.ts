@@ -20,8 +20,6 @@ export interface DateWords extends Match {
 export interface ParagraphMarks {
   readonly passages: readonly QuotedPassage[];
   readonly dateWords: readonly DateWords[];
-  /** Every event that is quoted from the paragraph. */
-  readonly events: ReadonlySet<EventId>;
 }
 
 /** A run of text covered by the same passages throughout. */
@@ -38,36 +36,26 @@ export interface Segment extends Match {
   readonly isEnd: boolean;
 }
 
-export type ArticleMarks = ReadonlyMap<SourceId, ReadonlyMap<number, ParagraphMarks>>;
-
-export function indexMarks(events: readonly DatedEvent[]): ArticleMarks {
-  const index = new Map<
-    SourceId,
-    Map<number, { passages: QuotedPassage[]; dateWords: DateWords[]; events: Set<EventId> }>
-  >();
-  const marksAt = ({ source, paragraph }: Passage) => {
-    const paragraphs = index.get(source) ?? new Map();
-    const marks = paragraphs.get(paragraph) ?? { passages: [], dateWords: [], events: new Set<EventId>() };
-    index.set(source, paragraphs.set(paragraph, marks));
-    return marks;
-  };
-  for (const event of events) {
-    for (const [quote, { verdict }] of event.quotes.entries()) {
-      if (!('passage' in verdict)) continue;
-      const { start, end } = verdict.passage;
-      const marks = marksAt(verdict.passage);
-      marks.passages.push({ event: event.id, quote, start, end });
-      marks.events.add(event.id);
-    }
-    for (const { wordsAt } of [event.date, ...event.otherDates]) {
-      if (wordsAt)
-        marksAt(wordsAt).dateWords.push({ event: event.id, start: wordsAt.start, end: wordsAt.end });
-    }
-  }
-  return index;
+/** What some events have marked in one paragraph of a source. */
+export function marksIn(events: readonly DatedEvent[], source: SourceId, paragraph: number): ParagraphMarks {
+  const isHere = (passage: Passage) => passage.source === source && passage.paragraph === paragraph;
+  const passages = events.flatMap(({ id, quotes }) =>
+    quotes.flatMap((quote, index): readonly QuotedPassage[] => {
+      const passage = provedPassage(quote);
+      return passage && isHere(passage)
+        ? [{ event: id, quote: index, start: passage.start, end: passage.end }]
+        : [];
+    }),
+  );
+  const dateWords = events.flatMap(({ id, date, otherDates }) =>
+    [date, ...otherDates].flatMap(({ wordsAt }): readonly DateWords[] =>
+      wordsAt && isHere(wordsAt) ? [{ event: id, start: wordsAt.start, end: wordsAt.end }] : [],
+    ),
+  );
+  return { passages, dateWords };
 }
 
-export const NO_MARKS: ParagraphMarks = { passages: [], dateWords: [], events: new Set() };
+export const NO_MARKS: ParagraphMarks = { passages: [], dateWords: [] };
 
 /** One sweep over the sorted borders: the work grows with what it returns, and with nothing else. */
 export function toSegments(length: number, { passages, dateWords }: ParagraphMarks): readonly Segment[] {

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState, type RefObject } from 'react';
-import { selectArticleMatchCount, selectSearchTerms } from '../../state/selectors.ts';
+import { selectArticleMatches } from '../../state/articleMatches.ts';
+import { selectSearchTerms } from '../../state/selectors.ts';
 import { useApp } from '../useApp.tsx';
 import { bringIntoView } from './scrolling.ts';
 
@@ -13,7 +14,7 @@ export interface MatchSteps {
 /** Steps through the words searched for. Focus stays on the button, so that one can go on stepping. */
 export function useMatchSteps(pane: RefObject<HTMLElement | null>): MatchSteps {
   const terms = useApp(selectSearchTerms);
-  const total = useApp(selectArticleMatchCount);
+  const total = useApp(selectArticleMatches).total;
   const [at, setAt] = useState<{ terms: readonly string[]; index: number } | null>(null);
   const current = at?.terms === terms && at.index < total ? at.index : null;
 

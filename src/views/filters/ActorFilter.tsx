@@ -1,6 +1,6 @@
 import { useDeferredValue, useId, useMemo, useRef, useState } from 'react';
 import { searchTerms } from '../../state/search.ts';
-import { selectActors, selectEvents } from '../../state/selectors.ts';
+import { selectDataset } from '../../state/selectors.ts';
 import type { ActorMode } from '../../state/view.ts';
 import controls from '../controls.module.css';
 import { useActions, useApp } from '../useApp.tsx';
@@ -16,19 +16,15 @@ const MODES: readonly { readonly mode: ActorMode; readonly name: string }[] = [
 
 export function ActorFilter() {
   const id = useId();
-  const actors = useApp(selectActors);
-  const events = useApp(selectEvents);
+  const dataset = useApp(selectDataset);
   const hasChosen = useApp(({ view }) => view.actors.length > 0);
   const mode = useApp(({ view }) => view.actorMode);
   const { changeView } = useActions();
   const [query, setQuery] = useState('');
   const searched = useDeferredValue(query);
-  const groups = useMemo(
-    () => groupActors(actors, events, searchTerms(searched)),
-    [actors, events, searched],
-  );
+  const groups = useMemo(() => groupActors(dataset, searchTerms(searched)), [dataset, searched]);
   const switchRef = useRef<HTMLDivElement>(null);
-  if (actors.length === 0) return null;
+  if (dataset.actors.length === 0) return null;
 
   const clear = () => {
     // The button goes away, and takes the focus with it unless that is moved first.

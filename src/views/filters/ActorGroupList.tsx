@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { selectActorCounts } from '../../state/counts.ts';
-import { selectShownEvents } from '../../state/selectors.ts';
+import { selectShownPlaces } from '../../state/selectors.ts';
 import { toggled } from '../../state/view.ts';
 import { actorColour } from '../actorColour.ts';
 import controls from '../controls.module.css';
@@ -21,7 +21,7 @@ import type { ActorId } from '../../dataset/entityIds.ts';
 /** The actors of one kind. Of a long list the first are shown, and whoever is chosen. */
 export function ActorGroupList({ kind, listed }: ActorGroup) {
   const counts = useApp(selectActorCounts);
-  const shown = useApp(selectShownEvents).length;
+  const shown = useApp(selectShownPlaces).length;
   const chosen = useApp(({ view }) => view.actors);
   const mode = useApp(({ view }) => view.actorMode);
   const { changeView } = useActions();

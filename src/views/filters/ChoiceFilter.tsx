@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ChoiceCount } from '../../state/counts.ts';
-import { selectShownEvents } from '../../state/selectors.ts';
+import { selectShownPlaces } from '../../state/selectors.ts';
 import { useApp } from '../useApp.tsx';
 import { Choice } from './Choice.tsx';
 import { addsNothing } from './choiceWords.ts';
@@ -19,7 +19,7 @@ const LONGEST_OPEN = 8;
 
 /** A group of checkboxes of which any lets an event through, and none lets everything through. */
 export function ChoiceFilter<T extends string>({ legend, counts, nameOf, onToggle }: ChoiceFilterProps<T>) {
-  const shown = useApp(selectShownEvents).length;
+  const shown = useApp(selectShownPlaces).length;
   const isLong = counts.size > LONGEST_OPEN;
   const [isOpen, setIsOpen] = useState(false);
   const entries = [...counts];

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
-import { filterEvents } from '../../state/filterEvents.ts';
-import { selectActorsById, selectEvents, selectFilters } from '../../state/selectors.ts';
+import { allPlaces } from '../../dataset/columns/eventColumns.ts';
+import { filterByChoices } from '../../state/filter.ts';
+import { selectActorsById, selectDataset, selectFilters, selectFoundPlaces } from '../../state/selectors.ts';
 import type { Filters } from '../../state/view.ts';
 import controls from '../controls.module.css';
 import { counting } from '../counting.ts';
@@ -13,7 +14,8 @@ import { focusShownCount } from './focusShownCount.ts';
 
 /** Stands where the events would: why there are none, and what each way out would show. */
 export function EmptyResult() {
-  const events = useApp(selectEvents);
+  const dataset = useApp(selectDataset);
+  const found = useApp(selectFoundPlaces);
   const filters = useApp(selectFilters);
   const actorsById = useApp(selectActorsById);
   const { changeView, clearFilters } = useActions();
@@ -21,9 +23,13 @@ export function EmptyResult() {
     () =>
       listActiveFilters(filters, actorsById).map((filter) => ({
         ...filter,
-        count: filterEvents(events, { ...filters, ...filter.without }, actorsById).length,
+        count: filterByChoices(
+          dataset,
+          filter.without.search === undefined ? found : allPlaces(dataset.events.length),
+          { ...filters, ...filter.without },
+        ).length,
       })),
-    [events, filters, actorsById],
+    [dataset, found, filters, actorsById],
   );
   const leave = (without: Partial<Filters>) => {
     focusShownCount();
@@ -56,7 +62,7 @@ export function EmptyResult() {
               clearFilters();
             }}
           >
-            Show {events.length === 1 ? 'the one event' : `all ${events.length} events`}
+            Show {dataset.events.length === 1 ? 'the one event' : `all ${dataset.events.length} events`}
           </button>
         </div>
       )}

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
-import { selectActorsById, selectEvents, selectFilters, selectShownEvents } from '../../state/selectors.ts';
+import { selectActorsById, selectEvents, selectFilters, selectShownPlaces } from '../../state/selectors.ts';
 import controls from '../controls.module.css';
 import { counting } from '../counting.ts';
 import { useActions, useApp } from '../useApp.tsx';
@@ -9,7 +9,7 @@ import styles from './FilterSummary.module.css';
 
 /** How many events are shown, and what keeps the others out. */
 export function FilterSummary() {
-  const shown = useApp(selectShownEvents).length;
+  const shown = useApp(selectShownPlaces).length;
   const total = useApp(selectEvents).length;
   const filters = useApp(selectFilters);
   const actorsById = useApp(selectActorsById);

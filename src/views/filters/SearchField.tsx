@@ -1,5 +1,6 @@
 import { useId, type KeyboardEvent, type Ref } from 'react';
-import { selectArticleMatchCount, selectSources } from '../../state/selectors.ts';
+import { selectArticleMatches } from '../../state/articleMatches.ts';
+import { selectSources } from '../../state/selectors.ts';
 import { counting } from '../counting.ts';
 import { useActions, useApp } from '../useApp.tsx';
 import styles from './SearchField.module.css';
@@ -11,7 +12,7 @@ const MAX_SEARCH_LENGTH = 500;
 export function SearchField({ ref }: { readonly ref?: Ref<HTMLInputElement> }) {
   const id = useId();
   const search = useApp(({ view }) => view.search);
-  const places = useApp(selectArticleMatchCount);
+  const places = useApp(selectArticleMatches).total;
   const article = useApp((state) => (selectSources(state).length > 1 ? 'articles' : 'article'));
   const hasKey = useApp(({ areSingleKeysOn }) => areSingleKeysOn);
   const { changeView } = useActions();

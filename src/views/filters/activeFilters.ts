@@ -1,5 +1,5 @@
 import { isolated } from '../../dataset/text.ts';
-import type { ActorsById } from '../../state/filter.ts';
+import type { ActorsById } from '../../state/selectors.ts';
 import type { Filters } from '../../state/view.ts';
 import { BASIS_NAMES, nameActor, nameKind, STATUS_NAMES } from './choiceNames.ts';
 

@@ -1,7 +1,7 @@
 /** The actors of the filter: found by name or alias, by kind, those with most events first. */
-import { ACTOR_KINDS, type Actor, type ActorKind, type DatedEvent } from '../../dataset/dataset.ts';
+import { columnsOf } from '../../dataset/columns/columnsOf.ts';
+import { ACTOR_KINDS, type Actor, type ActorKind, type Dataset } from '../../dataset/dataset.ts';
 import { matchesAll } from '../../state/matchesAll.ts';
-import type { ActorId } from '../../dataset/entityIds.ts';
 
 export interface ListedActor {
   readonly actor: Actor;
@@ -25,14 +25,10 @@ export const ACTOR_KIND_NAMES: Record<ActorKind, string> = {
 
 const collator = new Intl.Collator('en', { numeric: true });
 
-export function groupActors(
-  actors: readonly Actor[],
-  events: readonly DatedEvent[],
-  terms: readonly string[],
-): readonly ActorGroup[] {
-  const tally = countEventsByActor(events);
-  const eventsOf = ({ actor }: ListedActor): number => tally.get(actor.id) ?? 0;
-  const found = actors
+export function groupActors(dataset: Dataset, terms: readonly string[]): readonly ActorGroup[] {
+  const tally = countEventsByActor(dataset);
+  const eventsOf = ({ index }: ListedActor): number => tally[index] ?? 0;
+  const found = dataset.actors
     .map((actor, index): ListedActor => ({ actor, index, foundAs: findAlias(actor, terms) }))
     .filter(({ actor }) => matchesAll([actor.name, ...actor.aliases], terms))
     .toSorted((a, b) => eventsOf(b) - eventsOf(a) || collator.compare(a.actor.name, b.actor.name));
@@ -42,11 +38,9 @@ export function groupActors(
   })).filter(({ listed }) => listed.length > 0);
 }
 
-function countEventsByActor(events: readonly DatedEvent[]): ReadonlyMap<ActorId, number> {
-  const tally = new Map<ActorId, number>();
-  for (const { actors } of events) {
-    for (const { actor } of actors) tally.set(actor, (tally.get(actor) ?? 0) + 1);
-  }
+function countEventsByActor(dataset: Dataset): Uint32Array {
+  const tally = new Uint32Array(dataset.actors.length);
+  for (const actor of columnsOf(dataset).actors.values) tally[actor] = (tally[actor] ?? 0) + 1;
   return tally;
 }
 

@@ -1,7 +1,7 @@
 /** What the choices of the filters are called. */
 import type { Status } from '../../dataset/dataset.ts';
 import type { Basis } from '../../dataset/eventDate.ts';
-import type { ActorsById } from '../../state/filter.ts';
+import type { ActorsById } from '../../state/selectors.ts';
 import type { ActorId } from '../../dataset/entityIds.ts';
 
 export const BASIS_NAMES: Record<Basis, string> = {

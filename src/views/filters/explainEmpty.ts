@@ -1,6 +1,6 @@
 import type { Basis } from '../../dataset/eventDate.ts';
 import { isolated } from '../../dataset/text.ts';
-import type { ActorsById } from '../../state/filter.ts';
+import type { ActorsById } from '../../state/selectors.ts';
 import type { Filters } from '../../state/view.ts';
 import { quoteSearch } from './activeFilters.ts';
 import { nameActor } from './choiceNames.ts';

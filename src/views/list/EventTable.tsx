@@ -8,8 +8,10 @@ import {
   type KeyboardEvent,
 } from 'react';
 import { flushSync } from 'react-dom';
-import { selectShownEvents } from '../../state/selectors.ts';
-import { sortEvents } from '../../state/sort.ts';
+import { findPlace } from '../../dataset/columns/findPlace.ts';
+import type { Places } from '../../dataset/columns/eventColumns.ts';
+import { selectDataset, selectShownPlaces } from '../../state/selectors.ts';
+import { sortPlaces } from '../../state/sort.ts';
 import { LongRows } from '../lazyViews.ts';
 import { nextPlace } from '../nextPlace.ts';
 import { useApp } from '../useApp.tsx';
@@ -32,16 +34,16 @@ const MOST_ROWS = 300;
 /** Every event shown, one row each. Those that no axis can hold are the last rows, in row groups of their own. */
 export function EventTable() {
   // Thousands of rows take a moment; typing a search does not wait for them.
-  const shown = useDeferredValue(useApp(selectShownEvents));
+  const dataset = useApp(selectDataset);
+  const shown = useDeferredValue(useApp(selectShownPlaces));
   const sort = useApp(({ view }) => view.sort);
   const current = useApp(({ view }) => view.event);
-  const events = useMemo(() => sortEvents(shown, sort), [shown, sort]);
-  const groups = useMemo(() => groupRows(events), [events]);
-  const places = useMemo(() => new Map(events.map(({ id }, place) => [id, place])), [events]);
+  const sorted = useMemo(() => sortPlaces(dataset, shown, sort), [dataset, shown, sort]);
+  const groups = useMemo(() => groupRows(dataset, sorted), [dataset, sorted]);
 
   const [focused, setFocused] = useState<EventId | null>(null);
-  const placeOf = (id: EventId | null) => (id === null ? undefined : places.get(id));
-  const tabStop = placeOf(focused) ?? placeOf(current) ?? 0;
+  const rowOf = (id: EventId | null) => rowIn(sorted, id === null ? -1 : findPlace(dataset.events, id));
+  const tabStop = rowOf(focused) ?? rowOf(current) ?? 0;
 
   const table = useRef<HTMLTableElement>(null);
   useEffect(() => {
@@ -52,15 +54,17 @@ export function EventTable() {
   const followKey = useCallback(
     (event: KeyboardEvent, id: EventId) => {
       if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-      const next = nextPlace(event.key, places.get(id) ?? 0, events.length, ROWS);
-      const heir = next === null ? undefined : events[next];
+      const { events } = dataset;
+      const row = rowIn(sorted, findPlace(events, id)) ?? 0;
+      const next = nextPlace(event.key, row, sorted.length, ROWS);
+      const heir = next === null ? undefined : events[sorted[next] ?? -1];
       if (!heir) return;
       event.preventDefault();
       // The Tab key stops there now, and where it stops is drawn.
       flushSync(() => setFocused(heir.id));
       table.current?.querySelector<HTMLElement>('[data-event-title][tabindex="0"]')?.focus();
     },
-    [events, places],
+    [dataset, sorted],
   );
 
   const drawRow: DrawRow = (event, drawn) => (
@@ -68,13 +72,13 @@ export function EventTable() {
       key={event.id}
       event={event}
       isCurrent={event.id === current}
-      isTabStop={event === events[tabStop]}
+      isTabStop={event === dataset.events[sorted[tabStop] ?? -1]}
       onFocus={setFocused}
       onKey={followKey}
       {...drawn}
     />
   );
-  const isLong = events.length > MOST_ROWS;
+  const isLong = sorted.length > MOST_ROWS;
 
   return (
     <div className={styles.frame}>
@@ -82,7 +86,7 @@ export function EventTable() {
         ref={table}
         {...TABLE}
         aria-label="Events"
-        aria-rowcount={isLong ? events.length + 1 : undefined}
+        aria-rowcount={isLong ? sorted.length + 1 : undefined}
         className={styles.table}
       >
         <thead {...ROW_GROUP}>
@@ -93,7 +97,7 @@ export function EventTable() {
           </tr>
         </thead>
         {isLong ? (
-          <LongRows groups={groups} drawRow={drawRow} current={placeOf(current)} tabStop={tabStop} />
+          <LongRows groups={groups} drawRow={drawRow} current={rowOf(current)} tabStop={tabStop} />
         ) : (
           groups.map((group) => (
             <RowGroupBody key={group.placing} placing={group.placing}>
@@ -104,4 +108,10 @@ export function EventTable() {
       </table>
     </div>
   );
+}
+
+/** The row of the event at a place of the dossier. */
+function rowIn(sorted: Places, place: number): number | undefined {
+  const row = sorted.indexOf(place);
+  return row === -1 ? undefined : row;
 }

@@ -9,8 +9,8 @@ const HEAD_SIZE = 48;
 
 /** What a virtualizer has to know of the rows, whatever it is that scrolls. */
 export function useRowsInSight({ groups, current, tabStop }: RowsProps, body: RefObject<HTMLElement | null>) {
-  const events = useMemo(() => groups.flatMap((group) => group.events), [groups]);
-  const getItemKey = useCallback((place: number) => events[place]?.id ?? place, [events]);
+  const places = useMemo(() => groups.flatMap((group) => [...group.places]), [groups]);
+  const getItemKey = useCallback((row: number) => places[row] ?? row, [places]);
   const rangeExtractor = useCallback(
     (range: Range) => {
       // The focus is not lost by scrolling, and no group is without a row.
@@ -28,7 +28,7 @@ export function useRowsInSight({ groups, current, tabStop }: RowsProps, body: Re
   });
 
   return {
-    count: events.length,
+    count: places.length,
     overscan: 8,
     getItemKey,
     rangeExtractor,

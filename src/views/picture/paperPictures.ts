@@ -10,7 +10,7 @@ const ROOM = 640;
 
 /** The timeline for paper: as few pictures as stay whole on a sheet each, every one with whole lanes. */
 export function paperPictures(timeline: Timeline, measure: MeasureText): readonly Picture[] {
-  const lanes = timeline.lanes.filter(({ events }) => events.length > 0);
+  const lanes = timeline.lanes.filter(({ places }) => places.length > 0);
   const draw = (from: number, to: number, room = Infinity): Picture =>
     toPicture(
       { ...timeline, lanes: lanes.slice(from, to) },

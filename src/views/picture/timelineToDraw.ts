@@ -1,9 +1,10 @@
 import type { TimeSpan } from '../../dataset/eventDate.ts';
 import type { Timeline } from '../../formats/picture/toPicture.ts';
 import { fitWindow } from '../../layout/drawnEvent.ts';
-import { selectPlacedEvents } from '../../state/placedEvents.ts';
+import { extentOfMarks } from '../../layout/marks.ts';
+import { selectUndrawnEvents } from '../../state/undrawnEvents.ts';
 import type { AppState } from '../../state/store.ts';
-import { selectTimelineModel } from '../timeline/timelineModel.ts';
+import { selectMarks, selectTimelineModel } from '../timeline/timelineModel.ts';
 
 export type Period = 'whole' | 'window';
 
@@ -14,12 +15,14 @@ export function timelineToDraw(state: AppState, period: Period): Timeline | null
   const { dataset } = state;
   if (!dataset) return null;
   const model = selectTimelineModel(state);
-  const placed = selectPlacedEvents(state);
+  const placed = selectUndrawnEvents(state);
   const places = new Map(dataset.actors.map(({ id }, index) => [id, index]));
-  const whole = (model && fitWindow(model.events, model.gaps)) ?? NO_TIME;
+  const extent = model && extentOfMarks(model.marks, model.places);
+  const whole = model && extent ? fitWindow(extent, model.gaps) : NO_TIME;
   return {
     title: dataset.title,
     language: dataset.language,
+    marks: selectMarks(state),
     lanes: model?.lanes ?? [],
     actorIndexOf: ({ actor }) => (actor === null ? null : (places.get(actor) ?? null)),
     gaps: model?.gaps ?? [],

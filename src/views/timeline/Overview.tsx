@@ -28,16 +28,11 @@ export function Overview({ model }: { readonly model: TimelineModel }) {
   const { changeView } = useActions();
   const strip = useRef<HTMLDivElement>(null);
   const drag = useRef<Drag | null>(null);
-  const { whole, gaps, window, events } = model;
+  const { whole, gaps, window, marks, places } = model;
   const scale = createScale(whole, WIDTH, gaps);
   const path = useMemo(
-    () =>
-      overviewPath(
-        events.map(({ span }) => span),
-        createScale(whole, WIDTH, gaps),
-        HEIGHT,
-      ),
-    [events, whole, gaps],
+    () => overviewPath(marks, places, createScale(whole, WIDTH, gaps), HEIGHT),
+    [marks, places, whole, gaps],
   );
   const left = clamp(scale.toX(window.start));
   const right = Math.max(clamp(scale.toX(window.end)), left + LEAST_GRIP);

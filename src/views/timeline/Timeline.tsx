@@ -1,6 +1,12 @@
 /** The chart in the page. Loaded apart from the rest, with the chart library. */
 import { useEffect, useMemo, useRef, type KeyboardEvent, type MouseEvent, type PointerEvent } from 'react';
-import { selectCurrentEvent, selectSearchTerms } from '../../state/selectors.ts';
+import { findPlace } from '../../dataset/columns/findPlace.ts';
+import {
+  selectCurrentEvent,
+  selectCurrentPlace,
+  selectEvents,
+  selectSearchTerms,
+} from '../../state/selectors.ts';
 import { roundWindow } from '../../state/view.ts';
 import { actorColour } from '../actorColour.ts';
 import { isInTooltip } from '../Tooltip.tsx';
@@ -27,6 +33,7 @@ interface Props extends Pick<DrawingEvents, 'onHeight' | 'onUntitled'> {
 
 export function Timeline({ model, onHeight, onUntitled }: Props) {
   const { changeView, selectEvent } = useActions();
+  const events = useApp(selectEvents);
   const container = useRef<HTMLDivElement>(null);
   const drawing = useRef<Drawing | null>(null);
   const pressedAt = useRef(0);
@@ -90,11 +97,13 @@ export function Timeline({ model, onHeight, onUntitled }: Props) {
     const item = itemAt(event.target);
     const made = drawing.current;
     if (!item || !made || event.altKey || event.ctrlKey || event.metaKey) return;
-    const next = moveFrom(model.lanes, item, event.key);
-    if (!next) return;
+    const spot = { lane: item.lane, place: findPlace(events, item.drawn.event.id) };
+    const next = moveFrom(model.lanes, model.marks, spot, event.key);
+    const drawn = next && model.marks.at(next.place);
+    if (!next || !drawn) return;
     event.preventDefault();
     const window = made.getWindow();
-    const revealing = windowShowing(window, next.drawn, model.gaps);
+    const revealing = windowShowing(window, drawn, model.gaps);
     if (revealing !== window) changeView({ window: roundWindow(revealing) });
     made.focus(next);
   };
@@ -131,8 +140,9 @@ const idOf = ({ id }: Item): string => id;
 
 const NOTHING: ReadonlySet<EventId> = new Set();
 
-function usePicture({ lanes, gaps, window }: TimelineModel): Picture {
+function usePicture({ marks, lanes, gaps, window }: TimelineModel): Picture {
   const current = useApp(({ view }) => view.event);
+  const currentPlace = useApp(selectCurrentPlace);
   const onScreen = useApp((state) => state.onScreen);
   const isArticleShown = useApp(({ view }) => view.isArticleShown);
   const terms = useApp(selectSearchTerms);
@@ -140,17 +150,19 @@ function usePicture({ lanes, gaps, window }: TimelineModel): Picture {
   const language = useApp(({ dataset }) => dataset?.language ?? '');
   return useMemo(
     () => ({
+      marks,
       lanes,
       gaps,
       window,
       current,
+      currentPlace,
       hinted: isArticleShown ? new Set(onScreen) : NOTHING,
       terms,
       language,
       colourOf: ({ actor }) =>
         actor === null ? null : actorColour(actors?.findIndex(({ id }) => id === actor) ?? 0),
     }),
-    [lanes, gaps, window, current, onScreen, isArticleShown, terms, language, actors],
+    [marks, lanes, gaps, window, current, currentPlace, onScreen, isArticleShown, terms, language, actors],
   );
 }
 

@@ -24,7 +24,7 @@ export function TimelinePane() {
   const model = useApp(selectTimelineModel);
   const [height, setHeight] = useState(0);
   const [untitled, setUntitled] = useState(0);
-  const marks = model?.lanes.reduce((sum, lane) => sum + lane.events.length, 0) ?? 0;
+  const marks = model?.lanes.reduce((sum, { places }) => sum + places.length, 0) ?? 0;
   return (
     <section aria-label="Timeline" className={styles.pane}>
       {model ? (

@@ -1,5 +1,5 @@
 import { formatDate } from '../../dataset/dateWords.ts';
-import { selectPlacedEvents } from '../../state/placedEvents.ts';
+import { selectUndrawnEvents } from '../../state/undrawnEvents.ts';
 import controls from '../controls.module.css';
 import { Title } from '../InLanguage.tsx';
 import { useActions, useApp } from '../useApp.tsx';
@@ -13,7 +13,7 @@ interface Props {
 
 /** Events that have no place on the axis, and are not given one: the source gives no date, or one that it cannot hold. */
 export function UndrawnTray({ placing }: Props) {
-  const events = useApp(selectPlacedEvents)[placing];
+  const events = useApp(selectUndrawnEvents)[placing];
   const current = useApp(({ view }) => view.event);
   const { selectEvent } = useActions();
   if (events.length === 0) return null;

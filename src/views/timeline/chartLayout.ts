@@ -1,7 +1,7 @@
 /** Where everything in the chart stands. All lengths in pixels. */
 import type { EventId } from '../../dataset/entityIds.ts';
 import { chartSpan, type DrawnEvent } from '../../layout/drawnEvent.ts';
-import { weightOf } from '../../layout/feed/markIndex.ts';
+import { weightOf } from '../../dataset/weight.ts';
 import { layoutLane, type LaneItem, type PlacedMark } from '../../layout/laneLayout.ts';
 import type { Lane } from '../../layout/lane.ts';
 import type { Scale } from '../../layout/scale.ts';
@@ -73,6 +73,6 @@ function laneItem(
     right: right + grown + (endEdge === 'blank' ? TAIL : 0),
     labelWidth: width,
     labelHeight: height,
-    weight: event.id === current ? Infinity : weightOf(drawn),
+    weight: event.id === current ? Infinity : weightOf(event),
   };
 }

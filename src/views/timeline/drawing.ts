@@ -10,13 +10,12 @@ import { toCrowdItems, type CrowdItem } from './crowdMark.ts';
 import { chartSpan } from '../../layout/drawnEvent.ts';
 import { createFeed, type Feed, type FeedView } from '../../layout/feed/createFeed.ts';
 import { toItems, type Item } from './items.ts';
-import type { Place } from './moveFocus.ts';
+import type { Spot } from './moveFocus.ts';
 import { LabelSizes } from './labelSizes.ts';
 import { LaneLabels } from './laneLabels.ts';
 import { skippedWords } from '../../layout/quietYears.ts';
 import { revealInPage, revealRow } from './revealRow.ts';
 import { createScale, type Scale } from '../../layout/scale.ts';
-import type { EventId } from '../../dataset/entityIds.ts';
 
 export interface DrawingEvents {
   readonly onWindow: ChartEvents['onWindow'];
@@ -44,8 +43,8 @@ export class Drawing {
   #items: readonly Item[] = [];
   #crowds: readonly CrowdItem[] = [];
   #layout: ChartLayout | null = null;
-  /** The event that was last given the focus. */
-  #wanted: EventId | null = null;
+  /** The place of the event that was last given the focus. */
+  #wanted = NOWHERE;
   #laidOutAt = '';
   #movedAt = -Infinity;
   /** What is drawn, or the room for it, has changed since the height was last told. */
@@ -56,7 +55,7 @@ export class Drawing {
   constructor(container: HTMLElement, picture: Picture, events: DrawingEvents) {
     this.#container = container;
     this.#picture = picture;
-    this.#feedFor = createFeed(picture.lanes);
+    this.#feedFor = createFeed(picture.lanes, picture.marks);
     this.#events = events;
     this.#sizes = new LabelSizes(container);
     this.#chart = new Chart(container, picture.window, {
@@ -78,7 +77,7 @@ export class Drawing {
     const before = this.#picture;
     this.#picture = picture;
     if (picture.gaps !== before.gaps) this.#chart.setGaps(withWords(picture.gaps));
-    if (picture.lanes !== before.lanes) this.#feedFor = createFeed(picture.lanes);
+    if (picture.lanes !== before.lanes) this.#feedFor = createFeed(picture.lanes, picture.marks);
     const isOtherCurrent = picture.current !== before.current;
     const isMoved = picture.window.start !== before.window.start || picture.window.end !== before.window.end;
     if (isMoved) this.#moveTo(picture.window);
@@ -101,10 +100,11 @@ export class Drawing {
   }
 
   /** Gives an event the focus, whether it is drawn yet or not. */
-  focus({ lane, drawn }: Place): void {
-    this.#wanted = drawn.event.id;
+  focus({ lane, place }: Spot): void {
+    this.#wanted = place;
     this.#follow(true);
-    const item = this.#items.find((other) => other.lane === lane && other.drawn.event.id === drawn.event.id);
+    const drawn = this.#picture.marks.at(place);
+    const item = this.#items.find((other) => other.lane === lane && other.drawn === drawn);
     if (item) this.#focusItem(item, MAX_FRAMES);
   }
 
@@ -177,8 +177,8 @@ export class Drawing {
   }
 
   #feedView({ resolution, width }: Scale): FeedView {
-    const pinned = [this.#picture.current, this.#wanted].filter((id) => id !== null);
-    return { window: this.#chart.getWindow(), resolution, width, pinned: new Set(pinned) };
+    const pinned = [this.#picture.currentPlace, this.#wanted].filter((place) => place !== NOWHERE);
+    return { window: this.#chart.getWindow(), resolution, width, pinned };
   }
 
   #revealCurrent(): void {
@@ -234,6 +234,8 @@ export class Drawing {
   }
 }
 
+/** The place of no event. */
+const NOWHERE = -1;
 /** Before anything is drawn. */
 const NOTHING: Feed = { isThinned: false, lanes: [] };
 

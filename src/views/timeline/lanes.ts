@@ -1,79 +1,88 @@
-import type { ActorsById } from '../../state/filter.ts';
-import type { Lanes } from '../../state/view.ts';
-import type { DrawnEvent } from '../../layout/drawnEvent.ts';
-import type { Lane } from '../../layout/lane.ts';
+import { columnsOf } from '../../dataset/columns/columnsOf.ts';
+import type { Places } from '../../dataset/columns/eventColumns.ts';
+import { listAt } from '../../dataset/columns/numberLists.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
 import type { ActorId } from '../../dataset/entityIds.ts';
+import type { Lane } from '../../layout/lane.ts';
+import type { Lanes } from '../../state/view.ts';
 
 /** Lanes beyond the fullest of these become one: more could neither be told apart nor be drawn at once. */
 const MOST_LANES = 40;
 
 /** Events side by side: an event of several actors stands in the lane of each. Empty lanes are left out. */
 export function toLanes(
-  events: readonly DrawnEvent[],
+  dataset: Dataset,
+  places: Places,
   lanes: Lanes,
-  actorsById: ActorsById,
   chosenActors: readonly ActorId[],
 ): readonly Lane[] {
+  const { kinds, actors } = columnsOf(dataset);
   switch (lanes) {
     case 'none':
-      return [{ id: 'all', name: '', actor: null, events }];
+      return [{ id: 'all', name: '', actor: null, places }];
     case 'kind':
       return foldLanes(
-        collect(events, ({ event }) => [event.kind]).map(([kind, members], index) => ({
+        collect(places, (place) => [kinds[place] ?? 0]).map(([kind, members], index) => ({
           id: `kind-${index}`,
-          name: kind.charAt(0).toUpperCase() + kind.slice(1),
+          name: capitalised(dataset.kinds[kind] ?? ''),
           actor: null,
-          events: members,
+          places: members,
         })),
-        events,
+        places,
       );
     case 'actor': {
       const chosen = new Set<ActorId | null>(chosenActors);
       return foldLanes(
-        collect(events, actorsOf)
-          .filter(([actor]) => chosen.size === 0 || chosen.has(actor))
-          .map(([actor, members], index) => ({
+        collect(places, (place) => {
+          const named = listAt(actors, place);
+          return named.length > 0 ? named : NOBODY;
+        })
+          .map(([number, members], index) => ({
             id: `actor-${index}`,
-            name: actor === null ? 'No actor named' : (actorsById.get(actor)?.name ?? actor),
-            actor,
-            events: members,
-          })),
-        events,
+            name: dataset.actors[number]?.name ?? 'No actor named',
+            actor: dataset.actors[number]?.id ?? null,
+            places: members,
+          }))
+          .filter(({ actor }) => chosen.size === 0 || chosen.has(actor)),
+        places,
       );
     }
   }
 }
 
+/** An event that names nobody has a lane, too. */
+const NOBODY = [-1];
+
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
 /** What stands in several of the lanes that become one stands in it once. */
-function foldLanes(lanes: readonly Lane[], events: readonly DrawnEvent[]): readonly Lane[] {
+function foldLanes(lanes: readonly Lane[], places: Places): readonly Lane[] {
   const [first, ...rest] = lanes.slice(MOST_LANES);
   if (!first || rest.length === 0) return lanes;
-  const members = new Set([first, ...rest].flatMap((lane) => lane.events));
+  const members = new Set([first, ...rest].flatMap((lane) => [...lane.places]));
   const others = {
     ...first,
     name: `${(rest.length + 1).toLocaleString('en-GB')} others`,
     actor: null,
-    events: events.filter((event) => members.has(event)),
+    places: places.filter((place) => members.has(place)),
   };
   return [...lanes.slice(0, MOST_LANES), others];
 }
 
-/** Those who take part; null for an event that names nobody, which has a lane too. */
-const actorsOf = ({ event }: DrawnEvent): readonly (ActorId | null)[] =>
-  event.actors.length > 0 ? event.actors.map(({ actor }) => actor) : [null];
-
 /** Groups by key, the fullest group first. */
-function collect<K>(
-  events: readonly DrawnEvent[],
-  keysOf: (event: DrawnEvent) => readonly K[],
-): [K, DrawnEvent[]][] {
-  const groups = new Map<K, DrawnEvent[]>();
-  for (const event of events) {
-    for (const key of keysOf(event)) {
+function collect(
+  places: Places,
+  keysOf: (place: number) => Iterable<number>,
+): readonly (readonly [number, Places])[] {
+  const groups = new Map<number, number[]>();
+  for (const place of places) {
+    for (const key of keysOf(place)) {
       const group = groups.get(key);
-      if (group) group.push(event);
-      else groups.set(key, [event]);
+      if (group) group.push(place);
+      else groups.set(key, [place]);
     }
   }
-  return [...groups].toSorted(([, a], [, b]) => b.length - a.length);
+  return [...groups]
+    .toSorted(([, a], [, b]) => b.length - a.length)
+    .map(([key, members]) => [key, Uint32Array.from(members)] as const);
 }

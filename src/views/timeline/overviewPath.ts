@@ -1,5 +1,6 @@
 /** What the strip with every event draws, as the data of an SVG path. */
-import type { TimeSpan } from '../../dataset/eventDate.ts';
+import type { Places } from '../../dataset/columns/eventColumns.ts';
+import type { Marks } from '../../layout/marks.ts';
 import type { Scale } from '../../layout/scale.ts';
 
 /** More marks than this are no longer told apart, and a skyline says where they lie thick. */
@@ -11,32 +12,33 @@ const LEAST_MARK = 3;
 const TOP = 3;
 const COLUMN = 4;
 
+type Spans = Pick<Marks, 'starts' | 'ends'>;
+
 /** `height` is that of the strip, in the units of the scale. */
-export function overviewPath(spans: readonly TimeSpan[], scale: Scale, height: number): string {
-  return spans.length > MAX_MARKS ? skyline(spans, scale, height) : marks(spans, scale);
+export function overviewPath(spans: Spans, places: Places, scale: Scale, height: number): string {
+  return places.length > MAX_MARKS ? skyline(spans, places, scale, height) : drawEach(spans, places, scale);
 }
 
 /** One after the other in bands, so that few cover one another. */
-function marks(spans: readonly TimeSpan[], scale: Scale): string {
-  return spans
-    .map(({ start, end }, index) => {
-      const x = scale.toX(start);
-      const width = Math.max(LEAST_MARK, scale.toX(end) - x);
-      const y = TOP + (index % BANDS) * BAND_HEIGHT;
-      return `M${round(x)} ${round(y)}h${round(width)}v${MARK_HEIGHT}h${round(-width)}z`;
-    })
-    .join('');
+function drawEach({ starts, ends }: Spans, places: Places, scale: Scale): string {
+  return Array.from(places, (place, index) => {
+    const x = scale.toX(starts[place] ?? 0);
+    const width = Math.max(LEAST_MARK, scale.toX(ends[place] ?? 0) - x);
+    const y = TOP + (index % BANDS) * BAND_HEIGHT;
+    return `M${round(x)} ${round(y)}h${round(width)}v${MARK_HEIGHT}h${round(-width)}z`;
+  }).join('');
 }
 
 /** A column for each few units, as high as the share of events that are under way in it; square roots, so that few are seen beside many. */
-function skyline(spans: readonly TimeSpan[], scale: Scale, height: number): string {
+function skyline({ starts, ends }: Spans, places: Places, scale: Scale, height: number): string {
   const columns = Math.ceil(scale.width / COLUMN);
-  const columnAt = (time: number) => Math.min(columns - 1, Math.max(0, Math.floor(scale.toX(time) / COLUMN)));
+  const columnAt = findColumn(Array.from({ length: columns }, (_, column) => scale.toTime(column * COLUMN)));
   // How many more are under way in a column than in the one before it.
   const changes = new Int32Array(columns + 1);
-  for (const { start, end } of spans) {
-    const last = columnAt(end);
-    changes[columnAt(start)] = (changes[columnAt(start)] ?? 0) + 1;
+  for (const place of places) {
+    const first = columnAt(starts[place] ?? 0);
+    const last = columnAt(ends[place] ?? 0);
+    changes[first] = (changes[first] ?? 0) + 1;
     changes[last + 1] = (changes[last + 1] ?? 0) - 1;
   }
   let underWay = 0;
@@ -46,6 +48,20 @@ function skyline(spans: readonly TimeSpan[], scale: Scale, height: number): stri
     (count) => `V${round(height - (Math.sqrt(count) / most) * (height - TOP))}h${COLUMN}`,
   );
   return `M0 ${height}${steps.join('')}V${height}z`;
+}
+
+/** Which of the columns that begin at these times holds a time. What lies outside counts at the ends. */
+function findColumn(times: readonly number[]): (time: number) => number {
+  const begins = Float64Array.from(times);
+  return (time) => {
+    let [low, high] = [0, begins.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >>> 1;
+      if ((begins[middle] ?? 0) <= time) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  };
 }
 
 const round = (length: number): string => length.toFixed(1);

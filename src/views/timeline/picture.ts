@@ -3,12 +3,16 @@ import type { EventId } from '../../dataset/entityIds.ts';
 import type { TimeSpan } from '../../dataset/eventDate.ts';
 import type { Item } from './items.ts';
 import type { Lane } from '../../layout/lane.ts';
+import type { Marks } from '../../layout/marks.ts';
 
 export interface Picture {
+  readonly marks: Marks;
   readonly lanes: readonly Lane[];
   readonly gaps: readonly TimeSpan[];
   readonly window: TimeSpan;
   readonly current: EventId | null;
+  /** Of the current event in the dossier; −1 for none. */
+  readonly currentPlace: number;
   /** Events whose words are on screen in the article. */
   readonly hinted: ReadonlySet<EventId>;
   readonly terms: readonly string[];

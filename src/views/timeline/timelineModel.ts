@@ -1,16 +1,21 @@
+import type { Places } from '../../dataset/columns/eventColumns.ts';
 import type { TimeSpan } from '../../dataset/eventDate.ts';
 import { createSelector } from '../../state/createSelector.ts';
-import { selectActorsById, selectEvents, selectShownEvents } from '../../state/selectors.ts';
+import { selectColumns, selectDataset, selectEvents, selectShownPlaces } from '../../state/selectors.ts';
 import type { AppState } from '../../state/store.ts';
 import { roundWindow } from '../../state/view.ts';
-import { busySpans, fitWindow, toDrawnEvent, type DrawnEvent } from '../../layout/drawnEvent.ts';
+import { busySpans } from '../../layout/busySpans.ts';
+import { fitWindow } from '../../layout/drawnEvent.ts';
 import type { Lane } from '../../layout/lane.ts';
 import { toLanes } from './lanes.ts';
+import { extentOfMarks, toMarks, type Marks } from '../../layout/marks.ts';
 import { findQuietYears } from '../../layout/quietYears.ts';
 
 export interface TimelineModel {
-  /** The events shown that have a place in time, in time order. */
-  readonly events: readonly DrawnEvent[];
+  /** Of every event that has a place in time, shown or not. */
+  readonly marks: Marks;
+  /** The events shown that have a place in time, by the time at which their marks start. */
+  readonly places: Places;
   readonly lanes: readonly Lane[];
   /** Stretches left out of the axis. */
   readonly gaps: readonly TimeSpan[];
@@ -21,44 +26,36 @@ export interface TimelineModel {
 
 const NO_GAPS: readonly TimeSpan[] = [];
 
-/** By the time at which their marks start; the same objects for as long as the dossier is. */
-const selectEverythingDrawn = createSelector([selectEvents], (events) =>
-  events
-    .map(toDrawnEvent)
-    .filter((event) => event !== null)
-    .toSorted((a, b) => a.span.start - b.span.start),
-);
-const selectShownDrawn = createSelector(
-  [selectEverythingDrawn, selectShownEvents, selectEvents],
-  (drawn, shown, all): readonly DrawnEvent[] => {
-    if (shown.length === all.length) return drawn;
-    const isShown = new Set(shown);
-    return drawn.filter(({ event }) => isShown.has(event));
+export const selectMarks: (state: AppState) => Marks = createSelector([selectEvents, selectColumns], toMarks);
+
+const selectDrawnPlaces = createSelector(
+  [selectMarks, selectShownPlaces, selectColumns],
+  ({ order }, shown, { length }): Places => {
+    if (shown.length === length) return order;
+    const isShown = new Uint8Array(length);
+    for (const place of shown) isShown[place] = 1;
+    return order.filter((place) => isShown[place] === 1);
   },
 );
 
 const selectLanes = createSelector(
-  [
-    selectShownDrawn,
-    ({ view }: AppState) => view.lanes,
-    selectActorsById,
-    ({ view }: AppState) => view.actors,
-  ],
+  [selectDataset, selectDrawnPlaces, ({ view }: AppState) => view.lanes, ({ view }: AppState) => view.actors],
   toLanes,
 );
 
 const selectGaps = createSelector(
-  [selectEverythingDrawn, ({ view }: AppState) => view.skipsQuietYears],
-  (events, skips) => (skips ? findQuietYears(busySpans(events)) : NO_GAPS),
+  [selectMarks, ({ view }: AppState) => view.skipsQuietYears],
+  (marks, skips) => (skips ? findQuietYears(busySpans(marks)) : NO_GAPS),
 );
 
-const selectWhole = createSelector([selectEverythingDrawn, selectGaps], (events, gaps) => {
-  const fitted = fitWindow(events, gaps);
-  return fitted && roundWindow(fitted);
+const selectWhole = createSelector([selectMarks, selectGaps], (marks, gaps) => {
+  const extent = extentOfMarks(marks, marks.order);
+  return extent && roundWindow(fitWindow(extent, gaps));
 });
 
 /** What the timeline and its overview show; null when no event of the dossier has a place in time. */
 export const selectTimelineModel: (state: AppState) => TimelineModel | null = createSelector(
-  [selectShownDrawn, selectLanes, selectGaps, selectWhole, ({ view }: AppState) => view.window],
-  (events, lanes, gaps, whole, window) => whole && { events, lanes, gaps, whole, window: window ?? whole },
+  [selectMarks, selectDrawnPlaces, selectLanes, selectGaps, selectWhole, ({ view }: AppState) => view.window],
+  (marks, places, lanes, gaps, whole, window) =>
+    whole && { marks, places, lanes, gaps, whole, window: window ?? whole },
 );

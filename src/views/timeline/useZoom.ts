@@ -1,9 +1,9 @@
-import { selectPlacedEvents } from '../../state/placedEvents.ts';
 import { selectCurrentEvent } from '../../state/selectors.ts';
 import { roundWindow } from '../../state/view.ts';
 import { useActions, useApp } from '../useApp.tsx';
 import { fitWindow, toDrawnEvent } from '../../layout/drawnEvent.ts';
 import { createScale } from '../../layout/scale.ts';
+import { extentOfMarks } from '../../layout/marks.ts';
 import type { TimelineModel } from './timelineModel.ts';
 import { zoomed } from './zoom.ts';
 
@@ -11,9 +11,8 @@ import { zoomed } from './zoom.ts';
 const ROOM_AROUND = 3;
 const WEEK_MS = 7 * 86_400_000;
 
-export function useZoom({ window, gaps, whole }: TimelineModel) {
+export function useZoom({ marks, places, window, gaps, whole }: TimelineModel) {
   const { changeView } = useActions();
-  const shown = useApp(selectPlacedEvents).drawn;
   const current = useApp(selectCurrentEvent);
   const drawn = current && toDrawnEvent(current);
   const step = (direction: 'in' | 'out') =>
@@ -23,11 +22,8 @@ export function useZoom({ window, gaps, whole }: TimelineModel) {
     out: () => step('out'),
     /** Everything that is shown; a second press, or no filter, everything there is. */
     fit: () => {
-      const fitted = fitWindow(
-        shown.map(toDrawnEvent).filter((event) => event !== null),
-        gaps,
-      );
-      const rounded = fitted && roundWindow(fitted);
+      const extent = extentOfMarks(marks, places);
+      const rounded = extent && roundWindow(fitWindow(extent, gaps));
       const isWhole = !rounded || (rounded.start <= whole.start && rounded.end >= whole.end);
       const isThere = rounded?.start === window.start && rounded.end === window.end;
       changeView({ window: isWhole || isThere ? null : rounded });

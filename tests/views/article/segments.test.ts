@@ -17,7 +17,7 @@ const passage = (event: string, start: number, end: number, quote = 0): QuotedPa
   end,
 });
 const segmentsOf = (text: string, passages: readonly QuotedPassage[], dateWords: readonly DateWords[] = []) =>
-  toSegments(text.length, { passages, dateWords, events: new Set() });
+  toSegments(text.length, { passages, dateWords });
 
 /** Each segment as its text and the ids that cover it: `"cd:a,b"`. */
 const shape = (text: string, passages: readonly QuotedPassage[], dateWords: readonly DateWords[] = []) =>
@@ -86,7 +86,7 @@ test('so many passages that looking at all of them for each would never end', ()
   const many = Array.from({ length: 200_000 }, (_, index) =>
     passage(`e${index}`, index * 10, index * 10 + 25),
   );
-  const { length } = toSegments(2_100_000, { passages: many, dateWords: [], events: new Set() });
+  const { length } = toSegments(2_100_000, { passages: many, dateWords: [] });
   expect(length).toBeGreaterThan(399_999);
 });
 

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { indexActors } from '../../../src/state/filter.ts';
 import { searchTerms } from '../../../src/state/search.ts';
 import { NO_FILTERS, type Filters } from '../../../src/state/view.ts';
 import { listActiveFilters } from '../../../src/views/filters/activeFilters.ts';
@@ -11,7 +10,7 @@ import { actorId, bundledDataset, smallDataset } from '../../state/datasets.ts';
 import type { ActorId } from '../../../src/dataset/entityIds.ts';
 
 const kim = bundledDataset('kim-defence-exhibition');
-const actors = indexActors(kim);
+const actors = new Map(kim.actors.map((actor) => [actor.id, actor]));
 const [kimId, japan, trump] = ['kim', 'japan', 'trump'].map(actorId) as [ActorId, ActorId, ActorId];
 
 describe('explainEmpty', () => {
@@ -108,7 +107,7 @@ test.each([
 
 describe('groupActors', () => {
   const groups = (query: string) =>
-    groupActors(kim.actors, kim.events, searchTerms(query)).map(({ kind, listed }) => [
+    groupActors(kim, searchTerms(query)).map(({ kind, listed }) => [
       kind,
       listed.map(({ actor, foundAs }) => (foundAs === null ? actor.id : `${actor.id} as ${foundAs}`)),
     ]);
@@ -131,7 +130,7 @@ describe('groupActors', () => {
   });
 
   test('an actor keeps its place in the dataset', () => {
-    const [states] = groupActors(kim.actors, kim.events, ['japan']);
+    const [states] = groupActors(kim, ['japan']);
     expect(states?.listed[0]?.index).toBe(kim.actors.findIndex(({ id }) => id === 'japan'));
   });
 
@@ -141,8 +140,8 @@ describe('groupActors', () => {
       name: `Actor ${index}`,
       kind: 'person',
     }));
-    const { actors: listed, events } = smallDataset({ actors: many, events: [{}] });
-    expect(groupActors(listed, events, ['12345'])[0]?.listed.length).toBe(1);
+    const dataset = smallDataset({ actors: many, events: [{}] });
+    expect(groupActors(dataset, ['12345'])[0]?.listed.length).toBe(1);
   });
 });
 

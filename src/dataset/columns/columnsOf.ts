@@ -1,0 +1,28 @@
+import type { Actor, Dataset, Source } from '../dataset.ts';
+import { createColumnBuilder } from './columnBuilder.ts';
+import type { EventColumns, NamePlaces } from './eventColumns.ts';
+
+const known = new WeakMap<Dataset, EventColumns>();
+
+/** The columns of a dataset, made when they are first asked for. */
+export function columnsOf(dataset: Dataset): EventColumns {
+  const made = known.get(dataset) ?? makeColumns(dataset);
+  known.set(dataset, made);
+  return made;
+}
+
+function makeColumns(dataset: Dataset): EventColumns {
+  const builder = createColumnBuilder(dataset.events.length, namePlaces(dataset));
+  for (const event of dataset.events) builder.add(event);
+  return builder.finish();
+}
+
+const namePlaces = ({ kinds, actors, sources }: Dataset): NamePlaces => ({
+  kinds: new Map(kinds.map((kind, place) => [kind, place])),
+  actors: new Map(actors.map(({ id }: Actor, place) => [id, place])),
+  sources: new Map(sources.map(({ id }: Source, index) => [id, firstParagraph(sources, index)])),
+});
+
+/** The place of the first paragraph of a source among those of all sources. */
+export const firstParagraph = (sources: readonly Source[], index: number): number =>
+  sources.slice(0, index).reduce((sum, { paragraphs }) => sum + paragraphs.length, 0);

@@ -1,0 +1,66 @@
+/** Where the marks of a dossier stand on the axis, in columns, by the places of their events. */
+import type { EventColumns, Places } from '../dataset/columns/eventColumns.ts';
+import type { DatedEvent } from '../dataset/dataset.ts';
+import { OPEN_END, OPEN_START, PLACINGS, type TimeSpan } from '../dataset/eventDate.ts';
+import { FOREVER_MS, toDrawnEvent, type DrawnEvent } from './drawnEvent.ts';
+
+export interface Marks {
+  /** Of all events that have a mark, by the time at which it starts. */
+  readonly order: Places;
+  /** What `DrawnEvent.span` says. */
+  readonly starts: Float64Array;
+  readonly ends: Float64Array;
+  readonly columns: Pick<EventColumns, 'extents' | 'openSides' | 'weights'>;
+  readonly at: (place: number) => DrawnEvent | undefined;
+}
+
+export function toMarks(events: readonly DatedEvent[], columns: EventColumns): Marks {
+  const { length, placings, starts: from, ends: to } = columns;
+  const starts = Float64Array.from({ length }, (_, place) => known(from[place], to[place]));
+  const ends = Float64Array.from({ length }, (_, place) => known(to[place], from[place]));
+  const order = Uint32Array.from({ length }, (_, place) => place)
+    .filter((place) => placings[place] === DRAWN)
+    .toSorted((a, b) => (starts[a] ?? 0) - (starts[b] ?? 0));
+  const drawn = new Map<number, DrawnEvent | undefined>();
+  return {
+    order,
+    starts,
+    ends,
+    columns,
+    at(place) {
+      if (!drawn.has(place)) {
+        if (drawn.size >= MAX_KEPT) drawn.clear();
+        const event = events[place];
+        drawn.set(place, (event && toDrawnEvent(event)) ?? undefined);
+      }
+      return drawn.get(place);
+    },
+  };
+}
+
+const DRAWN = PLACINGS.indexOf('drawn');
+/** Of a great dossier no more marks than these are held at a time. */
+const MAX_KEPT = 10_000;
+
+/** A side that is open stands at the other one. */
+const known = (side = NaN, other = NaN): number => (Number.isFinite(side) ? side : other);
+
+export const drawnEventsAt = ({ at }: Marks, places: Iterable<number>): readonly DrawnEvent[] =>
+  Array.from(places, at).filter((drawn) => drawn !== undefined);
+
+/** `chartSpan` of the mark at a place. */
+export const chartStart = ({ starts, columns }: Marks, place: number): number =>
+  (columns.openSides[place] ?? 0) & OPEN_START ? -FOREVER_MS : (starts[place] ?? 0);
+export const chartEnd = ({ ends, columns }: Marks, place: number): number =>
+  (columns.openSides[place] ?? 0) & OPEN_END ? FOREVER_MS : (ends[place] ?? 0);
+
+/** From the first start of some marks to their last end; null for none. */
+export function extentOfMarks({ starts, ends }: Marks, places: Places): TimeSpan | null {
+  if (places.length === 0) return null;
+  let [start, end] = [Infinity, -Infinity];
+  for (const place of places) {
+    start = Math.min(start, starts[place] ?? Infinity);
+    end = Math.max(end, ends[place] ?? -Infinity);
+  }
+  return { start, end };
+}

@@ -1,0 +1,39 @@
+/** What is marked in each paragraph of the article, found when somebody comes near it. */
+import { columnsOf, firstParagraph } from '../../dataset/columns/columnsOf.ts';
+import { eventsAt } from '../../dataset/columns/eventColumns.ts';
+import { invertLists, listAt } from '../../dataset/columns/numberLists.ts';
+import type { Dataset, DatedEvent, Source } from '../../dataset/dataset.ts';
+import { provedPassage } from '../../dataset/verdict.ts';
+import { marksIn, NO_MARKS, type ParagraphMarks } from './segments.ts';
+
+/** `source` is the place of the source in the dataset. The same object each time. */
+export type ArticleMarks = (source: number, paragraph: number) => ParagraphMarks;
+
+export function toArticleMarks(dataset: Dataset): ArticleMarks {
+  const { sources, events } = dataset;
+  const firsts = sources.map((_, index) => firstParagraph(sources, index));
+  const quoting = invertLists(columnsOf(dataset).paragraphs, firstParagraph(sources, sources.length));
+  const known = new Map<number, ParagraphMarks>();
+  return (source, paragraph) => {
+    const number = (firsts[source] ?? 0) + paragraph;
+    const found = known.get(number);
+    if (found) return found;
+    const places = listAt(quoting, number);
+    const id = sources[source]?.id;
+    const marks =
+      places.length === 0 || id === undefined ? NO_MARKS : marksIn(eventsAt(events, places), id, paragraph);
+    known.set(number, marks);
+    return marks;
+  };
+}
+
+/** Whether an event is quoted from certain paragraphs of a source. */
+export const isQuotedFrom = (
+  { quotes }: DatedEvent,
+  { id }: Source,
+  isMeant: (paragraph: number) => boolean,
+): boolean =>
+  quotes.some((quote) => {
+    const passage = provedPassage(quote);
+    return passage?.source === id && isMeant(passage.paragraph);
+  });
