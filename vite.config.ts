@@ -32,8 +32,16 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      // Without it what the page starts with comes in eight files, for the sake of what the parts that follow share with it.
-      output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            // Without it what the page starts with comes in eight files, for the sake of what the parts that follow share with it.
+            { name: 'start', tags: ['$initial'], priority: 1 },
+            // What the chart and pictures share, in one file: the page names each file of its parts.
+            { name: 'layout', test: /\/src\/(layout\/|views\/timeline\/(lanes|timelineModel)\.ts)/ },
+          ],
+        },
+      },
     },
     // Read by scripts/size.mjs.
     manifest: true,

@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react';
 import controls from './controls.module.css';
 import { PartNotFetched } from './lazyParts.tsx';
-import { downloadFile } from './library/exportDossier.ts';
+import { downloadFile } from './library/downloadFile.ts';
 import styles from './PanelBoundary.module.css';
 import { useApp } from './useApp.tsx';
 

@@ -11,7 +11,6 @@ import controls from './controls.module.css';
 import { counting, verifiedWords } from './counting.ts';
 import { isPlainClick } from './isPlainClick.ts';
 import { SearchField } from './filters/SearchField.tsx';
-import { exportDossier } from './library/exportDossier.ts';
 import styles from './TopBar.module.css';
 import { useActions, useApp, useAppStore } from './useApp.tsx';
 import { FOCUS_HOME } from './useFocusBefore.ts';
@@ -91,7 +90,7 @@ export function TopBar({ awaited, openFile, copyLink, startNew }: Props) {
           className={controls.button}
           disabled={!dataset}
           title="Save this dossier as a .json file"
-          onClick={() => void exportDossier(store)}
+          onClick={() => void import('./onDemand.ts').then(({ exportDossier }) => exportDossier(store))}
         >
           Export
         </button>

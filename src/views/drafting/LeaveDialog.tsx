@@ -1,7 +1,7 @@
 import { useEffect, useId, type ReactNode } from 'react';
 import { selectDraft } from '../../state/draft/draftStore.ts';
 import controls from '../controls.module.css';
-import { downloadFile } from '../library/exportDossier.ts';
+import { downloadFile } from '../library/downloadFile.ts';
 import { useAppStore } from '../useApp.tsx';
 import { useModal } from '../useModal.ts';
 import { discardWhenLeft } from './discardWhenLeft.ts';

@@ -4,7 +4,7 @@ import { draftRecords } from '../../browser/drafts/openDraft.ts';
 import { REMINDER } from '../../browser/drafts/faultWords.ts';
 import { selectDraft, type SavingState } from '../../state/draft/draftStore.ts';
 import controls from '../controls.module.css';
-import { downloadFile } from '../library/exportDossier.ts';
+import { downloadFile } from '../library/downloadFile.ts';
 import styles from './SavingStatus.module.css';
 import { useDrafting, useDraftState } from './useDraft.ts';
 

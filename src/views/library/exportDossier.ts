@@ -1,10 +1,5 @@
-import { download } from '../../browser/download.ts';
-import { formatFile, toFileName } from '../../dataset/format.ts';
 import type { AppStore } from '../../state/store.ts';
-
-/** As it is; a way out when all else fails. */
-export const downloadFile = (title: string, file: unknown): void =>
-  download(`${toFileName(title)}.json`, formatFile(file));
+import { downloadFile } from './downloadFile.ts';
 
 /** Hands the open dossier to the reader as a file; of one in the making, what is proved. */
 export async function exportDossier(store: AppStore): Promise<void> {
