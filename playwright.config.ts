@@ -8,6 +8,25 @@ const address = { host: '127.0.0.1', port: Number(DATELINE_PORT) };
 const executablePath = installedBrowser();
 const url = `http://${address.host}:${address.port}/`;
 
+/** What Playwright switches off by itself: Chromium heeds the last of such switches only, and ours is the last. */
+const OFF_IN_PLAYWRIGHT = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+];
+/** The list beneath the address bar, a page of its own that takes as long to load for each journey as the app. */
+const ADDRESS_BAR = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup'];
+
 export default defineConfig({
   testDir: 'tests/browser',
   globalSetup: './scripts/find-browser.mjs',
@@ -38,6 +57,7 @@ export default defineConfig({
         '--disable-sync',
         '--no-first-run',
         '--disable-quic',
+        `--disable-features=${[...OFF_IN_PLAYWRIGHT, ...ADDRESS_BAR].join()}`,
       ],
     },
   },
