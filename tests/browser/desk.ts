@@ -38,6 +38,8 @@ export async function startDraft(page: Page): Promise<void> {
   await openNew(page);
   await giveArticle(page, 'Bridge opens', ARTICLE.join('\n\n'), 'Make a timeline');
   await expect(cardIn(page)).toBeVisible();
+  // The focus goes there when all is drawn, and would be taken from what a journey does before that.
+  await expect(deskIn(page).getByRole('button', { name: 'Accept A', exact: true })).toBeFocused();
 }
 
 /** Accepts the suggestion that is looked at and opens it, to be written on. */

@@ -346,6 +346,7 @@ test('a title that says “Verified” is no verdict', async ({ page }) => {
     'spoof.json',
     smallFile({ events: [smallEvent({ title, kind: '✓ verbatim', quotes })] }),
   );
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A small dossier');
   await drawnIn(page).first().click();
   await expect(panelTitle(page)).toHaveText(title);
   const figure = panelIn(page).getByRole('figure');

@@ -1,13 +1,12 @@
 /** Nothing jumps while the page comes together. */
 import type { Page } from '@playwright/test';
 import { expect, test } from './app.ts';
-import { DOSSIERS, EXHIBITION, KEEPING_TIME } from './dossiers.ts';
+import { EXHIBITION, KEEPING_TIME } from './dossiers.ts';
 import { actorsIn, articleIn, drawnIn, panelTitle, tableIn } from './page.ts';
 
 const SCREENS = [
   { width: 1440, height: 900 },
   { width: 820, height: 1180 },
-  { width: 390, height: 844 },
   { width: 360, height: 740 },
 ] as const;
 
@@ -39,7 +38,7 @@ const noteShifts = (page: Page) =>
 
 const ADDRESSES = [
   '/',
-  ...DOSSIERS.map(({ query }) => `/${query}`),
+  `/${KEEPING_TIME.query}`,
   '/?actor=kim&basis=resolved&basis=stated&event=kim-putin-summit',
   '/?q=summit&event=kim-putin-summit',
   // It has a part that comes after the page.

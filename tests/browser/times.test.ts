@@ -1,11 +1,11 @@
 /** The article with its dates as they are read. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './app.ts';
 import { chooseFile, smallEvent, smallFile } from './files.ts';
+import { expectNoComplaint, WIDE } from './looks.ts';
 import { articleIn, inAddress, openTimeline, problemsIn } from './page.ts';
 
-test.use({ viewport: { width: 1440, height: 900 } });
+test.use({ viewport: WIDE });
 
 const optionIn = (page: Page) => articleIn(page).getByRole('checkbox', { name: 'Dates as read' });
 const timeIn = (page: Page, words: string) => articleIn(page).locator('time', { hasText: words }).first();
@@ -28,6 +28,7 @@ test('are shown on demand, are told when pointed at, and are part of the link', 
   await expect(card).toContainText(THURSDAY);
   await card.hover();
   await expect(card).toBeVisible();
+  await expectNoComplaint(page, { screens: [WIDE] });
   await page.keyboard.press('Escape');
   await expect(card).toBeHidden();
 
@@ -52,17 +53,6 @@ test('are told by keyboard, in a link and outside of one', async ({ page }) => {
       await expect(page.getByRole('tooltip')).toContainText('“this year” read as 2024');
   }
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing, ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    await openTimeline(page, '/?times=shown');
-    await timeIn(page, 'Thursday').hover();
-    await expect(page.getByRole('tooltip')).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations).toEqual([]);
-  });
-}
 
 test('a date that its own words contradict is listed as a problem, and the file opens', async ({ page }) => {
   await openTimeline(page);
