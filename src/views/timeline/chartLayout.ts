@@ -66,7 +66,9 @@ function laneItem(
   const { event, startEdge, endEdge } = drawn;
   const span = chartSpan(drawn);
   const { width, height } = sizeOf(id);
-  const [left, right] = [scale.toX(span.start), scale.toX(span.end)];
+  // The chart draws no mark further: browsers cannot draw boxes that are too wide.
+  const left = Math.max(scale.toX(span.start), -scale.width);
+  const right = Math.min(scale.toX(span.end), 2 * scale.width);
   const grown = Math.max(0, LEAST_MARK_WIDTH - (right - left)) / 2;
   return {
     left: left - grown - (startEdge === 'blank' ? TAIL : 0),
