@@ -5,6 +5,7 @@ import { datasets } from './scripts/vite/datasets.ts';
 import { dossierList } from './scripts/vite/dossier-list.ts';
 import { momentLocales } from './scripts/vite/moment-locales.ts';
 import { securityHeaders } from './scripts/vite/security-headers.ts';
+import { viewer } from './scripts/vite/viewer.ts';
 import { visTrustedTypes } from './scripts/vite/vis-trusted-types.ts';
 
 export default defineConfig({
@@ -17,6 +18,7 @@ export default defineConfig({
     datasets(),
     dossierList('kim-defence-exhibition.json'),
     securityHeaders(),
+    viewer(),
   ],
   css: {
     modules: {

@@ -32,7 +32,7 @@ export function parseProved(text: string): ProvedDossier | null {
 }
 
 /** JSON has no infinity; an open side of a span comes back from the null that it was written as. */
-function reviveSpan(key: string, value: unknown): unknown {
+export function reviveSpan(key: string, value: unknown): unknown {
   if (key !== 'span' || value === null) return value;
   const { start, end } = value as { readonly [side in keyof TimeSpan]: number | null };
   return { start: start ?? -Infinity, end: end ?? Infinity };

@@ -1,14 +1,10 @@
 import { useRef } from 'react';
-import { formatDate } from '../dataset/dateWords.ts';
-import { isolated } from '../dataset/text.ts';
-import type { Dataset } from '../dataset/dataset.ts';
 import { languageOf } from '../dataset/textLanguage.ts';
 import { askToLeave } from '../state/draft/askToLeave.ts';
-import { selectQuoteTally } from '../state/selectors.ts';
 import { ARTICLE_ENDINGS } from '../formats/articleName.ts';
 import { DEFAULT_VIEW } from '../state/view.ts';
 import controls from './controls.module.css';
-import { counting, verifiedWords } from './counting.ts';
+import { DossierSummary } from './DossierSummary.tsx';
 import { isPlainClick } from './isPlainClick.ts';
 import { SearchField } from './filters/SearchField.tsx';
 import styles from './TopBar.module.css';
@@ -54,7 +50,7 @@ export function TopBar({ awaited, openFile, copyLink, startNew }: Props) {
           )}
         </h1>
         {/* As high empty as it will be, so that nothing moves. */}
-        <p className={styles.summary}>{dataset ? <Summary dataset={dataset} /> : '\u00A0'}</p>
+        <p className={styles.summary}>{dataset ? <DossierSummary dataset={dataset} /> : '\u00A0'}</p>
       </div>
       <div className={styles.search}>
         <SearchField />
@@ -106,18 +102,4 @@ export function TopBar({ awaited, openFile, copyLink, startNew }: Props) {
       </div>
     </header>
   );
-}
-
-/** "SEOUL, South Korea · 22 November 2024 · 23 events · 30 quoted passages, all verified" */
-function Summary({ dataset }: { readonly dataset: Dataset }) {
-  const tally = useApp(selectQuoteTally);
-  const [source] = dataset.sources;
-  const parts = [
-    ...(dataset.sources.length === 1 && source
-      ? [source.place && isolated(source.place), source.published && formatDate(source.published)]
-      : [counting(dataset.sources.length, 'source')]),
-    counting(dataset.events.length, 'event'),
-    tally.quotes === 0 ? 'no quotes' : `${counting(tally.quotes, 'quoted passage')}, ${verifiedWords(tally)}`,
-  ];
-  return <bdi dir="ltr">{parts.filter(Boolean).join(' · ')}</bdi>;
 }

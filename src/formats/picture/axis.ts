@@ -4,7 +4,7 @@ import { boxPath, line, type Shape, type TextShape } from './drawing.ts';
 import { FONTS, lineHeight } from './fonts.ts';
 import { words, type Pen, type Plot } from './plot.ts';
 import { mix } from './theme.ts';
-import { ticksOf, type Tick } from './ticks.ts';
+import { ticksOf, type Tick } from '../../layout/ticks.ts';
 
 export interface Axis {
   readonly height: number;

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { TimeSpan } from '../../../src/dataset/eventDate.ts';
-import { ticksOf } from '../../../src/formats/picture/ticks.ts';
-import { createScale } from '../../../src/layout/scale.ts';
+import type { TimeSpan } from '../../src/dataset/eventDate.ts';
+import { ticksOf } from '../../src/layout/ticks.ts';
+import { createScale } from '../../src/layout/scale.ts';
 
 const year = (astronomical: number): number => new Date(0).setUTCFullYear(astronomical, 0, 1);
 const WIDTH = 900;

@@ -1,8 +1,8 @@
 /** Where the time axis of a picture has its ticks, and what stands at them. */
-import { dayAt, startOfDay, DAY_MS, MAX_TIME_MS } from '../../dataset/calendar.ts';
-import type { TimeSpan } from '../../dataset/eventDate.ts';
-import { majorLabel, minorLabel, type AxisScale } from '../../layout/axisLabels.ts';
-import type { Scale } from '../../layout/scale.ts';
+import { dayAt, startOfDay, DAY_MS, MAX_TIME_MS } from '../dataset/calendar.ts';
+import type { TimeSpan } from '../dataset/eventDate.ts';
+import { majorLabel, minorLabel, type AxisScale } from './axisLabels.ts';
+import type { Scale } from './scale.ts';
 
 export interface Tick {
   readonly time: number;
