@@ -31,8 +31,24 @@ test('lanes that one sheet cannot hold go on the next, each whole and once', () 
   expect(names.filter((name) => isActor.has(name)).toSorted()).toEqual(expected.toSorted());
 });
 
-test('a lane that no sheet can hold keeps to one, and says what goes without a title', () => {
-  const events = Array.from({ length: 90 }, (_, index) => ({
+test('a lane that one sheet cannot hold goes on over time, each event where it begins, with its title', () => {
+  const dataset = bundledDataset('keeping-time');
+  const pictures = paperOf(dataset, 'none');
+  expect(pictures.length).toBeGreaterThan(1);
+  for (const { height } of pictures) expect(height).toBeLessThan(SHEET);
+  const drawn = pictures.flatMap(({ shapes }) =>
+    shapes.flatMap((shape) =>
+      shape.kind === 'group'
+        ? [shape.shapes.flatMap((part) => (part.kind === 'text' ? [part.text] : [])).join(' ')]
+        : [],
+    ),
+  );
+  const dated = dataset.events.filter(({ date }) => date.span).map(({ title }) => title);
+  expect(drawn.toSorted()).toEqual(dated.toSorted());
+});
+
+test('a lane that no few sheets can hold keeps to one, and says what goes without a title', () => {
+  const events = Array.from({ length: 400 }, (_, index) => ({
     title: `Event ${index}`,
     date: { edtf: '2024-05-01', basis: 'stated' },
   }));

@@ -1,3 +1,6 @@
+import { extentOfMarks } from '../../layout/marks.ts';
+import { fitWindow } from '../../layout/drawnEvent.ts';
+import type { Lane } from '../../layout/lane.ts';
 import type { MeasureText, Picture } from '../../formats/picture/drawing.ts';
 import { toPicture, type Timeline } from '../../formats/picture/toPicture.ts';
 
@@ -7,23 +10,50 @@ const WIDTH = 760;
 const HEIGHT = 880;
 /** For the rows of the one lane of a picture that would not: axis and legend need the rest. */
 const ROOM = 640;
+/** A lane goes on over so many sheets; of a longer one there is an overview. */
+const MOST_SHEETS = 6;
 
-/** The timeline for paper: as few pictures as stay whole on a sheet each, every one with whole lanes. */
+type Draw = (timeline: Timeline, room?: number) => Picture;
+
+/** The timeline for paper: as few pictures as stay whole on a sheet each. Lanes stay whole if they can. */
 export function paperPictures(timeline: Timeline, measure: MeasureText): readonly Picture[] {
   const lanes = timeline.lanes.filter(({ places }) => places.length > 0);
-  const draw = (from: number, to: number, room = Infinity): Picture =>
-    toPicture(
-      { ...timeline, lanes: lanes.slice(from, to) },
-      { width: WIDTH, theme: 'light', isComplete: false, room },
-      measure,
-    );
+  const draw: Draw = (part, room = Infinity) =>
+    toPicture(part, { width: WIDTH, theme: 'light', isComplete: false, room }, measure);
+  const withLanes = (from: number, to: number): Timeline => ({ ...timeline, lanes: lanes.slice(from, to) });
   const pictures: Picture[] = [];
   for (let from = 0; from < lanes.length;) {
-    const to = lastThat((end) => draw(from, end).height <= HEIGHT, from, lanes.length);
-    pictures.push(to > from ? draw(from, to) : draw(from, from + 1, ROOM));
+    const to = lastThat((end) => draw(withLanes(from, end)).height <= HEIGHT, from, lanes.length);
+    if (to > from) pictures.push(draw(withLanes(from, to)));
+    else pictures.push(...sheetsOfLane(withLanes(from, from + 1), draw));
     from = Math.max(to, from + 1);
   }
   return pictures;
+}
+
+/** A lane that is too high for one sheet: one period after the other. Each event is where it begins. */
+function sheetsOfLane(timeline: Timeline, draw: Draw): readonly Picture[] {
+  const [lane] = timeline.lanes;
+  for (let sheets = 2; lane && sheets <= MOST_SHEETS; sheets++) {
+    const pictures = periodsOf(timeline, lane, sheets).map((period) => draw(period));
+    if (pictures.every(({ height }) => height <= HEIGHT)) return pictures;
+  }
+  return [draw(timeline, ROOM)];
+}
+
+/** About as many events in each. */
+function periodsOf(timeline: Timeline, lane: Lane, count: number): readonly Timeline[] {
+  const { marks, gaps, whole } = timeline;
+  const { places } = lane;
+  return Array.from({ length: count }, (_, index) => {
+    const [from, to] = [index, index + 1].map((part) => Math.round((places.length * part) / count));
+    const own = places.slice(from, to);
+    const extent = extentOfMarks(marks, own) ?? whole;
+    const next = places[to ?? 0];
+    const end = next === undefined ? extent.end : Math.min(extent.end, marks.starts[next] ?? Infinity);
+    const window = fitWindow({ start: extent.start, end: Math.max(extent.start, end) }, gaps);
+    return { ...timeline, lanes: [{ ...lane, places: own }], window };
+  });
 }
 
 /** The last number up to `most` of which something holds that holds of all before it; `least` when it holds of none. */
