@@ -1,6 +1,5 @@
 import { extentOfMarks } from '../../layout/marks.ts';
 import { fitWindow } from '../../layout/drawnEvent.ts';
-import type { Lane } from '../../layout/lane.ts';
 import type { MeasureText, Picture } from '../../formats/picture/drawing.ts';
 import { toPicture, type Timeline } from '../../formats/picture/toPicture.ts';
 
@@ -33,16 +32,17 @@ export function paperPictures(timeline: Timeline, measure: MeasureText): readonl
 
 /** A lane that is too high for one sheet: one period after the other. Each event is where it begins. */
 function sheetsOfLane(timeline: Timeline, draw: Draw): readonly Picture[] {
-  const [lane] = timeline.lanes;
-  for (let sheets = 2; lane && sheets <= MOST_SHEETS; sheets++) {
-    const pictures = periodsOf(timeline, lane, sheets).map((period) => draw(period));
+  for (let sheets = 2; sheets <= MOST_SHEETS; sheets++) {
+    const pictures = periodsOf(timeline, sheets).map((period) => draw(period));
     if (pictures.every(({ height }) => height <= HEIGHT)) return pictures;
   }
   return [draw(timeline, ROOM)];
 }
 
 /** About as many events in each. */
-function periodsOf(timeline: Timeline, lane: Lane, count: number): readonly Timeline[] {
+function periodsOf(timeline: Timeline, count: number): readonly Timeline[] {
+  const [lane] = timeline.lanes;
+  if (!lane) return [];
   const { marks, gaps, whole } = timeline;
   const { places } = lane;
   return Array.from({ length: count }, (_, index) => {
