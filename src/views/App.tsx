@@ -6,7 +6,15 @@ import type { DossierOrigin } from '../state/store.ts';
 import styles from './App.module.css';
 import { copyViewLink, useEventLinks } from './eventLinks.ts';
 import { LazyPanel } from './LazyPanel.tsx';
-import { DropTarget, Keys, NewDossier, Printing, ProblemPanel, ReadingBar } from './lazyViews.ts';
+import {
+  DropTarget,
+  ExportDialog,
+  Keys,
+  NewDossier,
+  Printing,
+  ProblemPanel,
+  ReadingBar,
+} from './lazyViews.ts';
 import { StartStrip } from './library/StartStrip.tsx';
 import { LinkProvider } from './LinkContext.tsx';
 import { Notice } from './Notice.tsx';
@@ -31,6 +39,7 @@ export function App({ dossiers, openFile }: Props) {
   const showKeys = useCallback(() => setKeysAsked((times) => times + 1), []);
   /** What the dialog for new dossiers begins with: nothing, or an article that was opened; null while it is closed. */
   const [started, setStarted] = useState<{ readonly article: File | null } | null>(null);
+  const [isExporting, setIsExporting] = useState(false);
   const openAny = useCallback(
     async (file: File) =>
       articleEnding(file.name) === null
@@ -52,6 +61,7 @@ export function App({ dossiers, openFile }: Props) {
             openFile={openAny}
             copyLink={() => void copyViewLink(store, start)}
             startNew={() => setStarted({ article: null })}
+            startExport={() => setIsExporting(true)}
           />
           <LazyPanel name="What is being read">
             <ReadingBar />
@@ -63,6 +73,9 @@ export function App({ dossiers, openFile }: Props) {
           </LazyPanel>
           <LazyPanel name="Making a dossier">
             {started && <NewDossier article={started.article} onClose={() => setStarted(null)} />}
+          </LazyPanel>
+          <LazyPanel name="Export">
+            {isExporting && <ExportDialog onClose={() => setIsExporting(false)} />}
           </LazyPanel>
           {isWide && <StartStrip dossiers={dossiers} />}
           <LazyPanel name="The list of problems">{hasProblems && <ProblemPanel />}</LazyPanel>

@@ -20,9 +20,10 @@ interface Props {
   readonly openFile: (file: File) => Promise<void>;
   readonly copyLink: () => void;
   readonly startNew: () => void;
+  readonly startExport: () => void;
 }
 
-export function TopBar({ awaited, openFile, copyLink, startNew }: Props) {
+export function TopBar({ awaited, openFile, copyLink, startNew, startExport }: Props) {
   const store = useAppStore();
   const dataset = useApp((state) => state.dataset);
   const { visit } = useActions();
@@ -85,8 +86,8 @@ export function TopBar({ awaited, openFile, copyLink, startNew }: Props) {
           type="button"
           className={controls.button}
           disabled={!dataset}
-          title="Save this dossier as a .json file"
-          onClick={() => void import('./onDemand.ts').then(({ exportDossier }) => exportDossier(store))}
+          title="Save this dossier as a file"
+          onClick={startExport}
         >
           Export
         </button>

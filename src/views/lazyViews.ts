@@ -26,6 +26,11 @@ const timeline = lazyParts(() => import('./timeline/timelineParts.ts'));
 export const TimelineControls = timeline((parts) => parts.TimelineControls);
 export const TimelinePane = timeline((parts) => parts.TimelinePane);
 
+/** With all formats that are text. */
+export const ExportDialog = lazyParts(() => import('./export/ExportDialog.tsx'))(
+  ({ ExportDialog: part }) => part,
+);
+
 /** With what places rows, which few dossiers are long enough for. */
 export const LongRows = lazyParts(() => import('./list/LongRows.tsx'))(({ LongRows: part }) => part);
 

@@ -10,7 +10,6 @@ export { FilterPanel } from './filters/FilterPanel.tsx';
 export { FilterSheet } from './FilterSheet.tsx';
 export { Keys } from './help/Keys.tsx';
 export { DropTarget } from './library/DropTarget.tsx';
-export { exportDossier } from './library/exportDossier.ts';
 export { ProblemPanel } from './library/ProblemPanel.tsx';
 export { ReadingBar } from './library/ReadingBar.tsx';
 export { Printing } from './print/Printing.tsx';

@@ -1,5 +1,4 @@
 /** From an article to a dossier of one's own, in the built app. */
-import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { bytesOf } from '../bytes.ts';
 import { expect, test } from './app.ts';
@@ -14,6 +13,7 @@ import {
   savedIn,
   startDraft,
 } from './desk.ts';
+import { exported } from './exporting.ts';
 import { chooseFile, dropFiles, smallEvent, smallFile } from './files.ts';
 import { expectNoComplaint, NARROW, WIDE } from './looks.ts';
 import { articleIn, countIn, eventIn, eventually, inAddress, openTimeline, panelTitle } from './page.ts';
@@ -32,14 +32,6 @@ async function acceptAll(page: Page): Promise<void> {
     await page.keyboard.press('a');
     await expect(deskIn(page).getByText(/ reviewed$/)).not.toHaveText(before ?? '');
   }
-}
-
-async function exported(page: Page): Promise<string> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Export' }).click(),
-  ]);
-  return readFileSync(await download.path(), 'utf8');
 }
 
 test('what is suggested, accepted by keys and edited outlives a reload, and is exported to open again equal', async ({

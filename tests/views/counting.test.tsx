@@ -25,7 +25,13 @@ test.each([
   [1, 3, '1 event · 3 quoted passages, 2 verified'],
 ])('the top bar counts %i events with %i quotes', (events, quotes, words) => {
   renderView(
-    <TopBar awaited={null} openFile={() => Promise.resolve()} copyLink={() => {}} startNew={() => {}} />,
+    <TopBar
+      awaited={null}
+      openFile={() => Promise.resolve()}
+      copyLink={() => {}}
+      startNew={() => {}}
+      startExport={() => {}}
+    />,
     datasetOf(events, quotes),
   );
   expect(screen.getByText(`2024 · ${words}`)).toBeTruthy();

@@ -1,0 +1,66 @@
+/** What every format that a dossier can be taken away in says of itself, and what it is made of. */
+import type { Dataset, DatedEvent } from '../dataset/dataset.ts';
+
+/** A dossier on its way out. */
+export interface Exported {
+  /** With the events that are asked for, and without quotes that must not leave. */
+  readonly dataset: Dataset;
+  /** All of the dossier as its file has it, unknown fields included. */
+  readonly file: () => unknown;
+  readonly now: Date;
+}
+
+/** A choice between a few things; the first is chosen until another is. */
+export interface ExportOption {
+  readonly id: string;
+  readonly name: string;
+  readonly choices: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** What is chosen of each option, by their ids; of those left out, the first. */
+export type Chosen = Readonly<Record<string, string>>;
+
+/** Something that a format cannot carry, counted in an event or in all of a dossier. */
+export interface Loss<Counted> {
+  readonly count: (counted: Counted) => number;
+  /** A sentence; never asked for none. */
+  readonly words: (count: number) => string;
+}
+
+export interface Exporter {
+  readonly id: string;
+  readonly name: string;
+  /** What it is for, in a sentence. */
+  readonly purpose: string;
+  /** Of the file, without the first dot. */
+  readonly extension: string;
+  readonly mediaType: string;
+  /** Whether it can be of some of the events. */
+  readonly takesSome: boolean;
+  readonly options: readonly ExportOption[];
+  readonly eventLosses: readonly Loss<DatedEvent>[];
+  readonly losses: readonly Loss<Dataset>[];
+  /** The text of the file in pieces that take little time each. */
+  readonly toPieces: (exported: Exported, chosen: Chosen) => Iterable<string>;
+}
+
+/** Events that are looked at in a moment. */
+const STEP = 500;
+
+/** What a format cannot carry of a dossier, a sentence each; step by step. */
+export function* countLosses(
+  { eventLosses, losses }: Pick<Exporter, 'eventLosses' | 'losses'>,
+  dataset: Dataset,
+): Generator<void, readonly string[]> {
+  const counts = eventLosses.map(() => 0);
+  for (const [place, event] of dataset.events.entries()) {
+    for (const [index, { count }] of eventLosses.entries())
+      counts[index] = (counts[index] ?? 0) + count(event);
+    if (place % STEP === STEP - 1) yield;
+  }
+  const sentences = [
+    ...eventLosses.map(({ words }, index) => ({ words, count: counts[index] ?? 0 })),
+    ...losses.map(({ words, count }) => ({ words, count: count(dataset) })),
+  ];
+  return sentences.flatMap(({ words, count }) => (count > 0 ? words(count) : []));
+}

@@ -1,0 +1,61 @@
+import { useEffect, useId, useState, type ReactNode } from 'react';
+import controls from '../controls.module.css';
+import { useActions } from '../useApp.tsx';
+import { useModal } from '../useModal.ts';
+import styles from './ExportDialog.module.css';
+import { FORMAT_GROUPS } from './formats.ts';
+import { FormatList } from './FormatList.tsx';
+
+interface ExportDialogProps {
+  readonly onClose: () => void;
+}
+
+const FORMATS = FORMAT_GROUPS.flatMap(({ formats }) => formats);
+
+/** The format that was chosen last, for as long as the page lives. */
+let lastChosen = FORMATS[0]?.id ?? '';
+
+/** All that a dossier can be taken away as. */
+export function ExportDialog({ onClose }: ExportDialogProps): ReactNode {
+  const id = useId();
+  const dialog = useModal();
+  const { notify } = useActions();
+  const [chosen, setChosen] = useState(lastChosen);
+  const format = FORMATS.find((one) => one.id === chosen);
+  const close = () => dialog.current?.close();
+  useEffect(() => {
+    // Of the list and the field, one is shown.
+    dialog.current?.querySelector<HTMLElement>('input:checked')?.focus();
+    if (!dialog.current?.contains(document.activeElement)) dialog.current?.querySelector('select')?.focus();
+  }, [dialog]);
+  const choose = (next: string) => {
+    lastChosen = next;
+    setChosen(next);
+  };
+  return (
+    <dialog
+      ref={dialog}
+      aria-labelledby={id}
+      className={`${controls.dialog} ${styles.dialog}`}
+      onClose={onClose}
+    >
+      <div className={styles.head}>
+        <h2 id={id}>Export</h2>
+        <button type="button" className={controls.button} onClick={close}>
+          Close
+        </button>
+      </div>
+      <FormatList formId={`${id}-form`} chosen={chosen} onChoose={choose} />
+      {format && (
+        <format.Panel
+          key={format.id}
+          formId={`${id}-form`}
+          onSaved={(fileName) => {
+            close();
+            notify(`Saved as ${fileName}.`);
+          }}
+        />
+      )}
+    </dialog>
+  );
+}

@@ -1,0 +1,34 @@
+/** All formats of the dialog, in its order. */
+import type { ComponentType } from 'react';
+import type { Exporter } from '../../formats/exporter.ts';
+import { dossierFile } from '../../formats/json/toDossierFile.ts';
+import { textPanel } from './TextPanel.tsx';
+
+export interface PanelProps {
+  /** A form with this id saves the file when it is submitted: Enter does that in the list of formats, too. */
+  readonly formId: string;
+  /** To be called when the file is on its way to the reader; closes the dialog. */
+  readonly onSaved: (fileName: string) => void;
+}
+
+export interface Format {
+  readonly id: string;
+  readonly name: string;
+  /** What stands beside the list while it is chosen; `ExportPanel` lays it out. */
+  readonly Panel: ComponentType<PanelProps>;
+}
+
+interface FormatGroup {
+  readonly name: string;
+  readonly formats: readonly Format[];
+}
+
+const text = (exporter: Exporter): Format => ({
+  id: exporter.id,
+  name: exporter.name,
+  Panel: textPanel(exporter),
+});
+
+export const FORMAT_GROUPS: readonly FormatGroup[] = [
+  { name: 'Keep and reopen', formats: [text(dossierFile)] },
+];
