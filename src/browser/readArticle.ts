@@ -6,7 +6,8 @@ import { tooMuchMarkup } from '../formats/markupSize.ts';
 import { readPlainText } from '../formats/plainText.ts';
 import { readAway } from './articles/readAway.ts';
 import { readBytes } from './readBytes.ts';
-import { MAX_FILE_BYTES } from './reading/limits.ts';
+
+const MAX_ARTICLE_BYTES = 50_000_000;
 
 export type ArticleResult = Result<ReadArticle>;
 
@@ -48,9 +49,9 @@ const READERS: Readonly<Record<ArticleEnding, Reader>> = {
 
 /** Reads a file by the ending of its name, and as plain text with any other. `encoding` is a person's word for what the text is in. */
 export async function readArticleFile(file: File, encoding: string | null = null): Promise<ArticleResult> {
-  if (file.size > MAX_FILE_BYTES) {
+  if (file.size > MAX_ARTICLE_BYTES) {
     return fail(
-      `The file has ${Math.ceil(file.size / 1e6)} MB; articles are read from files of up to ${MAX_FILE_BYTES / 1e6} MB.`,
+      `The file has ${Math.ceil(file.size / 1e6)} MB; articles are read from files of up to ${MAX_ARTICLE_BYTES / 1e6} MB.`,
     );
   }
   const bytes = await readBytes(file);

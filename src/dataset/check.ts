@@ -1,6 +1,6 @@
 /** Checks one value against one schema and turns what is wrong into sentences with paths. */
 import * as v from 'valibot';
-import { withoutBlanks, type SchemaParts } from './blankFields.ts';
+import { isPlain, withoutBlanks, type SchemaParts } from './blankFields.ts';
 import { quoted, type Problem } from './problem.ts';
 
 export class Problems {
@@ -35,8 +35,9 @@ export function check<const S extends v.GenericSchema>(
     problems.error(path, `${quoted(lastOf(path))} must be an object in braces; it is a list.`);
     return null;
   }
-  warnOfUnknownFields(schema, value, path, problems);
-  const result = v.safeParse(schema, withoutBlanks(schema, value));
+  const isAsWritten = isPlain(schema, value);
+  if (!isAsWritten) warnOfUnknownFields(schema, value, path, problems);
+  const result = v.safeParse(schema, isAsWritten ? value : withoutBlanks(schema, value));
   if (result.success) return result.output;
   for (const issue of result.issues) {
     const at = (issue.path ?? []).map((item) => item.key as string | number).reduce(joinPath, path);

@@ -1,7 +1,7 @@
 /** JSON text to a value, with problems that name line and column. */
 import { refusal, type Problem } from './problem.ts';
 
-const MAX_DEPTH = 64;
+export const MAX_DEPTH = 64;
 
 export interface ReadJson {
   readonly value: unknown;
@@ -79,11 +79,10 @@ const OPEN_BRACE = 0x7b;
 const CLOSE_BRACE = 0x7d;
 
 /** Keys of all objects in a value that is no deeper than `MAX_DEPTH`. */
-function countKeys(value: unknown): number {
+export function countKeys(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0;
-  const inside: readonly unknown[] = Object.values(value);
-  return inside.reduce<number>(
-    (sum, entry) => sum + countKeys(entry),
-    Array.isArray(value) ? 0 : inside.length,
-  );
+  const inside: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
+  let keys = Array.isArray(value) ? 0 : inside.length;
+  for (const entry of inside) if (typeof entry === 'object') keys += countKeys(entry);
+  return keys;
 }

@@ -43,33 +43,56 @@ export function parseDataset(file: unknown): ParsedDataset {
 export function parseUnproved(
   file: unknown,
 ): UnprovedDataset | { readonly dataset: null; readonly problems: readonly Problem[] } {
+  const started = startParsing(file);
+  if (!('parseEvent' in started)) return { dataset: null, problems: [started] };
+  const { parseEvent: parse, texts, problems, finish } = started;
+  const unproved = entriesOf((file as Fields)['events'], 'events', problems)
+    .flatMap(({ entry, at }, index) => parse(entry, index, at) ?? [])
+    .toSorted((a, b) => compareDates(a.event.date, b.event.date));
+  const dataset = { ...finish(unproved.length), events: unproved.map(({ event }) => event) };
+  return { dataset, problems: problems.list, events: unproved, texts };
+}
+
+/** A file whose events are parsed one by one; `problems` grows with each. */
+export interface StartedParsing {
+  /** The entry with a number in the list of events, counted from 0; null after the reasons for refusing it were added. */
+  readonly parseEvent: (entry: unknown, index: number, path: string) => UnprovedEvent | null;
+  readonly texts: ProvableTexts;
+  readonly problems: Problems;
+  /** These grow with what events name and the file does not list. */
+  readonly kinds: ReadonlySet<string>;
+  readonly actors: ReadonlyMap<ActorId, Actor>;
+  /** The rest of the dataset, once so many events are parsed. */
+  readonly finish: (events: number) => Omit<Dataset, 'events'>;
+}
+
+/** Everything but the events; the reason when the file cannot be opened at all. */
+export function startParsing(file: unknown): StartedParsing | Problem {
   const refusal = refuseFile(file);
-  if (refusal) return { dataset: null, problems: [refusal] };
+  if (refusal) return refusal;
   const fields = file as Fields;
   const problems = new Problems();
   check(DossierShellSchema, fields, '', problems);
   const language = textOr(fields['language'], 'en');
-
-  const kinds = checkEntries(LineSchema, fields['kinds'], 'kinds', problems);
+  const kinds = new Set(checkEntries(LineSchema, fields['kinds'], 'kinds', problems));
   const sources = parseSources(fields['sources'], language, problems);
   const actors = parseActors(fields['actors'], problems);
-  const unproved = parseEvents(fields['events'], kinds, sources, actors, problems);
-  const events = unproved.map(({ event }) => event);
-  if (events.length === 0) {
-    problems.warn('events', 'There are no events to show; add one to “events”.');
-  }
   return {
-    dataset: {
-      title: textOr(fields['title'], 'Untitled'),
-      language,
-      kinds: [...new Set([...kinds, ...events.map((event) => event.kind)])],
-      sources: Array.from(sources.values(), ({ source }) => source),
-      actors: [...actors.values()],
-      events,
-    },
-    problems: problems.list,
-    events: unproved,
+    parseEvent: eventParser(kinds, sources, actors, problems),
     texts: new Map(Array.from(sources, ([id, { text }]) => [id, text])),
+    problems,
+    kinds,
+    actors,
+    finish(events) {
+      if (events === 0) problems.warn('events', 'There are no events to show; add one to “events”.');
+      return {
+        title: textOr(fields['title'], 'Untitled'),
+        language,
+        kinds: [...kinds],
+        sources: Array.from(sources.values(), ({ source }) => source),
+        actors: [...actors.values()],
+      };
+    },
   };
 }
 
@@ -108,18 +131,15 @@ function parseActors(list: unknown, problems: Problems): Map<ActorId, Actor> {
   return actors;
 }
 
-/** Events in time order. Actors that they name and the file does not describe are added to `actors`, marked. */
-function parseEvents(
-  list: unknown,
-  declaredKinds: readonly string[],
+/** Kinds and actors that events name and the file does not list are added, such actors marked as missing. */
+function eventParser(
+  kinds: Set<string>,
   sources: ReadonlyMap<SourceId, unknown>,
   actors: Map<ActorId, Actor>,
   problems: Problems,
-): readonly UnprovedEvent[] {
+): StartedParsing['parseEvent'] {
   const ids = createIdRegister<EventId>('event', problems);
-  const kinds = new Set(declaredKinds);
-  const events: UnprovedEvent[] = [];
-
+  const declaredKinds = new Set(kinds);
   const actorNamed = (rawId: unknown, path: string): ActorId => {
     const id = (toIdText(rawId) ?? '') as ActorId;
     if (!actors.has(id)) {
@@ -132,18 +152,18 @@ function parseEvents(
     return id;
   };
 
-  for (const [index, { entry, at }] of entriesOf(list, 'events', problems).entries()) {
-    const id = ids.register((entry as Fields | null)?.['id'], index, at);
-    const unproved = parseEvent(withId(entry, id), id, at, { sources, actorNamed, problems });
-    if (!unproved) continue;
-    const { event } = unproved;
-    if (kinds.size > 0 && !kinds.has(event.kind)) {
+  return (entry, index, path) => {
+    const id = ids.register((entry as Fields | null)?.['id'], index, path);
+    const unproved = parseEvent(withId(entry, id), id, path, { sources, actorNamed, problems });
+    if (!unproved) return null;
+    const { kind } = unproved.event;
+    if (declaredKinds.size > 0 && !declaredKinds.has(kind)) {
       problems.warn(
-        `${at}.kind`,
-        `${quoted(event.kind)} is not among the file’s kinds; add it to “kinds” or use one of them.`,
+        `${path}.kind`,
+        `${quoted(kind)} is not among the file’s kinds; add it to “kinds” or use one of them.`,
       );
     }
-    events.push(unproved);
-  }
-  return events.toSorted((a, b) => compareDates(a.event.date, b.event.date));
+    kinds.add(kind);
+    return unproved;
+  };
 }

@@ -1,5 +1,5 @@
 import type { Problems } from './check.ts';
-import { parseEdtf } from './edtf.ts';
+import { parseEdtf, type Edtf } from './edtf.ts';
 import type { SourceId } from './entityIds.ts';
 import type { EventDate, ReadDate } from './eventDate.ts';
 import type { DateInFile } from './fileSchema.ts';
@@ -20,8 +20,19 @@ export function parseDateText(raw: string | number): Result<ReadDate> {
     const [a, b] = [left.padStart(2, '0'), right.padStart(2, '0')];
     return fail(`${quoted(edtf)} ${adviceFor([`${year}-${a}-${b}`, `${year}-${b}-${a}`])}`);
   }
-  const reading = parseEdtf(edtf);
+  const reading = readOnce(edtf);
   return reading.ok ? succeed({ edtf, reading: reading.value }) : reading;
+}
+
+/** A hundred thousand events have a few thousand dates between them. */
+const MAX_KNOWN = 20_000;
+const known = new Map<string, Result<Edtf>>();
+
+function readOnce(edtf: string): Result<Edtf> {
+  const read = known.get(edtf) ?? parseEdtf(edtf);
+  if (known.size >= MAX_KNOWN) known.clear();
+  known.set(edtf, read);
+  return read;
 }
 
 /** What to write for a day and a month that stand before their year; `ways` are the two orders they may have. */

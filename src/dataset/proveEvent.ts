@@ -9,7 +9,7 @@ import type { ProvableText } from './passage.ts';
 import { placeDates, type QuotedText } from './placeDates.ts';
 import { quoted } from './problem.ts';
 import { proveQuote } from './quote.ts';
-import { provedPassage, type Quote } from './verdict.ts';
+import { provedPassage, UNCHECKED, type Quote, type Verdict } from './verdict.ts';
 
 /** An event as a file gives it: its quotes are unchecked, and its dates not yet placed. */
 export interface UnprovedEvent {
@@ -22,27 +22,38 @@ export interface UnprovedEvent {
 
 export type ProvableTexts = ReadonlyMap<SourceId, ProvableText>;
 
-export function proveEvent(
-  { event, claims, datePaths }: UnprovedEvent,
-  texts: ProvableTexts,
-  problems: Problems,
-): DatedEvent {
-  const quotes = claims.map((claim): Quote => {
-    const { source, text, at } = claim;
-    const read = texts.get(source);
-    if (!read) return { source, text, verdict: { kind: 'no-source-text' } };
-    const verdict = proveQuote(read, text, at);
+export function proveEvent(unproved: UnprovedEvent, texts: ProvableTexts, problems: Problems): DatedEvent {
+  const verdicts = unproved.claims.map((claim): Verdict => {
+    const read = texts.get(claim.source);
+    if (!read) return { kind: 'no-source-text' };
+    const verdict = proveQuote(read, claim.text, claim.at);
     explainVerdict(verdict, claim, read, problems);
-    return { source, text, verdict };
+    return verdict;
   });
+  const event = withVerdicts(unproved, verdicts, texts);
+  for (const [index, date] of [event.date, ...event.otherDates].entries()) {
+    listLostWords(date, unproved.datePaths[index] ?? '', problems);
+  }
+  return event;
+}
+
+/** The event with verdicts, one for each of its quotes, and its dates placed in what they prove. */
+export function withVerdicts(
+  { event, claims }: UnprovedEvent,
+  verdicts: readonly Verdict[],
+  texts: ReadonlyMap<SourceId, { readonly paragraphs: readonly string[] }>,
+): DatedEvent {
+  const quotes = claims.map(({ source, text }, index): Quote => ({
+    source,
+    text,
+    verdict: verdicts[index] ?? UNCHECKED,
+  }));
   const quotedTexts = quotes.flatMap((quote): readonly QuotedText[] => {
     const passage = provedPassage(quote);
     const paragraph = passage && texts.get(passage.source)?.paragraphs[passage.paragraph];
     return passage && paragraph ? [{ passage, text: paragraph.slice(passage.start, passage.end) }] : [];
   });
-  const dates = placeDates([event.date, ...event.otherDates], quotedTexts);
-  const [date = event.date, ...otherDates] = dates;
-  for (const [index, placed] of dates.entries()) listLostWords(placed, datePaths[index] ?? '', problems);
+  const [date = event.date, ...otherDates] = placeDates([event.date, ...event.otherDates], quotedTexts);
   return { ...event, date, otherDates, quotes };
 }
 

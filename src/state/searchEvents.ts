@@ -10,34 +10,35 @@ export function searchPlaces(dataset: Dataset, search: string): Places {
   const places = allPlaces(length);
   const terms = searchTerms(search).map((term) => ({
     term,
-    isNamed: dataset.actors.map((actor) => namesOf(actor).includes(term)),
+    isNamed: dataset.actors.map((actor) => foldedNames(actor).includes(term)),
   }));
   if (terms.length === 0) return places;
+  const words = (place: number): string => {
+    const event = dataset.events[place];
+    return event ? foldedWords(event) : '';
+  };
   return places.filter((place) =>
     terms.every(
       ({ term, isNamed }) =>
-        wordsOf(dataset.events, place).includes(term) ||
-        listAt(actors, place).some((actor) => isNamed[actor] === true),
+        words(place).includes(term) || listAt(actors, place).some((actor) => isNamed[actor] === true),
     ),
   );
 }
 
-const wordsOfEvent = foldedOnce(({ title, quotes }: DatedEvent) => [
-  title,
-  ...quotes.map(({ text }) => text),
-]);
-const wordsOf = (events: readonly DatedEvent[], place: number): string => {
-  const event = events[place];
-  return event ? wordsOfEvent(event) : '';
-};
-const namesOf = foldedOnce(({ name, aliases }: Actor) => [name, ...aliases]);
+/** Folded; those of its parts are apart. */
+export const wordsOf = ({ title, quotes }: DatedEvent): string =>
+  foldTexts([title, ...quotes.map(({ text }) => text)]);
+export const namesOf = ({ name, aliases }: Actor): string => foldTexts([name, ...aliases]);
 
-/** The texts of a thing, folded when they are first asked for. */
-function foldedOnce<Thing extends object>(textsOf: (thing: Thing) => readonly string[]) {
+const foldedWords = once(wordsOf);
+const foldedNames = once(namesOf);
+
+/** What is made of a thing when it is first asked for. */
+function once<Thing extends object>(make: (thing: Thing) => string) {
   const known = new WeakMap<Thing, string>();
   return (thing: Thing): string => {
-    const folded = known.get(thing) ?? foldTexts(textsOf(thing));
-    known.set(thing, folded);
-    return folded;
+    const made = known.get(thing) ?? make(thing);
+    known.set(thing, made);
+    return made;
   };
 }

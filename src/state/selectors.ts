@@ -53,8 +53,9 @@ export const selectFilters: (state: AppState) => Filters = createSelector(
 
 /** What the search finds, whatever else is filtered. */
 export const selectFoundPlaces: (state: AppState) => Places = createSelector(
-  [selectDataset, ({ view }: AppState) => view.search],
-  searchPlaces,
+  [selectDataset, ({ view }: AppState) => view.search, ({ found }: AppState) => found],
+  (dataset, search, found) =>
+    found && searchTerms(search).length > 0 ? found : searchPlaces(dataset, found ? '' : search),
 );
 
 /** In time order, undated ones last. */

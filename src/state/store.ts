@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Places } from '../dataset/columns/eventColumns.ts';
 import type { Dataset, DatedEvent } from '../dataset/dataset.ts';
 import type { Problem } from '../dataset/problem.ts';
 import type { DraftId } from './draft/draft.ts';
@@ -23,10 +24,9 @@ export interface Opening {
   readonly cancel: () => void;
 }
 
-/** The proving of the open dossier, which is not finished; counted in quotes. */
+/** The proving of the open dossier, which is not finished; counted in quotes; in events while some stand for all. */
 export interface ProvingProgress {
   readonly done: number;
-  /** 0 while they are not counted yet. */
   readonly of: number;
   /** Some of the events are shown, while the others are read. */
   readonly isPreview: boolean;
@@ -55,6 +55,8 @@ export interface AppState {
   /** A short note, e.g. that a link named something that is not here. */
   readonly notice: string | null;
   readonly view: ViewState;
+  /** What the search of the view finds where the page does not hold the words of events; null where it does. */
+  readonly found: Places | null;
   /** Events whose passages stand in the visible part of the article. */
   readonly onScreen: readonly EventId[];
   /** The place in the article that was last asked for; a new object each time, the same place or not. */
@@ -65,6 +67,16 @@ export interface AppState {
   readonly areSingleKeysOn: boolean;
 }
 
+export interface OpenedDossier {
+  readonly origin: DossierOrigin;
+  readonly subject: string;
+  readonly dataset: Dataset;
+  readonly file: () => unknown;
+  readonly problems: readonly Problem[];
+  /** Where something else finds the words of events: what is found before that was asked. */
+  readonly found?: Places | null;
+}
+
 export interface AppActions {
   readonly changeView: (change: Partial<ViewState>) => void;
   readonly selectEvent: (event: EventId | null, quote?: number | null) => void;
@@ -72,13 +84,8 @@ export interface AppActions {
   /** Back, forward or a new address: another origin, another view. */
   readonly visit: (origin: DossierOrigin, view: ViewState, notice: string | null) => void;
   readonly startOpening: (opening: Opening | null) => void;
-  readonly openDataset: (opened: {
-    origin: DossierOrigin;
-    subject: string;
-    dataset: Dataset;
-    file: () => unknown;
-    problems: readonly Problem[];
-  }) => void;
+  readonly openDataset: (opened: OpenedDossier) => void;
+  readonly setFound: (found: Places) => void;
   readonly setProving: (proving: ProvingProgress | null) => void;
   /** Events whose quotes are proved by now, and what there is to say of them. */
   readonly addProved: (events: readonly DatedEvent[], problems: readonly Problem[]) => void;
@@ -108,6 +115,7 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
     report: null,
     notice: null,
     view: DEFAULT_VIEW,
+    found: null,
     onScreen: [],
     shownPlace: null,
     drafting: null,
@@ -122,11 +130,11 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
       set((state) => {
         const isSameOrigin = sameOrigin(state.origin, origin);
         const fitted = isSameOrigin && state.dataset ? fitView(view, state.dataset).view : view;
-        const left = { dataset: null, shownPlace: null, drafting: null, proving: null };
+        const left = { dataset: null, found: null, shownPlace: null, drafting: null, proving: null };
         return { origin, view: fitted, notice, ...(isSameOrigin ? {} : left) };
       }),
     startOpening: (opening) => set({ opening }),
-    openDataset: ({ origin, subject, dataset, file, problems }) =>
+    openDataset: ({ origin, subject, dataset, file, problems, found = null }) =>
       set((state) => {
         const asked = sameOrigin(state.origin, origin) ? state.view : DEFAULT_VIEW;
         const { view, dropped } = fitView(asked, dataset);
@@ -135,6 +143,7 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
           dataset,
           file,
           view,
+          found,
           opening: null,
           proving: null,
           onScreen: [],
@@ -144,6 +153,7 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
           notice: joinNotices(state.notice, dropped),
         };
       }),
+    setFound: (found) => set({ found }),
     setProving: (proving) => set({ proving }),
     addProved: (events, problems) =>
       set(({ dataset, report }) => ({

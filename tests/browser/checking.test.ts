@@ -144,14 +144,19 @@ test('of a great dossier a part is shown while the others are read, and what was
   await page.getByRole('searchbox', { name: 'Search events and text' }).fill('');
   await expect(countIn(page)).toHaveText(`${COUNT} of ${COUNT} events`, { timeout: 60_000 });
   await expect(panelIn(page)).toContainText('Event 0');
-  await expect(barIn(page)).not.toContainText('a part of the events');
+  await expect(barIn(page)).toBeHidden();
 });
 
 test('opening a large file can be cancelled, and what was open stays', async ({ page }) => {
   test.slow();
   await openTimeline(page);
   const events = Array.from({ length: 60_000 }, (_, index) => smallEvent({ id: index }));
-  await chooseFile(page, 'vast.json', smallFile({ title: 'A vast dossier', events }));
+  // A field that is given twice has it read as a whole, which takes longer than to show a part.
+  const vast = JSON.stringify(smallFile({ title: 'A vast dossier', events })).replace(
+    '{',
+    '{"title":"Twice",',
+  );
+  await chooseFile(page, 'vast.json', vast);
   await expect(page.getByRole('status').filter({ hasText: 'Opening vast.json' })).toBeVisible();
   await page.getByRole('region', { name: 'Opening' }).getByRole('button', { name: 'Cancel' }).click();
   await expect(page.getByRole('region', { name: 'Opening' })).toBeHidden();

@@ -1,8 +1,11 @@
 /** Reads dossiers into the store: what is open stays until there is something to show in its place. */
-import type { Dataset, DatedEvent } from '../../dataset/dataset.ts';
-import type { Problem } from '../../dataset/problem.ts';
-import { sameOrigin, type AppStore, type DossierOrigin } from '../../state/store.ts';
-import type { Progress, ReadStep } from './readStep.ts';
+import { allPlaces } from '../../dataset/columns/eventColumns.ts';
+import type { DatedEvent } from '../../dataset/dataset.ts';
+import type { GreatFile } from '../../dataset/great/greatFile.ts';
+import { refusal, type Problem } from '../../dataset/problem.ts';
+import { sameOrigin, type AppStore, type DossierOrigin, type OpenedDossier } from '../../state/store.ts';
+import type { ReadAnswer } from './read.worker.ts';
+import type { Progress } from './readStep.ts';
 import { startReading, type Reading } from './startReading.ts';
 
 export interface DossierReader {
@@ -11,16 +14,22 @@ export interface DossierReader {
   readonly cancel: () => void;
 }
 
-/** How many quotes there are is not known before all are read. */
-const NOT_COUNTED: Progress = { done: 0, of: 0 };
+/** Comes with the first great dossier. */
+const greatDatasets = () => import('../../dataset/great/greatDataset.ts');
+
+const NOT_LOADED = refusal(
+  'The part of Dateline that shows great dossiers could not be loaded; a part of the events is shown. Check the connection and open the file again.',
+);
 
 export function createReader(store: AppStore): DossierReader {
   let opening: Reading | null = null;
   /** The reading of the open dossier, until all its quotes are proved. */
   let proving: Reading | null = null;
+  /** What finds words in the open dossier, where the page does not hold them. */
+  let searched: Reading | null = null;
   /** Problems of the open dossier that wait while it is told why another file was not opened. */
   let untold: Problem[] = [];
-  const { openDataset, refuse, addProved, setProving } = store.getState();
+  const { openDataset, refuse, addProved, setProving, setFound } = store.getState();
 
   const cancel = () => {
     opening?.cancel();
@@ -32,6 +41,8 @@ export function createReader(store: AppStore): DossierReader {
   };
   const leave = () => {
     proving?.cancel();
+    searched?.cancel();
+    searched = null;
     untold = [];
     endProving();
   };
@@ -60,6 +71,7 @@ export function createReader(store: AppStore): DossierReader {
   store.subscribe(({ origin, view, report }, before) => {
     if (!sameOrigin(origin, before.origin)) leave();
     else if (view.event !== null && view.event !== before.view.event) proving?.ask(view.event);
+    if (view.search !== before.view.search) searched?.search(view.search);
     if (report === null && before.report !== null && untold.length > 0) tell([], []);
   });
 
@@ -67,32 +79,58 @@ export function createReader(store: AppStore): DossierReader {
     cancel,
     read(origin, subject, bytes, onOpened) {
       cancel();
-      const events: DatedEvent[] = [];
       let isPreview = false;
-      const show = (dataset: Dataset, file: string, problems: readonly Problem[]) => {
+      const show = (shown: Pick<OpenedDossier, 'dataset' | 'file' | 'problems' | 'found'>) => {
         if (opening === reading) {
           opening = null;
           leave();
           onOpened?.();
         }
-        openDataset({ origin, subject, dataset, file: () => JSON.parse(file), problems });
+        openDataset({ origin, subject, ...shown });
         proving = reading;
       };
-      const onStep = (step: ReadStep) => {
-        if (opening !== reading && proving !== reading) return;
+      const showGreat = async (file: GreatFile, problems: readonly Problem[]) => {
+        const opened = await greatDatasets().catch(() => null);
+        const { dataset } = store.getState();
+        if (proving !== reading || !dataset) return;
+        if (!opened) {
+          endProving();
+          tell([], [NOT_LOADED]);
+          return;
+        }
+        show({
+          // Its articles are there, and are not drawn anew.
+          dataset: opened.toDataset(file, dataset.sources),
+          file: () => JSON.parse(new TextDecoder().decode(file.bytes)),
+          problems,
+          found: allPlaces(file.columns.length),
+        });
+        endProving();
+        searched = reading;
+        reading.search(store.getState().view.search);
+      };
+      const onStep = (step: ReadAnswer) => {
+        if (![opening, proving, searched].includes(reading)) return;
         switch (step.kind) {
           case 'preview':
             isPreview = true;
-            show(step.dataset, step.file, []);
-            showProgress(reading, NOT_COUNTED, isPreview);
-            return;
-          case 'part':
-            events.push(...step.events);
-            return;
-          case 'opened':
-            isPreview = false;
-            show({ ...step.dataset, events }, step.file, step.problems);
+            // Here before it is needed, while the connection is.
+            greatDatasets().catch(() => {});
+            show({ dataset: step.dataset, file: () => null, problems: [] });
             showProgress(reading, step.progress, isPreview);
+            return;
+          case 'opened': {
+            const { dataset, file, problems } = step;
+            show({ dataset, file: () => JSON.parse(file), problems });
+            showProgress(reading, step.progress, isPreview);
+            return;
+          }
+          case 'great':
+            isPreview = false;
+            void showGreat(step.file, step.problems);
+            return;
+          case 'found':
+            if (step.query === store.getState().view.search) setFound(step.places);
             return;
           case 'progress':
             if (proving === reading) showProgress(reading, step.progress, isPreview);

@@ -1,19 +1,30 @@
 /** Reads and proves a dossier away from the page, which answers meanwhile. */
+import type { Places } from '../../dataset/columns/eventColumns.ts';
 import type { EventId } from '../../dataset/entityIds.ts';
+import { buffersOf } from '../../dataset/great/greatFile.ts';
 import type { ReadStep } from './readStep.ts';
-import { readSteps } from './readSteps.ts';
+import type { GreatRead } from './readGreat.ts';
+import { readSteps, type Wishes } from './readSteps.ts';
 
 export type ReadRequest =
   | { readonly kind: 'read'; readonly bytes: ArrayBuffer; readonly event: EventId | null }
   /** An event that a person looks at: its verdicts come before all others. */
   | { readonly kind: 'ask'; readonly event: EventId }
   | { readonly kind: 'pause' }
-  | { readonly kind: 'go on' };
+  | { readonly kind: 'go on' }
+  /** Of a great dossier, once it is read: the places of the events that are found. */
+  | { readonly kind: 'search'; readonly query: string };
 
-const post = (step: ReadStep): void => postMessage(step);
+export type ReadAnswer =
+  | ReadStep
+  | { readonly kind: 'found'; readonly query: string; readonly places: Places };
+
+const post = (answer: ReadAnswer, handedOver: readonly ArrayBuffer[] = []): void =>
+  postMessage(answer, { transfer: [...handedOver] });
 
 const asked: EventId[] = [];
 let isPaused = false;
+let search: GreatRead['search'] | null = null;
 /** Has a paused reading look whether something is wanted of it. */
 let wake = (): void => {};
 
@@ -23,15 +34,25 @@ addEventListener('message', ({ data }: MessageEvent<ReadRequest>) => {
     read(data.bytes, data.event).catch(reportError);
     return;
   }
+  if (data.kind === 'search') {
+    const places = search?.(data.query) ?? new Uint32Array();
+    post({ kind: 'found', query: data.query, places }, [places.buffer]);
+    return;
+  }
   if (data.kind === 'ask') asked.push(data.event);
   else isPaused = data.kind === 'pause';
   wake();
 });
 
 async function read(bytes: ArrayBuffer, event: EventId | null): Promise<void> {
-  const wishes = { event, takeAsked: () => asked.splice(0), isPaused: () => isPaused };
+  const wishes: Wishes = {
+    event,
+    takeAsked: () => asked.splice(0),
+    isPaused: () => isPaused,
+    takeSearch: (offered) => (search = offered),
+  };
   for await (const step of readSteps(bytes, wishes)) {
-    post(step);
+    post(step, step.kind === 'great' ? buffersOf(step.file) : []);
     await messagesRead();
     await untilWanted();
   }

@@ -1,9 +1,10 @@
 /** What is told, step by step, of a dossier that is being read. */
-import type { Dataset, DatedEvent } from '../../dataset/dataset.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
+import type { GreatFile } from '../../dataset/great/greatFile.ts';
 import type { Problem } from '../../dataset/problem.ts';
 import type { Proved } from './proving.ts';
 
-/** Counted in quotes. */
+/** Counted in quotes; in events while a great dossier is read. */
 export interface Progress {
   readonly done: number;
   readonly of: number;
@@ -12,14 +13,14 @@ export interface Progress {
 export type ReadStep =
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
   /** Of a great dossier: some of its events, from all over it, while the others are read. */
-  | { readonly kind: 'preview'; readonly dataset: Dataset; readonly file: string }
+  | { readonly kind: 'preview'; readonly dataset: Dataset; readonly progress: Progress }
   | { readonly kind: 'progress'; readonly progress: Progress }
-  /** The next events of the dossier in its order, with the verdicts there are by now; quotes may be unchecked. */
-  | { readonly kind: 'part'; readonly events: readonly DatedEvent[] }
-  /** What the file says besides its events, all of which came in parts. */
+  /** A great dossier, read and proved. */
+  | { readonly kind: 'great'; readonly file: GreatFile; readonly problems: readonly Problem[] }
+  /** Any other, with the verdicts there are by now; quotes may be unchecked. */
   | {
       readonly kind: 'opened';
-      readonly dataset: Omit<Dataset, 'events'>;
+      readonly dataset: Dataset;
       /** The text of the file, which is handed over faster than what it stands for. */
       readonly file: string;
       readonly problems: readonly Problem[];

@@ -5,20 +5,17 @@ import { readJson } from '../../dataset/json.ts';
 import { parseUnproved } from '../../dataset/parse.ts';
 import { refusal, type Problem } from '../../dataset/problem.ts';
 import { decodeStrictly, encodingByMark } from '../../formats/strictDecoding.ts';
-import { previewOf } from './preview.ts';
+import { MAX_WHOLE_BYTES, tooLargeWhole } from './limits.ts';
 import { startProving, type Proved, type Proving } from './proving.ts';
+import { startGreatReading, type GreatRead, type GreatReading } from './readGreat.ts';
 import type { ReadStep } from './readStep.ts';
 
 /** A small dossier is proved in this time, and shown with all its verdicts at once. */
 const FIRST_MS = 300;
-/** So long it may take for a great one, of which a part is shown meanwhile: to hand an event over twice takes longer. */
-const PREVIEWED_MS = 5000;
 /** Progress is told after each of these. */
 const STEP_MS = 100;
 /** Each time as many verdicts again are shown: to show them costs the page more than it takes to find them. */
 const GROWTH = 2;
-/** As many events as the page takes over in a few milliseconds. */
-const PART = 1000;
 
 /** What a person wants while a dossier is being read. */
 export interface Wishes {
@@ -28,22 +25,57 @@ export interface Wishes {
   readonly takeAsked: () => readonly EventId[];
   /** Nothing is proved now but what is asked for. */
   readonly isPaused: () => boolean;
+  /** Takes what finds words in a great dossier, which the page does not hold. */
+  readonly takeSearch: (search: GreatRead['search']) => void;
 }
 
-const NO_WISHES: Wishes = { event: null, takeAsked: () => [], isPaused: () => false };
+const NO_WISHES: Wishes = {
+  event: null,
+  takeAsked: () => [],
+  isPaused: () => false,
+  takeSearch: () => {},
+};
 
 export async function* readSteps(
   bytes: ArrayBuffer,
   wishes: Wishes = NO_WISHES,
 ): AsyncGenerator<ReadStep, void, void> {
+  const great = startGreatReading(new Uint8Array(bytes), wishes.event);
+  if (great && (yield* readGreatly(great, wishes))) return;
+  yield* readWhole(bytes, wishes);
+}
+
+/** False when the file turned out not to be as it should be. */
+function* readGreatly(reading: GreatReading, wishes: Wishes): Generator<ReadStep, boolean> {
+  const { preview, total, readOn, finish } = reading;
+  yield { kind: 'preview', dataset: preview, progress: { done: 0, of: total } };
+  try {
+    for (let done = 0; done < total;) {
+      if (!wishes.isPaused()) done = readOn();
+      yield { kind: 'progress', progress: { done, of: total } };
+    }
+  } catch (error) {
+    // What is no JSON, or no text: it can be told where, and why, when all of it is read at once.
+    if (error instanceof SyntaxError || error instanceof TypeError) return false;
+    throw error;
+  }
+  const { file, problems, search } = finish();
+  wishes.takeSearch(search);
+  yield { kind: 'great', file, problems };
+  return true;
+}
+
+async function* readWhole(bytes: ArrayBuffer, wishes: Wishes): AsyncGenerator<ReadStep, void, void> {
+  if (bytes.byteLength > MAX_WHOLE_BYTES) {
+    yield { kind: 'refused', problems: [refusal(tooLargeWhole(bytes.byteLength))] };
+    return;
+  }
   const file = decodeText(new Uint8Array(bytes));
   if (file === null) {
     yield { kind: 'refused', problems: [NOT_TEXT] };
     return;
   }
   const { value, problems, isReadable } = await readJson(file);
-  const preview = isReadable ? previewOf(value, wishes.event) : null;
-  if (preview) yield { kind: 'preview', dataset: preview, file };
   const unproved = isReadable ? parseUnproved(value) : { dataset: null, problems: [] };
   if (!('events' in unproved)) {
     yield { kind: 'refused', problems: [...problems, ...unproved.problems] };
@@ -51,14 +83,10 @@ export async function* readSteps(
   }
 
   const proving = startProving(unproved);
-  const first = yield* proveBeforehand(proving, preview === null ? FIRST_MS : PREVIEWED_MS, wishes);
-  const { events, ...dataset } = proving.dataset();
-  for (let from = 0; from < events.length; from += PART) {
-    yield { kind: 'part', events: events.slice(from, from + PART) };
-  }
+  const first = yield* proveBeforehand(proving, wishes);
   yield {
     kind: 'opened',
-    dataset,
+    dataset: proving.dataset(),
     file,
     problems: [...problems, ...unproved.problems, ...first],
     progress: proving.progress(),
@@ -67,14 +95,13 @@ export async function* readSteps(
   yield { kind: 'finished', problems: await dateWarnings(proving.dataset(), value) };
 }
 
-/** Proves for about so many milliseconds, and tells the problems. */
+/** Proves for a moment, and tells the problems. */
 function* proveBeforehand(
   proving: Proving,
-  ms: number,
   { takeAsked, isPaused }: Wishes,
 ): Generator<ReadStep, readonly Problem[]> {
   const problems: Problem[] = [];
-  const end = performance.now() + ms;
+  const end = performance.now() + FIRST_MS;
   do {
     problems.push(...proving.proveFor(isPaused() ? 0 : STEP_MS, takeAsked()).problems);
     if (!proving.isFinished()) yield { kind: 'progress', progress: proving.progress() };

@@ -4,13 +4,14 @@ import { refusal } from '../../dataset/problem.ts';
 import { createWorkerStarter } from '../trustedTypes.ts';
 // oxlint-disable-next-line import/default -- the build makes an address of it
 import address from './read.worker.ts?worker&url';
-import type { ReadRequest } from './read.worker.ts';
-import type { ReadStep } from './readStep.ts';
+import type { ReadAnswer, ReadRequest } from './read.worker.ts';
 
 export interface Reading {
   readonly ask: (event: EventId) => void;
   readonly pause: () => void;
   readonly goOn: () => void;
+  /** Has a great dossier searched, once it is read; what is found is told as a step. */
+  readonly search: (query: string) => void;
   /** Ends it at once; no step comes any more. */
   readonly cancel: () => void;
 }
@@ -28,14 +29,16 @@ export const keepSpareWorker = (): void => void (spare ??= startWorker());
 export function startReading(
   bytes: ArrayBuffer,
   wanted: EventId | null,
-  onStep: (step: ReadStep) => void,
+  onStep: (step: ReadAnswer) => void,
 ): Reading {
   const worker = spare ?? startWorker();
   spare = null;
   keepSpareWorker();
   const send = (request: ReadRequest, transfer: Transferable[] = []) => worker.postMessage(request, transfer);
-  worker.addEventListener('message', ({ data }: MessageEvent<ReadStep>) => {
-    if (data.kind === 'refused' || data.kind === 'finished') worker.terminate();
+  let isSearched = false;
+  worker.addEventListener('message', ({ data }: MessageEvent<ReadAnswer>) => {
+    if (data.kind === 'great') isSearched = true;
+    if (data.kind === 'refused' || (data.kind === 'finished' && !isSearched)) worker.terminate();
     onStep(data);
   });
   worker.addEventListener('error', () => {
@@ -47,6 +50,7 @@ export function startReading(
     ask: (event) => send({ kind: 'ask', event }),
     pause: () => send({ kind: 'pause' }),
     goOn: () => send({ kind: 'go on' }),
+    search: (query) => send({ kind: 'search', query }),
     cancel: () => worker.terminate(),
   };
 }

@@ -3,13 +3,13 @@ import { provedPassage } from '../verdict.ts';
 import { COLUMNS, type EventColumns, type NamePlaces } from './eventColumns.ts';
 import type { NumberLists } from './numberLists.ts';
 
-type ColumnName = keyof typeof COLUMNS;
-type ColumnArray = Float64Array | Float32Array | Uint32Array | Uint8Array;
+export type ColumnName = keyof typeof COLUMNS;
+export type ColumnArray = Float64Array | Float32Array | Uint32Array | Uint8Array;
 
 const NAMES = Object.keys(COLUMNS) as readonly ColumnName[];
 
 /** Made alike for each column that has one number an event. */
-const eachColumn = (make: (name: ColumnName) => ColumnArray) =>
+export const eachColumn = (make: (name: ColumnName) => ColumnArray) =>
   Object.fromEntries(NAMES.map((name) => [name, make(name)])) as Pick<EventColumns, ColumnName>;
 
 export interface ColumnBuilder {

@@ -4,6 +4,10 @@ import type { EventColumns, NamePlaces } from './eventColumns.ts';
 
 const known = new WeakMap<Dataset, EventColumns>();
 
+/** For a dataset whose columns were made with it. */
+export const rememberColumns = (dataset: Dataset, columns: EventColumns): void =>
+  void known.set(dataset, columns);
+
 /** The columns of a dataset, made when they are first asked for. */
 export function columnsOf(dataset: Dataset): EventColumns {
   const made = known.get(dataset) ?? makeColumns(dataset);
@@ -17,7 +21,7 @@ function makeColumns(dataset: Dataset): EventColumns {
   return builder.finish();
 }
 
-const namePlaces = ({ kinds, actors, sources }: Dataset): NamePlaces => ({
+export const namePlaces = ({ kinds, actors, sources }: Dataset): NamePlaces => ({
   kinds: new Map(kinds.map((kind, place) => [kind, place])),
   actors: new Map(actors.map(({ id }: Actor, place) => [id, place])),
   sources: new Map(sources.map(({ id }: Source, index) => [id, firstParagraph(sources, index)])),

@@ -61,7 +61,7 @@ export const comparePlaces = ({ placings, sortTimes, ends }: EventColumns, a: nu
   0;
 
 /** Places of some of the events, in order. */
-export type Places = Uint32Array;
+export type Places = Uint32Array<ArrayBuffer>;
 
 export const allPlaces = (length: number): Places => Uint32Array.from({ length }, (_, place) => place);
 

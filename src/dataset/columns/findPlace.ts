@@ -5,6 +5,9 @@ type Find = (id: EventId) => number;
 
 const known = new WeakMap<readonly DatedEvent[], Find>();
 
+/** For a list of events that has a way of its own. */
+export const rememberFind = (events: readonly DatedEvent[], find: Find): void => void known.set(events, find);
+
 /** The place of the event with an id; −1 when there is none. */
 export function findPlace(events: readonly DatedEvent[], id: EventId): number {
   const find = known.get(events) ?? findById(events);

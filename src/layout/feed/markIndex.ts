@@ -17,9 +17,10 @@ export interface MarkIndex {
 /** Marks that began earlier are looked for in blocks of so many. */
 const BLOCK = 256;
 
-/** `given` come nearly sorted: only open starts stand elsewhere. */
 export function indexMarks(marks: Marks, given: Places): MarkIndex {
-  const places = given.toSorted((a, b) => chartStart(marks, a) - chartStart(marks, b));
+  // They come sorted by what is known of their starts: only open ones stand elsewhere.
+  const isOpen = given.some((place) => chartStart(marks, place) < (marks.starts[place] ?? 0));
+  const places = isOpen ? given.toSorted((a, b) => chartStart(marks, a) - chartStart(marks, b)) : given;
   const ends = Float64Array.from(places, (place) => chartEnd(marks, place));
   const blockEnds = new Float64Array(Math.ceil(ends.length / BLOCK)).fill(-Infinity);
   for (const [index, end] of ends.entries()) {

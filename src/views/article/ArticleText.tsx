@@ -20,6 +20,8 @@ import type { OfferedPassages } from './useOffered.ts';
 
 /** More marks than this slow down whatever the page does. */
 const MANY_PASSAGES = 1000;
+/** So do more elements than these. */
+const MANY_PARAGRAPHS = 20_000;
 
 interface ArticleTextProps {
   readonly currentMatch: number | null;
@@ -39,6 +41,7 @@ export function ArticleText({ currentMatch, times, offered }: ArticleTextProps):
   const { bySource: found } = useApp(selectArticleMatches);
   const marks = useMemo(() => toArticleMarks(dataset), [dataset]);
   const isGreat = useApp((state) => selectQuoteTally(state).proved > MANY_PASSAGES);
+  const isVast = sources.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0) > MANY_PARAGRAPHS;
   const stretches = useMemo(() => sources.map(({ paragraphs }) => toStretches(paragraphs)), [sources]);
   const asked = { current, quote, place, currentMatch };
 
@@ -56,7 +59,7 @@ export function ArticleText({ currentMatch, times, offered }: ArticleTextProps):
             near={drawn}
             far={
               isGreat && !isWantedIn(text, asked) ? (
-                <PlainStretch source={source} number={number} stretch={stretch} />
+                <PlainStretch paragraphs={stretch.paragraphs} language={source.language} isOfVast={isVast} />
               ) : (
                 drawn
               )

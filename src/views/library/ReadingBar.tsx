@@ -29,9 +29,10 @@ function ProvingBar({ done, of, isPreview, isPaused, pause, goOn }: ProvingProgr
     <section aria-label="Checking the quotes" className={styles.bar}>
       {/* Not live: who cannot see it is not told of every hundred quotes. */}
       <label className={styles.words}>
-        {of === 0 ? <progress /> : <progress value={done} max={of} />}
-        {of === 0 ? 'Reading the quotes' : `${inWords(done)} of ${inWords(of)} quotes checked`}
-        {isPreview && '; until all is read, a part of the events is shown'}
+        <progress value={done} max={of} />
+        {isPreview
+          ? `${inWords(done)} of ${inWords(of)} events read; until all is read, a part of the events is shown`
+          : `${inWords(done)} of ${inWords(of)} quotes checked`}
         {isPaused && !isPreview && '; the others are marked “not checked yet”'}
       </label>
       <button type="button" className={controls.button} onClick={isPaused ? goOn : pause}>

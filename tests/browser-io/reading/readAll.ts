@@ -1,5 +1,5 @@
 import { readSteps } from '../../../src/browser/reading/readSteps.ts';
-import type { DatedEvent } from '../../../src/dataset/dataset.ts';
+import { toDataset } from '../../../src/dataset/great/greatDataset.ts';
 import type { ParsedDataset } from '../../../src/dataset/parse.ts';
 import { createAppStore } from '../../../src/state/store.ts';
 
@@ -8,16 +8,26 @@ export async function readAll(bytes: Uint8Array): Promise<ParsedDataset> {
   const store = createAppStore();
   const { openDataset, addProved, refuse } = store.getState();
   const origin = { kind: 'file', name: 'a.json' } as const;
-  const events: DatedEvent[] = [];
   for await (const step of readSteps(bytes.slice().buffer)) {
-    if (step.kind === 'part') events.push(...step.events);
-    else if (step.kind === 'opened') {
+    if (step.kind === 'opened') {
       const { problems, file } = step;
       openDataset({
         origin,
         subject: 'a.json',
-        dataset: { ...step.dataset, events },
+        dataset: step.dataset,
         file: () => file,
+        problems,
+      });
+    } else if (step.kind === 'preview') {
+      openDataset({ origin, subject: 'a.json', dataset: step.dataset, file: () => null, problems: [] });
+    } else if (step.kind === 'great') {
+      const { problems, file } = step;
+      const sources = store.getState().dataset?.sources ?? [];
+      openDataset({
+        origin,
+        subject: 'a.json',
+        dataset: toDataset(file, sources),
+        file: () => null,
         problems,
       });
     } else if (step.kind === 'refused') refuse('a.json', step.problems);

@@ -95,14 +95,14 @@ describe('a file', () => {
   });
 
   test.each([
-    [MAX_FILE_BYTES + 1, '51 MB'],
+    [MAX_FILE_BYTES + 1, '451 MB'],
     [500_000_000, '500 MB'],
   ])('of %i bytes is refused before it is read', async (size, words) => {
     const arrayBuffer = vi.fn<() => Promise<ArrayBuffer>>();
     const bytes = await readDossierFile(fileOf(size, arrayBuffer));
     expect(arrayBuffer).not.toHaveBeenCalled();
     expect(bytes).toEqual({ ok: false, reason: expect.stringContaining(words) });
-    expect(bytes).toEqual({ ok: false, reason: expect.stringContaining('up to 50 MB') });
+    expect(bytes).toEqual({ ok: false, reason: expect.stringContaining('up to 450 MB') });
   });
 
   test('of just the size that is read, is', async () => {
@@ -157,7 +157,12 @@ describe('a great dossier', () => {
     })),
   });
   const bytes = () => utf8(JSON.stringify(file)).slice().buffer;
-  const wishes = { event: 'e4711' as EventId, takeAsked: () => [], isPaused: () => false };
+  const wishes = {
+    event: 'e4711' as EventId,
+    takeAsked: () => [],
+    isPaused: () => false,
+    takeSearch: () => {},
+  };
   const stepsOf = async () => {
     const steps: ReadStep[] = [];
     for await (const step of readSteps(bytes(), wishes)) steps.push(step);
@@ -179,12 +184,16 @@ describe('a great dossier', () => {
     expect(shown.every(({ quotes }) => quotes[0]?.verdict.kind === 'verbatim')).toBe(true);
   });
 
-  test('comes in parts that are, together, all of it', async () => {
+  test('is read to its last event, which is counted', async () => {
     const steps = await stepsOf();
-    const parts = steps.flatMap((step) => (step.kind === 'part' ? [step.events] : []));
-    expect(Math.max(...parts.map(({ length }) => length))).toBeLessThanOrEqual(1000);
-    expect(parts.flat().map(({ id }) => id)).toEqual(parseDataset(file).dataset?.events.map(({ id }) => id));
-    expect((await read(utf8(JSON.stringify(file)))).dataset).toEqual(parseDataset(file).dataset);
+    expect(steps.at(-1)?.kind).toBe('great');
+    expect(steps.at(-2)).toEqual({ kind: 'progress', progress: { done: COUNT, of: COUNT } });
+  });
+
+  test('that turns out to be damaged is refused in the words for any file', async () => {
+    const text = JSON.stringify(file).replace('"Event 5990"', '"Event 5990');
+    const { problems } = await read(utf8(text));
+    expect(problems.at(-1)?.message).toMatch(/^The file is not valid JSON\. Line 1, column \d+/);
   });
 
   test('of fewer events is shown whole at once', async () => {

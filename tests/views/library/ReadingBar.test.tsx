@@ -13,11 +13,13 @@ function show(progress: Pick<ProvingProgress, 'done' | 'of' | 'isPreview' | 'isP
   );
 }
 
-test('no number is told of quotes that are not counted yet', () => {
-  show({ done: 0, of: 0, isPreview: true, isPaused: false });
-  const bar = screen.getByRole('region', { name: 'Checking the quotes' });
-  expect(bar.textContent).not.toMatch(/\d/);
-  expect(screen.getByRole('progressbar').hasAttribute('value')).toBe(false);
+test('of a great dossier the events are counted, and that not all are shown is said', () => {
+  show({ done: 2000, of: 100_000, isPreview: true, isPaused: false });
+  expect(
+    screen.getByRole('progressbar', {
+      name: '2,000 of 100,000 events read; until all is read, a part of the events is shown',
+    }),
+  ).toHaveProperty('value', 2000);
 });
 
 test('how many are checked is told once they are', () => {

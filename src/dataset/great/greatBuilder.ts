@@ -1,0 +1,88 @@
+import { createColumnBuilder } from '../columns/columnBuilder.ts';
+import { comparePlaces, type NamePlaces } from '../columns/eventColumns.ts';
+import { gatherColumns } from '../columns/gatherColumns.ts';
+import { gatherLists, type NumberLists } from '../columns/numberLists.ts';
+import type { DatedEvent } from '../dataset.ts';
+import type { EventId } from '../entityIds.ts';
+import { provedPassage, type Quote, type Verdict } from '../verdict.ts';
+import type { GreatFile } from './greatFile.ts';
+import { createIdTable } from './idTable.ts';
+
+export interface GreatBuilder {
+  /** The next event of the file, proved, the first byte of it and the first one after it, and the id the file gives it. */
+  readonly add: (event: DatedEvent, start: number, end: number, ownId: string | null) => void;
+  readonly finish: (shell: GreatFile['shell'], bytes: Uint8Array<ArrayBuffer>) => GreatBuilt;
+}
+
+export interface GreatBuilt {
+  /** Everything in time order. */
+  readonly file: GreatFile;
+  /** For each place in time the number of the event in the file, counted from 0. */
+  readonly order: Uint32Array;
+  /** By those numbers who takes part. */
+  readonly participants: NumberLists;
+}
+
+/** For at most `capacity` events. `places` may grow while events are added. */
+export function createGreatBuilder(capacity: number, places: NamePlaces): GreatBuilder {
+  const columns = createColumnBuilder(capacity, places);
+  const [starts, ends] = [new Uint32Array(capacity), new Uint32Array(capacity)];
+  const [passageStarts, passageEnds]: [number[], number[]] = [[], []];
+  const renamed = new Map<number, EventId>();
+  const doubtful = new Map<number, readonly Verdict[]>();
+  const ids: EventId[] = [];
+
+  return {
+    add(event, start, end, ownId) {
+      const number = ids.length;
+      columns.add(event);
+      starts[number] = start;
+      ends[number] = end;
+      ids.push(event.id);
+      if (event.id !== ownId) renamed.set(number, event.id);
+      for (const quote of event.quotes) {
+        const passage = provedPassage(quote);
+        if (!passage) continue;
+        passageStarts.push(passage.start);
+        passageEnds.push(passage.end);
+      }
+      if (!event.quotes.every(isVerbatim))
+        doubtful.set(
+          number,
+          event.quotes.map(({ verdict }) => verdict),
+        );
+    },
+    finish(shell, bytes) {
+      const inFileOrder = columns.finish();
+      const order = Uint32Array.from({ length: ids.length }, (_, number) => number).toSorted(
+        (a, b) => comparePlaces(inFileOrder, a, b) || a - b,
+      );
+      const { from } = inFileOrder.paragraphs;
+      const gather = (values: readonly number[]) =>
+        gatherLists({ from, values: Uint32Array.from(values) }, order).values;
+      const placed = <T>(byNumber: ReadonlyMap<number, T>): ReadonlyMap<number, T> =>
+        byNumber.size === 0
+          ? byNumber
+          : new Map(
+              Array.from(order, (number, place) => [place, byNumber.get(number)] as const).filter(
+                (entry): entry is readonly [number, T] => entry[1] !== undefined,
+              ),
+            );
+      const file = {
+        shell,
+        bytes,
+        starts: order.map((number) => starts[number] ?? 0),
+        ends: order.map((number) => ends[number] ?? 0),
+        columns: gatherColumns(inFileOrder, order),
+        renamed: placed(renamed),
+        ids: createIdTable(order.length, (place) => ids[order[place] ?? 0] ?? ''),
+        passageStarts: gather(passageStarts),
+        passageEnds: gather(passageEnds),
+        doubtful: placed(doubtful),
+      };
+      return { file, order, participants: inFileOrder.actors };
+    },
+  };
+}
+
+const isVerbatim = ({ verdict }: Quote): boolean => verdict.kind === 'verbatim' && !verdict.positionWasWrong;

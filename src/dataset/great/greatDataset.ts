@@ -1,0 +1,118 @@
+/** The events of a great file as a dataset has them: each is read from the bytes when somebody looks at it. */
+import { firstParagraph, rememberColumns } from '../columns/columnsOf.ts';
+import { rememberFind } from '../columns/findPlace.ts';
+import type { Dataset, DatedEvent, Source } from '../dataset.ts';
+import type { ActorId, EventId } from '../entityIds.ts';
+import { toIdText } from '../ids.ts';
+import { parseEvent } from '../parseEvent.ts';
+import { Problems } from '../check.ts';
+import { withVerdicts } from '../proveEvent.ts';
+import type { Verdict } from '../verdict.ts';
+import type { GreatFile } from './greatFile.ts';
+import { findInTable } from './idTable.ts';
+
+/** So many events are held as objects at a time. */
+const MAX_READ = 5000;
+
+export function toDataset(file: GreatFile, sources: readonly Source[]): Dataset {
+  const read = createEventReader(file, sources);
+  const known = new Map<number, DatedEvent>();
+  const eventAt = (place: number): DatedEvent => {
+    const found = known.get(place);
+    if (found) return found;
+    if (known.size >= MAX_READ) known.clear();
+    const event = read(place);
+    known.set(place, event);
+    return event;
+  };
+  const events = Array.from({ length: file.columns.length }, (_, place) => new FileEvent(eventAt, place));
+  const dataset = { ...file.shell, sources, events };
+  rememberColumns(dataset, file.columns);
+  rememberFind(events, (id) => findInTable(file.ids, id, (place) => eventAt(place).id));
+  return dataset;
+}
+
+/** Knows its place, and nothing else until it is asked. */
+class FileEvent implements DatedEvent {
+  readonly #read: (place: number) => DatedEvent;
+  readonly #place: number;
+
+  constructor(read: (place: number) => DatedEvent, place: number) {
+    this.#read = read;
+    this.#place = place;
+  }
+
+  get id() {
+    return this.#read(this.#place).id;
+  }
+  get title() {
+    return this.#read(this.#place).title;
+  }
+  get kind() {
+    return this.#read(this.#place).kind;
+  }
+  get date() {
+    return this.#read(this.#place).date;
+  }
+  get otherDates() {
+    return this.#read(this.#place).otherDates;
+  }
+  get actors() {
+    return this.#read(this.#place).actors;
+  }
+  get status() {
+    return this.#read(this.#place).status;
+  }
+  get attributedTo() {
+    return this.#read(this.#place).attributedTo;
+  }
+  get quotes() {
+    return this.#read(this.#place).quotes;
+  }
+}
+
+function createEventReader(file: GreatFile, sources: readonly Source[]): (place: number) => DatedEvent {
+  const { bytes, starts, ends, renamed } = file;
+  const decoder = new TextDecoder();
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  const verdictsAt = createVerdictReader(file, sources);
+  return (place) => {
+    const text = decoder.decode(bytes.subarray(starts[place], ends[place]));
+    const entry = JSON.parse(text) as Readonly<Record<string, unknown>>;
+    const id = renamed.get(place) ?? ((toIdText(entry['id']) ?? '') as EventId);
+    const unproved = parseEvent({ ...entry, id }, id, '', {
+      sources: byId,
+      actorNamed: (rawId) => (toIdText(rawId) ?? '') as ActorId,
+      // They were told when the file was opened.
+      problems: new Problems(),
+    });
+    if (!unproved) throw new Error(`Event ${id} can no longer be read.`);
+    return withVerdicts(unproved, verdictsAt(place, unproved.claims.length), byId);
+  };
+}
+
+function createVerdictReader(
+  { columns: { paragraphs }, passageStarts, passageEnds, doubtful }: GreatFile,
+  sources: readonly Source[],
+): (place: number, quotes: number) => readonly Verdict[] {
+  const firsts = sources.map((_, index) => firstParagraph(sources, index));
+  const verbatimAt = (at: number): Verdict => {
+    const number = paragraphs.values[at] ?? 0;
+    const index = firsts.findLastIndex((first) => first <= number);
+    const source = sources[index];
+    if (!source) return { kind: 'unchecked' };
+    return {
+      kind: 'verbatim',
+      passage: {
+        source: source.id,
+        paragraph: number - (firsts[index] ?? 0),
+        start: passageStarts[at] ?? 0,
+        end: passageEnds[at] ?? 0,
+      },
+      positionWasWrong: false,
+    };
+  };
+  return (place, quotes) =>
+    doubtful.get(place) ??
+    Array.from({ length: quotes }, (_, index) => verbatimAt((paragraphs.from[place] ?? 0) + index));
+}

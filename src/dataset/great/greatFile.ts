@@ -1,0 +1,46 @@
+/**
+ * A dossier with more events than a page can hold as objects: what is asked of all of them is in columns, and the bytes of
+ * the file hold the rest until an event is looked at. All of it can be handed from one thread to another without a copy.
+ */
+import type { EventColumns } from '../columns/eventColumns.ts';
+import type { Dataset } from '../dataset.ts';
+import type { EventId } from '../entityIds.ts';
+import type { Verdict } from '../verdict.ts';
+import type { IdTable } from './idTable.ts';
+
+export interface GreatFile {
+  /** The sources are not in it: their texts are on the page already, with the events that are shown first. */
+  readonly shell: Omit<Dataset, 'events' | 'sources'>;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** By the places of events: the first byte of each, and the first one after it. */
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  readonly columns: EventColumns;
+  /** Events that have another id than the file gives them. */
+  readonly renamed: ReadonlyMap<number, EventId>;
+  readonly ids: IdTable;
+  /** Beside `columns.paragraphs`: where in its paragraph each proved quote starts and ends. */
+  readonly passageStarts: Uint32Array;
+  readonly passageEnds: Uint32Array;
+  /** Of events with quotes that are not all verbatim where they are said to be. */
+  readonly doubtful: ReadonlyMap<number, readonly Verdict[]>;
+}
+
+/** What is handed over, and no longer here afterwards. */
+export function buffersOf({ bytes, starts, ends, columns, ids, ...file }: GreatFile): readonly ArrayBuffer[] {
+  const { actors, paragraphs, length: _, ...rest } = columns;
+  const arrays: readonly ArrayBufferView[] = [
+    bytes,
+    starts,
+    ends,
+    ids,
+    file.passageStarts,
+    file.passageEnds,
+    ...Object.values(rest),
+    actors.from,
+    actors.values,
+    paragraphs.from,
+    paragraphs.values,
+  ];
+  return [...new Set(arrays.map(({ buffer }) => buffer))].filter((buffer) => buffer instanceof ArrayBuffer);
+}

@@ -1,0 +1,58 @@
+/** The events of a sliced file as values. */
+import { toIdText } from '../ids.ts';
+import type { FileSlices } from './sliceFile.ts';
+
+/** What stands in the list of events; nobody has looked yet whether it is one. */
+export type Entry = Readonly<Record<string, unknown>> | null;
+
+/** The file without its events; null when it is no JSON. */
+export function parseShell({ head, tail }: FileSlices): object | null {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  try {
+    return JSON.parse(decoder.decode(head) + decoder.decode(tail)) as object;
+  } catch {
+    return null;
+  }
+}
+
+/** Those with numbers from `first`, inclusive, to `next`, exclusive. Throws for what is no JSON, or no UTF-8. */
+export function parseEntries(
+  bytes: Uint8Array,
+  { starts, ends }: FileSlices,
+  first: number,
+  next: number,
+): readonly Entry[] {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const text = decoder.decode(bytes.subarray(starts[first], ends[next - 1]));
+  return JSON.parse(`[${text}]`) as readonly Entry[];
+}
+
+/** In bytes. */
+const PIECE = 8_000_000;
+
+/** The number of the event with an id; −1 when there is none. Where its id stands as text is looked for in the bytes. */
+export function numberOfEvent(bytes: Uint8Array, slices: FileSlices, id: string): number {
+  // One unit for each byte, whatever it is, so that places in the text are places in the file.
+  const decoder = new TextDecoder('latin1');
+  const needle = decoder.decode(new TextEncoder().encode(JSON.stringify(id)));
+  for (let start = 0; start < bytes.length; start += PIECE) {
+    const text = decoder.decode(bytes.subarray(start, start + PIECE + needle.length));
+    for (let at = text.indexOf(needle); at !== -1; at = text.indexOf(needle, at + 1)) {
+      const number = entryAt(slices, start + at);
+      const [entry] = number === -1 ? [] : parseEntries(bytes, slices, number, number + 1);
+      if (toIdText(entry?.['id']) === id) return number;
+    }
+  }
+  return -1;
+}
+
+/** The number of the event at a byte; −1 when there is none. */
+function entryAt({ starts, ends }: FileSlices, byte: number): number {
+  let [low, high] = [0, starts.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if ((starts[middle] ?? 0) <= byte) low = middle;
+    else high = middle - 1;
+  }
+  return (starts[low] ?? Infinity) <= byte && byte < (ends[low] ?? 0) ? low : -1;
+}

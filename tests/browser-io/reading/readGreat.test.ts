@@ -1,0 +1,168 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { startGreatReading, type GreatRead } from '../../../src/browser/reading/readGreat.ts';
+import { columnsOf } from '../../../src/dataset/columns/columnsOf.ts';
+import { findPlace } from '../../../src/dataset/columns/findPlace.ts';
+import type { Dataset, DatedEvent } from '../../../src/dataset/dataset.ts';
+import type { EventId } from '../../../src/dataset/entityIds.ts';
+import { toDataset } from '../../../src/dataset/great/greatDataset.ts';
+import { parseDataset } from '../../../src/dataset/parse.ts';
+import { searchPlaces } from '../../../src/state/searchEvents.ts';
+import { utf8 } from '../../bytes.ts';
+import { dossier } from '../../fixtures/dossier.ts';
+
+function readGreat(text: string): GreatRead & { readonly dataset: Dataset } {
+  const reading = startGreatReading(utf8(text), null, 1);
+  if (!reading) throw new Error('It is read as a whole.');
+  while (reading.readOn() < reading.total);
+  const read = reading.finish();
+  return { ...read, dataset: toDataset(read.file, reading.preview.sources) };
+}
+
+/** An event as an object with fields of its own. */
+const plain = (event: DatedEvent): DatedEvent => ({
+  id: event.id,
+  title: event.title,
+  kind: event.kind,
+  date: event.date,
+  otherDates: event.otherDates,
+  actors: event.actors,
+  status: event.status,
+  attributedTo: event.attributedTo,
+  quotes: event.quotes,
+});
+const plainDataset = (dataset: Dataset): Dataset => ({ ...dataset, events: dataset.events.map(plain) });
+
+const quote = fc.oneof(
+  fc.constantFrom(
+    { source: 'article', text: 'The clock struck two' },
+    { source: 'article', text: 'the  clock struck “two”' },
+    { source: 'article', text: 'The clock struck thirteen' },
+    { source: 'article', text: 'The clock struck two', at: { occurrence: 9 } },
+    { source: 'nowhere', text: 'The clock struck two' },
+    { source: 'article', text: 'short' },
+    'no object',
+  ),
+);
+const date = fc.constantFrom(
+  { edtf: '1900-01-04', basis: 'resolved', words: 'last Thursday' },
+  { edtf: '1900', basis: 'stated' },
+  { edtf: '1900/..', basis: 'inferred', note: 'why' },
+  { edtf: null, basis: 'undated' },
+  { edtf: 'Y-13800000000', basis: 'stated' },
+  { edtf: 'nonsense', basis: 'stated' },
+);
+const event = fc.oneof(
+  {
+    weight: 12,
+    arbitrary: fc.record(
+      {
+        id: fc.oneof(fc.constantFrom<unknown>('a', 'b', 'ä "x" {', 7, '7', null, ''), fc.uuid()),
+        title: fc.oneof(
+          fc.constantFrom('One', 'Two, [three] {four}', 'é\\"', ''),
+          fc.string({ unit: 'binary' }),
+        ),
+        kind: fc.constantFrom('clock', 'other', 'new'),
+        date,
+        actors: fc.array(fc.constantFrom('ann', 'unknown', { id: 'bo', role: 'host' }, 3), { maxLength: 3 }),
+        status: fc.constantFrom('reported', 'alleged', 'wrong'),
+        attributedTo: fc.array(fc.constantFrom('ann', 'gone'), { maxLength: 2 }),
+        quotes: fc.array(quote, { maxLength: 3 }),
+        extra: fc.constant(1),
+      },
+      { requiredKeys: ['title', 'kind', 'date'] },
+    ),
+  },
+  { weight: 1, arbitrary: fc.constantFrom<unknown>(null, 5, 'text', [], {}) },
+);
+const file = fc.array(event, { minLength: 1, maxLength: 12 }).map((events) =>
+  dossier({
+    kinds: ['clock', 'other'],
+    actors: ['ann', 'bo'].map((id) => ({
+      id,
+      name: id.toUpperCase(),
+      kind: 'person',
+      aliases: ['Clockmaker'],
+    })),
+    events,
+  }),
+);
+
+describe('a file that is read event by event', () => {
+  test('is what the parser makes of it at once, with the same problems', () => {
+    fc.assert(
+      fc.property(file, fc.constantFrom(0, 2), (value, indent) => {
+        const text = JSON.stringify(value, null, indent);
+        const { dataset, problems } = readGreat(text);
+        const whole = parseDataset(JSON.parse(text));
+        expect(plainDataset(dataset)).toEqual(whole.dataset);
+        expect(problems.toSorted(byPath)).toEqual(whole.problems.toSorted(byPath));
+        expect(columnsOf(dataset)).toEqual(whole.dataset && columnsOf(whole.dataset));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('has its events found by their ids', () => {
+    fc.assert(
+      fc.property(file, (value) => {
+        const { events } = readGreat(JSON.stringify(value)).dataset;
+        for (const [place, { id }] of events.entries()) expect(findPlace(events, id)).toBe(place);
+        expect(findPlace(events, 'nobody' as EventId)).toBe(-1);
+      }),
+    );
+  });
+
+  test('is searched as any other is', () => {
+    const queries = fc.constantFrom(
+      '',
+      'clock',
+      'clock two',
+      '"struck two" ann',
+      'three',
+      'É',
+      'zzz',
+      'clockmaker',
+    );
+    fc.assert(
+      fc.property(file, queries, (value, query) => {
+        const text = JSON.stringify(value);
+        const { dataset } = parseDataset(JSON.parse(text));
+        expect([...readGreat(text).search(query)]).toEqual(dataset && [...searchPlaces(dataset, query)]);
+      }),
+    );
+  });
+
+  test('goes from one thread to another by what is handed over', () => {
+    const text = JSON.stringify(dossier());
+    const { file: great, dataset } = readGreat(text);
+    const copy = structuredClone(great);
+    expect(plainDataset(toDataset(copy, dataset.sources))).toEqual(parseDataset(JSON.parse(text)).dataset);
+  });
+
+  test('has the event that a link leads to among those shown first', () => {
+    const events = Array.from({ length: 3000 }, (_, index) => ({
+      id: `é${index}`,
+      title: `No "é${index + 1}"`,
+      kind: 'clock',
+      date: { edtf: '1900', basis: 'stated' },
+    }));
+    const reading = startGreatReading(utf8(JSON.stringify(dossier({ events }))), 'é2222' as EventId, 1);
+    expect(reading?.preview.events.map(({ id }) => String(id))).toContain('é2222');
+  });
+});
+
+const byPath = (a: { readonly path: string; readonly message: string }, b: typeof a): number =>
+  `${a.path} ${a.message}` < `${b.path} ${b.message}` ? -1 : 1;
+
+test.each([
+  [
+    'a field that is given twice',
+    '{"id":"a","id":"b","title":"T","kind":"clock","date":{"edtf":null,"basis":"undated"}}',
+  ],
+])('%s is told', (_, entry) => {
+  const text = JSON.stringify(dossier({ events: [] })).replace('"events":[]', `"events":[${entry}]`);
+  expect(readGreat(text).problems).toContainEqual(
+    expect.objectContaining({ path: 'events[0]', message: expect.stringContaining('given twice') as string }),
+  );
+});
