@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 
-const exportIn = (page: Page): Locator => page.getByRole('dialog', { name: 'Export' });
+export const exportIn = (page: Page): Locator => page.getByRole('dialog', { name: 'Export' });
 
-async function openExport(page: Page): Promise<void> {
+export async function openExport(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Export' }).click();
   await exportIn(page).getByRole('button', { name: 'Save file' }).waitFor();
 }

@@ -171,8 +171,9 @@ test('a PDF begins with the timeline, numbers its sheets and heads them, in dark
     expect(sheets.length).toBeGreaterThan(1);
     expect(sheets.length).toBeLessThan(events.length);
     const [first = '', ...others] = sheets;
-    const drawn = dated.filter((event) => first.includes(squeezed(event.title)));
-    expect(drawn.length).toBeGreaterThan(dated.length / 2);
+    // One sheet holds the picture, or two; the chronology of so many events is longer.
+    const drawn = sheets.slice(0, 2).join('');
+    for (const event of dated) expect(drawn).toContain(squeezed(event.title));
     expect(first).toContain(page.url());
     sheets.forEach((sheet, index) => expect(sheet).toContain(`${index + 1}/${sheets.length}`));
     for (const sheet of others) expect(sheet).toContain(squeezed(title));

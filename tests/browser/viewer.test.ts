@@ -1,11 +1,8 @@
 /** One HTML file with dossiers inside: opened from disk, with no network, under its own policy. */
-import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { parseDataset } from '../../src/dataset/parse.ts';
-import { toViewerFile } from '../../src/formats/viewer/toViewerFile.ts';
-import { timesInSource } from '../../src/suggest/sourceTimes.ts';
 import { expect, test } from './app.ts';
 import { EXHIBITION, KEEPING_TIME } from './dossiers.ts';
+import { exportIn, openExport } from './exporting.ts';
 import { expectNoComplaint } from './looks.ts';
 import {
   actorsIn,
@@ -15,32 +12,32 @@ import {
   drawnIn,
   eventIn,
   listedTitles,
+  openTimeline,
   panelIn,
   panelTitle,
   startingWith,
   timelineIn,
 } from './page.ts';
 
-test.use({ viewport: { width: 1440, height: 900 }, offline: true });
-
-const { DATELINE_DIST = 'dist' } = process.env;
-
-/** The file as the app writes it. */
-function viewerFile(names: readonly string[]): string {
-  const dossiers = names.map((name) => {
-    const { dataset } = parseDataset(JSON.parse(readFileSync(`${DATELINE_DIST}/data/${name}.json`, 'utf8')));
-    if (!dataset) throw new Error(`${name} does not parse.`);
-    return { dataset, times: dataset.sources.map(timesInSource) };
-  });
-  return toViewerFile(readFileSync(`${DATELINE_DIST}/viewer.html`, 'utf8'), dossiers);
-}
+test.use({ viewport: { width: 1440, height: 900 } });
 
 test('the file filters, proves, leads into the article and draws, with nothing but itself', async ({
   page,
+  context,
   tolerate,
 }, testInfo) => {
-  const path = testInfo.outputPath('two dossiers.html');
-  writeFileSync(path, viewerFile(['kim-defence-exhibition', 'keeping-time']));
+  await openTimeline(page);
+  await openExport(page);
+  const dialog = exportIn(page);
+  await dialog.getByRole('radio', { name: 'One HTML file' }).check();
+  await dialog.getByRole('checkbox', { name: KEEPING_TIME.title }).check();
+  const saving = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Save file' }).click();
+  const saved = await saving;
+  const path = testInfo.outputPath(saved.suggestedFilename());
+  expect(path).toMatch(/\.html$/);
+  await saved.saveAs(path);
+  await context.setOffline(true);
   const url = pathToFileURL(path).href;
   // Its origin is none, and so another one than the app's.
   tolerate(/^foreign request: file:/);

@@ -2,7 +2,9 @@
 import type { ComponentType } from 'react';
 import type { Exporter } from '../../formats/exporter.ts';
 import { dossierFile } from '../../formats/json/toDossierFile.ts';
+import { PNG, picturePanel, SVG } from './PicturePanel.tsx';
 import { textPanel } from './TextPanel.tsx';
+import { ViewerPanel } from './ViewerPanel.tsx';
 
 export interface PanelProps {
   /** A form with this id saves the file when it is submitted: Enter does that in the list of formats, too. */
@@ -31,4 +33,12 @@ const text = (exporter: Exporter): Format => ({
 
 export const FORMAT_GROUPS: readonly FormatGroup[] = [
   { name: 'Keep and reopen', formats: [text(dossierFile)] },
+  {
+    name: 'Look at',
+    formats: [
+      { id: 'viewer', name: 'One HTML file', Panel: ViewerPanel },
+      { id: 'svg', name: SVG.name, Panel: picturePanel(SVG) },
+      { id: 'png', name: PNG.name, Panel: picturePanel(PNG) },
+    ],
+  },
 ];

@@ -1,0 +1,169 @@
+/** The timeline as a picture: what is to be in it, and how it will look. */
+import { useId, useMemo, useState, type ComponentType, type ReactNode } from 'react';
+import { download } from '../../browser/download.ts';
+import { createMeasureText } from '../../browser/picture/measureText.ts';
+import { CannotPaint, pixelRatioFor, toPng } from '../../browser/picture/paintPicture.ts';
+import { toFileName } from '../../dataset/format.ts';
+import type { Picture } from '../../formats/picture/drawing.ts';
+import type { ThemeName } from '../../formats/picture/theme.ts';
+import { toPicture } from '../../formats/picture/toPicture.ts';
+import { toSvg } from '../../formats/picture/toSvg.ts';
+import { selectQuoteTally } from '../../state/selectors.ts';
+import controls from '../controls.module.css';
+import { counting } from '../counting.ts';
+import { PictureView } from '../picture/PictureView.tsx';
+import { timelineToDraw, type Period } from '../picture/timelineToDraw.ts';
+import { useApp, useAppStore } from '../useApp.tsx';
+import dialog from './ExportDialog.module.css';
+import { ExportPanel } from './ExportPanel.tsx';
+import type { PanelProps } from './formats.ts';
+import { OptionField } from './OptionField.tsx';
+import styles from './PicturePanel.module.css';
+
+interface PictureFormat {
+  readonly name: string;
+  readonly purpose: string;
+  readonly extension: string;
+  readonly mediaType: string;
+  readonly write: (picture: Picture) => Promise<BlobPart>;
+  /** How large the picture will be, in a sentence. */
+  readonly describeSize: (picture: Picture) => string;
+}
+
+export const SVG: PictureFormat = {
+  name: 'Picture (SVG)',
+  purpose:
+    'The whole timeline, laid out and filtered as it is now: sharp at any size, its titles still text.',
+  extension: 'svg',
+  mediaType: 'image/svg+xml',
+  write: (picture) => Promise.resolve(toSvg(picture)),
+  describeSize: ({ width, height }) => `${width} × ${height} pixels.`,
+};
+
+export const PNG: PictureFormat = {
+  name: 'Picture (PNG)',
+  purpose: 'The whole timeline, laid out and filtered as it is now, for slides, documents and messages.',
+  extension: 'png',
+  mediaType: 'image/png',
+  write: toPng,
+  describeSize: (picture) => {
+    const ratio = pixelRatioFor(picture);
+    const [width, height] = [picture.width, picture.height].map((side) => Math.floor(side * ratio));
+    return ratio === 2
+      ? `${width} × ${height} pixels: two for each of a plain screen.`
+      : `${width} × ${height} pixels: browsers paint no larger ones. As SVG it is sharp at any size.`;
+  },
+};
+
+export const picturePanel = (format: PictureFormat): ComponentType<PanelProps> =>
+  function ThisPicturePanel(props) {
+    return <PicturePanel {...props} format={format} />;
+  };
+
+const WIDTHS = [800, 1200, 1600, 2400] as const;
+
+interface Options {
+  readonly width: number;
+  readonly theme: ThemeName;
+  readonly period: Period;
+}
+
+interface PicturePanelProps extends PanelProps {
+  readonly format: PictureFormat;
+}
+
+function PicturePanel({ format, formId, onSaved }: PicturePanelProps): ReactNode {
+  const id = useId();
+  const isZoomed = useApp(({ view }) => view.window !== null);
+  const { quotes } = useApp(selectQuoteTally);
+  const [options, setOptions] = useState<Options>({ width: 1200, theme: 'light', period: 'whole' });
+  const [hindrance, setHindrance] = useState<string | null>(null);
+  const picture = usePicture(options);
+  if (!picture) return null;
+  const fileName = `${toFileName(picture.title)}.${format.extension}`;
+  const change = (changed: Partial<Options>) => {
+    setHindrance(null);
+    setOptions({ ...options, ...changed });
+  };
+  const save = async (): Promise<void> => {
+    try {
+      download(fileName, await format.write(picture), format.mediaType);
+    } catch (error) {
+      if (!(error instanceof CannotPaint)) throw error;
+      setHindrance(error.message);
+      return;
+    }
+    onSaved(fileName);
+  };
+  return (
+    <ExportPanel
+      formId={formId}
+      name={format.name}
+      purpose={format.purpose}
+      losses={[
+        quotes === 0 ? 'The articles.' : `${counting(quotes, 'quote')}, and the articles that they are from.`,
+      ]}
+      options={
+        <>
+          <label className={dialog['option']}>
+            Width
+            <select
+              value={options.width}
+              className={controls['button']}
+              onChange={({ target }) => change({ width: Number(target.value) })}
+            >
+              {WIDTHS.map((width) => (
+                <option key={width} value={width}>
+                  {width} pixels
+                </option>
+              ))}
+            </select>
+          </label>
+          <OptionField
+            name="Colours"
+            choices={[
+              { id: 'light', name: 'Light' },
+              { id: 'dark', name: 'Dark' },
+            ]}
+            chosen={options.theme}
+            onChoose={(theme) => change({ theme: theme === 'dark' ? 'dark' : 'light' })}
+          />
+          {isZoomed && (
+            <OptionField
+              name="Period"
+              choices={[
+                { id: 'whole', name: 'All of it' },
+                { id: 'window', name: 'As zoomed now' },
+              ]}
+              chosen={options.period}
+              onChoose={(period) => change({ period: period === 'window' ? 'window' : 'whole' })}
+            />
+          )}
+        </>
+      }
+      fileName={fileName}
+      save={() => void save()}
+      hindrance={hindrance}
+    >
+      <div className={styles.preview}>
+        <p id={id}>The picture. {format.describeSize(picture)}</p>
+        {/* It can be scrolled, by keys, too. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+        <section tabIndex={0} aria-labelledby={id} className={styles.frame}>
+          <PictureView picture={picture} className={styles.picture} />
+        </section>
+      </div>
+    </ExportPanel>
+  );
+}
+
+/** Made anew with each change to the dossier; what is shown does not change while a dialog is open. */
+function usePicture(options: Options): Picture | null {
+  const store = useAppStore();
+  const dataset = useApp((state) => state.dataset);
+  const [measure] = useState(createMeasureText);
+  return useMemo(() => {
+    const timeline = dataset && timelineToDraw(store.getState(), options.period);
+    return timeline && toPicture(timeline, options, measure);
+  }, [store, dataset, options, measure]);
+}
