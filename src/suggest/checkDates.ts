@@ -32,7 +32,10 @@ export function checkDates(dataset: Dataset, file: unknown): readonly Problem[] 
 }
 
 /** What the words of a date mean and what to do about it, if that is another time; else null. */
-export function contradictionIn(date: EventDate, sources: ReadonlyMap<SourceId, Source>): string | null {
+export function contradictionIn(
+  date: Pick<EventDate, 'basis' | 'reading' | 'wordsAt'>,
+  sources: ReadonlyMap<SourceId, Source>,
+): string | null {
   const { reading, wordsAt } = date;
   const source = wordsAt && sources.get(wordsAt.source);
   const isFirm = date.basis === 'stated' || date.basis === 'resolved';

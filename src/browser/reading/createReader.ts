@@ -90,9 +90,10 @@ export function createReader(store: AppStore): DossierReader {
         proving = reading;
       };
       const showGreat = async (file: GreatFile, problems: readonly Problem[]) => {
+        searched = reading;
         const opened = await greatDatasets().catch(() => null);
         const { dataset } = store.getState();
-        if (proving !== reading || !dataset) return;
+        if (searched !== reading || !dataset) return;
         if (!opened) {
           endProving();
           tell([], [NOT_LOADED]);
@@ -106,7 +107,6 @@ export function createReader(store: AppStore): DossierReader {
           found: allPlaces(file.columns.length),
         });
         endProving();
-        searched = reading;
         reading.search(store.getState().view.search);
       };
       const onStep = (step: ReadAnswer) => {

@@ -1,13 +1,23 @@
 /** Reads and proves a dossier away from the page, which answers meanwhile. */
 import type { Places } from '../../dataset/columns/eventColumns.ts';
 import type { EventId } from '../../dataset/entityIds.ts';
+import type { Source } from '../../dataset/dataset.ts';
 import { buffersOf } from '../../dataset/great/greatFile.ts';
+import type { DateClaims } from '../../suggest/dateClaims.ts';
 import type { ReadStep } from './readStep.ts';
 import type { GreatRead } from './readGreat.ts';
 import { readSteps, type Wishes } from './readSteps.ts';
 
 export type ReadRequest =
-  | { readonly kind: 'read'; readonly bytes: ArrayBuffer; readonly event: EventId | null }
+  | {
+      readonly kind: 'read';
+      readonly bytes: ArrayBuffer;
+      readonly event: EventId | null;
+      /** To a worker that compares the dates of a great dossier, which may take longer than a search can wait. */
+      readonly checker: MessagePort;
+    }
+  /** Has the dates compared that come through the port. */
+  | { readonly kind: 'check'; readonly port: MessagePort }
   /** An event that a person looks at: its verdicts come before all others. */
   | { readonly kind: 'ask'; readonly event: EventId }
   | { readonly kind: 'pause' }
@@ -31,7 +41,14 @@ let wake = (): void => {};
 addEventListener('message', ({ data }: MessageEvent<ReadRequest>) => {
   if (data.kind === 'read') {
     // The page hears of what is reported, and of no rejected promise.
-    read(data.bytes, data.event).catch(reportError);
+    read(data.bytes, data.event, data.checker).catch(reportError);
+    return;
+  }
+  if (data.kind === 'check') {
+    data.port.addEventListener('message', (message: MessageEvent<ClaimsToCheck>) => {
+      check(message.data).catch(reportError);
+    });
+    data.port.start();
     return;
   }
   if (data.kind === 'search') {
@@ -44,12 +61,27 @@ addEventListener('message', ({ data }: MessageEvent<ReadRequest>) => {
   wake();
 });
 
-async function read(bytes: ArrayBuffer, event: EventId | null): Promise<void> {
+/** Dates to be compared with their words. */
+interface ClaimsToCheck {
+  readonly claims: DateClaims;
+  readonly sources: readonly Source[];
+}
+
+async function check({ claims, sources }: ClaimsToCheck): Promise<void> {
+  // Without a connection dates are not compared, which is no reason to say that something is wrong with them.
+  const checker = await import('../../suggest/checkDateClaims.ts').catch(() => null);
+  post({ kind: 'finished', problems: checker?.checkDateClaims(claims, sources) ?? [] });
+}
+
+async function read(bytes: ArrayBuffer, event: EventId | null, checker: MessagePort): Promise<void> {
   const wishes: Wishes = {
     event,
     takeAsked: () => asked.splice(0),
     isPaused: () => isPaused,
-    takeSearch: (offered) => (search = offered),
+    takeRest({ search: offered, claims, sources }) {
+      search = offered;
+      checker.postMessage({ claims, sources } satisfies ClaimsToCheck, [claims.numbers.buffer]);
+    },
   };
   for await (const step of readSteps(bytes, wishes)) {
     post(step, step.kind === 'great' ? buffersOf(step.file) : []);

@@ -1,7 +1,7 @@
 /** Bytes of a great dossier to columns, event by event: no more than a megabyte of it is held as objects at a time. */
 import { namePlaces } from '../../dataset/columns/columnsOf.ts';
 import type { Places } from '../../dataset/columns/eventColumns.ts';
-import type { Dataset } from '../../dataset/dataset.ts';
+import type { Dataset, Source } from '../../dataset/dataset.ts';
 import type { EventId } from '../../dataset/entityIds.ts';
 import { createGreatBuilder } from '../../dataset/great/greatBuilder.ts';
 import type { GreatFile } from '../../dataset/great/greatFile.ts';
@@ -13,6 +13,7 @@ import { parseDataset, startParsing, type StartedParsing } from '../../dataset/p
 import type { Problem } from '../../dataset/problem.ts';
 import { proveEvent } from '../../dataset/proveEvent.ts';
 import { createWordIndex } from '../../state/wordIndex.ts';
+import { createDateClaims, type DateClaims } from '../../suggest/dateClaims.ts';
 
 /** Fewer events are there in a moment. */
 const LEAST_EVENTS = 5000;
@@ -32,6 +33,9 @@ export interface GreatReading {
 
 export interface GreatRead {
   readonly file: GreatFile;
+  readonly sources: readonly Source[];
+  /** What is left to be compared. */
+  readonly claims: DateClaims;
   readonly problems: readonly Problem[];
   readonly search: (query: string) => Places;
 }
@@ -82,6 +86,8 @@ function readFrom(
   const total = slices.starts.length;
   const builder = createGreatBuilder(total, places);
   const words = createWordIndex();
+  const claims = createDateClaims();
+  const sourcePlaces = new Map(preview.sources.map(({ id }, place) => [id as string, place]));
   let [next, added] = [0, 0];
 
   const add = (entry: Entry, number: number) => {
@@ -94,6 +100,7 @@ function readFrom(
     const event = proveEvent(unproved, texts, problems);
     builder.add(event, slices.starts[number] ?? 0, slices.ends[number] ?? 0, toIdText(entry?.['id']));
     words.add(event);
+    claims.add(event, number, sourcePlaces);
     added++;
   };
 
@@ -110,13 +117,13 @@ function readFrom(
       return next;
     },
     finish() {
-      const { sources: _, ...shell } = finish(added);
+      const { sources, ...shell } = finish(added);
       const { file, order, participants } = builder.finish(shell, bytes);
       const search = (query: string): Places => {
         const isFound = words.search(query, shell.actors, participants);
         return Uint32Array.from(order.keys()).filter((place) => isFound[order[place] ?? 0] === 1);
       };
-      return { file, problems: problems.list, search };
+      return { file, sources, claims: claims.finish(), problems: problems.list, search };
     },
   };
 }

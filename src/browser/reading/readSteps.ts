@@ -25,15 +25,15 @@ export interface Wishes {
   readonly takeAsked: () => readonly EventId[];
   /** Nothing is proved now but what is asked for. */
   readonly isPaused: () => boolean;
-  /** Takes what finds words in a great dossier, which the page does not hold. */
-  readonly takeSearch: (search: GreatRead['search']) => void;
+  /** Takes what is left to do for a great dossier: to find its words, and to compare its dates with theirs. */
+  readonly takeRest: (rest: Pick<GreatRead, 'search' | 'sources' | 'claims'>) => void;
 }
 
 const NO_WISHES: Wishes = {
   event: null,
   takeAsked: () => [],
   isPaused: () => false,
-  takeSearch: () => {},
+  takeRest: () => {},
 };
 
 export async function* readSteps(
@@ -59,9 +59,9 @@ function* readGreatly(reading: GreatReading, wishes: Wishes): Generator<ReadStep
     if (error instanceof SyntaxError || error instanceof TypeError) return false;
     throw error;
   }
-  const { file, problems, search } = finish();
-  wishes.takeSearch(search);
+  const { file, problems, ...rest } = finish();
   yield { kind: 'great', file, problems };
+  wishes.takeRest(rest);
   return true;
 }
 

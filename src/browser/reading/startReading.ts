@@ -35,24 +35,39 @@ export function startReading(
   spare = null;
   keepSpareWorker();
   const send = (request: ReadRequest, transfer: Transferable[] = []) => worker.postMessage(request, transfer);
-  let isSearched = false;
+  const { port1: toChecker, port2: fromReader } = new MessageChannel();
+  let checker: Worker | null = null;
   worker.addEventListener('message', ({ data }: MessageEvent<ReadAnswer>) => {
-    if (data.kind === 'great') isSearched = true;
-    if (data.kind === 'refused' || (data.kind === 'finished' && !isSearched)) worker.terminate();
+    if (data.kind === 'refused' || data.kind === 'finished') worker.terminate();
+    if (data.kind === 'great') checker = startChecking(fromReader, onStep);
     onStep(data);
   });
   worker.addEventListener('error', () => {
     worker.terminate();
     onStep({ kind: 'refused', problems: [NO_WORKER] });
   });
-  send({ kind: 'read', bytes, event: wanted }, [bytes]);
+  send({ kind: 'read', bytes, event: wanted, checker: toChecker }, [bytes, toChecker]);
   return {
     ask: (event) => send({ kind: 'ask', event }),
     pause: () => send({ kind: 'pause' }),
     goOn: () => send({ kind: 'go on' }),
     search: (query) => send({ kind: 'search', query }),
-    cancel: () => worker.terminate(),
+    cancel() {
+      worker.terminate();
+      checker?.terminate();
+    },
   };
+}
+
+/** Compares the dates that come through a port with their words. */
+function startChecking(port: MessagePort, onStep: (step: ReadAnswer) => void): Worker {
+  const checker = startWorker();
+  checker.addEventListener('message', ({ data }: MessageEvent<ReadAnswer>) => {
+    checker.terminate();
+    onStep(data);
+  });
+  checker.postMessage({ kind: 'check', port } satisfies ReadRequest, [port]);
+  return checker;
 }
 
 const NO_WORKER = refusal(

@@ -9,7 +9,10 @@ import { toDataset } from '../../../src/dataset/great/greatDataset.ts';
 import { parseDataset } from '../../../src/dataset/parse.ts';
 import { searchPlaces } from '../../../src/state/searchEvents.ts';
 import { utf8 } from '../../bytes.ts';
-import { dossier } from '../../fixtures/dossier.ts';
+import { checkDateClaims } from '../../../src/suggest/checkDateClaims.ts';
+import { checkDates } from '../../../src/suggest/checkDates.ts';
+import type { Problem } from '../../../src/dataset/problem.ts';
+import { dossier, dossierOfEvent } from '../../fixtures/dossier.ts';
 
 function readGreat(text: string): GreatRead & { readonly dataset: Dataset } {
   const reading = startGreatReading(utf8(text), null, 1);
@@ -138,6 +141,24 @@ describe('a file that is read event by event', () => {
     const { file: great, dataset } = readGreat(text);
     const copy = structuredClone(great);
     expect(plainDataset(toDataset(copy, dataset.sources))).toEqual(parseDataset(JSON.parse(text)).dataset);
+  });
+
+  test('has its dates compared with their words as any other', () => {
+    fc.assert(
+      fc.property(file, (value) => {
+        const text = JSON.stringify(value);
+        const { claims, sources } = readGreat(text);
+        const { dataset } = parseDataset(JSON.parse(text));
+        const pathOf = ({ path }: Problem) => path.replace(/^events\[\d+\]/, '');
+        expect(checkDateClaims(claims, sources).map(pathOf).toSorted()).toEqual(
+          dataset && checkDates(dataset, value).map(pathOf).toSorted(),
+        );
+      }),
+    );
+    const wrong = { edtf: '1900-01-03', basis: 'resolved', words: 'last Thursday' };
+    const quotes = [{ source: 'article', text: 'The clock struck two, last Thursday.' }];
+    const { claims, sources } = readGreat(JSON.stringify(dossierOfEvent({ date: wrong, quotes })));
+    expect(checkDateClaims(claims, sources)).toMatchObject([{ path: 'events[0].date', severity: 'warning' }]);
   });
 
   test('has the event that a link leads to among those shown first', () => {

@@ -161,7 +161,7 @@ describe('a great dossier', () => {
     event: 'e4711' as EventId,
     takeAsked: () => [],
     isPaused: () => false,
-    takeSearch: () => {},
+    takeRest: () => {},
   };
   const stepsOf = async () => {
     const steps: ReadStep[] = [];
