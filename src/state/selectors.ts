@@ -126,3 +126,9 @@ export const selectQuoteTally: (state: AppState) => QuoteTally = createSelector(
 );
 
 const sum = (numbers: Uint32Array): number => numbers.reduce((total, number) => total + number, 0);
+
+const NOT_YET = new Uint32Array();
+
+/** Of a dossier whose titles are not all at hand, which stays in the order of time until they are sorted; null for any other. */
+export const selectTitleRanks = ({ found, titleRanks }: AppState): Uint32Array | null =>
+  titleRanks ?? (found && NOT_YET);

@@ -27,6 +27,26 @@ const COMPARE: Record<SortKey, (dataset: Dataset) => Compare> = {
   },
 };
 
+const byRank =
+  (ranks: Uint32Array): Compare =>
+  (a, b) =>
+    (ranks[a] ?? 0) - (ranks[b] ?? 0);
+
+/** For each title its place in the order of titles; equal ones have the same. */
+export function rankTitles(titles: readonly string[]): Uint32Array<ArrayBuffer> {
+  const order = Array.from(titles.keys()).toSorted((a, b) =>
+    collator.compare(titles[a] ?? '', titles[b] ?? ''),
+  );
+  const ranks = new Uint32Array(titles.length);
+  let rank = 0;
+  for (const [index, place] of order.entries()) {
+    const before = titles[order[index - 1] ?? -1];
+    if (before === undefined || collator.compare(before, titles[place] ?? '') !== 0) rank = index;
+    ranks[place] = rank;
+  }
+  return ranks;
+}
+
 /** Where each name comes among all; equal ones alike. */
 function ranksOf(names: readonly string[]): readonly number[] {
   const sorted = names.toSorted(collator.compare);
@@ -37,10 +57,15 @@ function ranksOf(names: readonly string[]): readonly number[] {
  * Events with a place in time come first in either direction, then those whose date cannot be drawn, then the undated
  * ones; events that compare equal keep their order, which is time order in the places given.
  */
-export function sortPlaces(dataset: Dataset, places: Places, { by, isDescending }: ListSort): Places {
+export function sortPlaces(
+  dataset: Dataset,
+  places: Places,
+  { by, isDescending }: ListSort,
+  titleRanks: Uint32Array | null = null,
+): Places {
   if (by === 'time' && !isDescending) return places;
   const { placings } = columnsOf(dataset);
-  const compare = COMPARE[by](dataset);
+  const compare = by === 'title' && titleRanks ? byRank(titleRanks) : COMPARE[by](dataset);
   const direction = isDescending ? -1 : 1;
   return places.toSorted(
     (a, b) => (placings[a] ?? 0) - (placings[b] ?? 0) || direction * compare(a, b) || a - b,

@@ -57,6 +57,8 @@ export interface AppState {
   readonly view: ViewState;
   /** What the search of the view finds where the page does not hold the words of events; null where it does. */
   readonly found: Places | null;
+  /** Where each event comes in the order of titles, by its place; null while nobody else has sorted them. */
+  readonly titleRanks: Uint32Array | null;
   /** Events whose passages stand in the visible part of the article. */
   readonly onScreen: readonly EventId[];
   /** The place in the article that was last asked for; a new object each time, the same place or not. */
@@ -86,6 +88,7 @@ export interface AppActions {
   readonly startOpening: (opening: Opening | null) => void;
   readonly openDataset: (opened: OpenedDossier) => void;
   readonly setFound: (found: Places) => void;
+  readonly setTitleRanks: (ranks: Uint32Array) => void;
   readonly setProving: (proving: ProvingProgress | null) => void;
   /** Events whose quotes are proved by now, and what there is to say of them. */
   readonly addProved: (events: readonly DatedEvent[], problems: readonly Problem[]) => void;
@@ -116,6 +119,7 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
     notice: null,
     view: DEFAULT_VIEW,
     found: null,
+    titleRanks: null,
     onScreen: [],
     shownPlace: null,
     drafting: null,
@@ -130,7 +134,14 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
       set((state) => {
         const isSameOrigin = sameOrigin(state.origin, origin);
         const fitted = isSameOrigin && state.dataset ? fitView(view, state.dataset).view : view;
-        const left = { dataset: null, found: null, shownPlace: null, drafting: null, proving: null };
+        const left = {
+          dataset: null,
+          found: null,
+          titleRanks: null,
+          shownPlace: null,
+          drafting: null,
+          proving: null,
+        };
         return { origin, view: fitted, notice, ...(isSameOrigin ? {} : left) };
       }),
     startOpening: (opening) => set({ opening }),
@@ -144,6 +155,7 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
           file,
           view,
           found,
+          titleRanks: null,
           opening: null,
           proving: null,
           onScreen: [],
@@ -154,6 +166,7 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
         };
       }),
     setFound: (found) => set({ found }),
+    setTitleRanks: (titleRanks) => set({ titleRanks }),
     setProving: (proving) => set({ proving }),
     addProved: (events, problems) =>
       set(({ dataset, report }) => ({

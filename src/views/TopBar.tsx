@@ -26,6 +26,7 @@ interface Props {
 export function TopBar({ awaited, openFile, copyLink, startNew, startExport }: Props) {
   const store = useAppStore();
   const dataset = useApp((state) => state.dataset);
+  const isPart = useApp(({ proving }) => proving?.isPreview === true);
   const { visit } = useActions();
   const chooser = useRef<HTMLInputElement>(null);
   return (
@@ -85,7 +86,7 @@ export function TopBar({ awaited, openFile, copyLink, startNew, startExport }: P
         <button
           type="button"
           className={controls.button}
-          disabled={!dataset}
+          disabled={!dataset || isPart}
           title="Save this dossier as a file"
           onClick={startExport}
         >

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { eventsAt, type Places } from '../../src/dataset/columns/eventColumns.ts';
 import type { Dataset, DatedEvent } from '../../src/dataset/dataset.ts';
 import { placingOf } from '../../src/dataset/eventDate.ts';
-import { sortPlaces } from '../../src/state/sort.ts';
+import { rankTitles, sortPlaces } from '../../src/state/sort.ts';
 import { SORT_KEYS, type ListSort, type SortKey } from '../../src/state/view.ts';
 import { BUNDLED, bundledDataset, smallDataset } from './datasets.ts';
 
@@ -74,6 +74,20 @@ describe('the order of the list', () => {
           const same = (event: DatedEvent) => event[by] === value && !isUndated(event);
           expect(sorted.filter(same)).toEqual(given.filter(same));
         }
+      }),
+    );
+  });
+
+  test('by ranks is the order of titles', () => {
+    const title = fc.constantFrom('a', 'A', 'b 10', 'b 9', 'é', 'z', '');
+    fc.assert(
+      fc.property(fc.array(title, { maxLength: 8 }), fc.boolean(), (named, isDescending) => {
+        const dataset = { ...dossier, events: named.map((text) => ({ ...dossier.events[0]!, title: text })) };
+        const sort = { by: 'title', isDescending } as const;
+        const titlesOf = (places: Places) => Array.from(places, (place) => dataset.events[place]?.title);
+        expect(titlesOf(sortPlaces(dataset, all(dataset), sort, rankTitles(named)))).toEqual(
+          titlesOf(sortPlaces(dataset, all(dataset), sort)),
+        );
       }),
     );
   });

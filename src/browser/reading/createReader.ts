@@ -29,7 +29,7 @@ export function createReader(store: AppStore): DossierReader {
   let searched: Reading | null = null;
   /** Problems of the open dossier that wait while it is told why another file was not opened. */
   let untold: Problem[] = [];
-  const { openDataset, refuse, addProved, setProving, setFound } = store.getState();
+  const { openDataset, refuse, addProved, setProving, setFound, setTitleRanks } = store.getState();
 
   const cancel = () => {
     opening?.cancel();
@@ -131,6 +131,9 @@ export function createReader(store: AppStore): DossierReader {
             return;
           case 'found':
             if (step.query === store.getState().view.search) setFound(step.places);
+            return;
+          case 'ranked':
+            setTitleRanks(step.ranks);
             return;
           case 'progress':
             if (proving === reading) showProgress(reading, step.progress, isPreview);

@@ -6,6 +6,7 @@ import { buffersOf } from '../../dataset/great/greatFile.ts';
 import type { DateClaims } from '../../suggest/dateClaims.ts';
 import type { ReadStep } from './readStep.ts';
 import type { GreatRead } from './readGreat.ts';
+import { rankTitles } from '../../state/sort.ts';
 import { readSteps, type Wishes } from './readSteps.ts';
 
 export type ReadRequest =
@@ -13,10 +14,10 @@ export type ReadRequest =
       readonly kind: 'read';
       readonly bytes: ArrayBuffer;
       readonly event: EventId | null;
-      /** To a worker that compares the dates of a great dossier, which may take longer than a search can wait. */
+      /** To a worker that does for a great dossier what may take longer than a search can wait. */
       readonly checker: MessagePort;
     }
-  /** Has the dates compared that come through the port. */
+  /** Has done what comes through the port. */
   | { readonly kind: 'check'; readonly port: MessagePort }
   /** An event that a person looks at: its verdicts come before all others. */
   | { readonly kind: 'ask'; readonly event: EventId }
@@ -27,7 +28,8 @@ export type ReadRequest =
 
 export type ReadAnswer =
   | ReadStep
-  | { readonly kind: 'found'; readonly query: string; readonly places: Places };
+  | { readonly kind: 'found'; readonly query: string; readonly places: Places }
+  | { readonly kind: 'ranked'; readonly ranks: Uint32Array<ArrayBuffer> };
 
 const post = (answer: ReadAnswer, handedOver: readonly ArrayBuffer[] = []): void =>
   postMessage(answer, { transfer: [...handedOver] });
@@ -45,7 +47,7 @@ addEventListener('message', ({ data }: MessageEvent<ReadRequest>) => {
     return;
   }
   if (data.kind === 'check') {
-    data.port.addEventListener('message', (message: MessageEvent<ClaimsToCheck>) => {
+    data.port.addEventListener('message', (message: MessageEvent<ToCheck>) => {
       check(message.data).catch(reportError);
     });
     data.port.start();
@@ -61,13 +63,16 @@ addEventListener('message', ({ data }: MessageEvent<ReadRequest>) => {
   wake();
 });
 
-/** Dates to be compared with their words. */
-interface ClaimsToCheck {
+/** Dates to be compared with their words, and titles to be sorted. */
+interface ToCheck {
+  readonly titles: readonly string[];
   readonly claims: DateClaims;
   readonly sources: readonly Source[];
 }
 
-async function check({ claims, sources }: ClaimsToCheck): Promise<void> {
+async function check({ claims, sources, titles }: ToCheck): Promise<void> {
+  const ranks = rankTitles(titles);
+  post({ kind: 'ranked', ranks }, [ranks.buffer]);
   // Without a connection dates are not compared, which is no reason to say that something is wrong with them.
   const checker = await import('../../suggest/checkDateClaims.ts').catch(() => null);
   post({ kind: 'finished', problems: checker?.checkDateClaims(claims, sources) ?? [] });
@@ -78,9 +83,9 @@ async function read(bytes: ArrayBuffer, event: EventId | null, checker: MessageP
     event,
     takeAsked: () => asked.splice(0),
     isPaused: () => isPaused,
-    takeRest({ search: offered, claims, sources }) {
+    takeRest({ search: offered, claims, sources, titles }) {
       search = offered;
-      checker.postMessage({ claims, sources } satisfies ClaimsToCheck, [claims.numbers.buffer]);
+      checker.postMessage({ claims, sources, titles } satisfies ToCheck, [claims.numbers.buffer]);
     },
   };
   for await (const step of readSteps(bytes, wishes)) {

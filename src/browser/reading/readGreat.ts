@@ -36,6 +36,8 @@ export interface GreatRead {
   readonly sources: readonly Source[];
   /** What is left to be compared. */
   readonly claims: DateClaims;
+  /** By place. */
+  readonly titles: readonly string[];
   readonly problems: readonly Problem[];
   readonly search: (query: string) => Places;
 }
@@ -87,6 +89,7 @@ function readFrom(
   const builder = createGreatBuilder(total, places);
   const words = createWordIndex();
   const claims = createDateClaims();
+  const titles: string[] = [];
   const sourcePlaces = new Map(preview.sources.map(({ id }, place) => [id as string, place]));
   let [next, added] = [0, 0];
 
@@ -101,6 +104,7 @@ function readFrom(
     builder.add(event, slices.starts[number] ?? 0, slices.ends[number] ?? 0, toIdText(entry?.['id']));
     words.add(event);
     claims.add(event, number, sourcePlaces);
+    titles.push(event.title);
     added++;
   };
 
@@ -123,7 +127,14 @@ function readFrom(
         const isFound = words.search(query, shell.actors, participants);
         return Uint32Array.from(order.keys()).filter((place) => isFound[order[place] ?? 0] === 1);
       };
-      return { file, sources, claims: claims.finish(), problems: problems.list, search };
+      return {
+        file,
+        sources,
+        claims: claims.finish(),
+        titles: Array.from(order, (number) => titles[number] ?? ''),
+        problems: problems.list,
+        search,
+      };
     },
   };
 }

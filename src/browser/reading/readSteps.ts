@@ -25,8 +25,8 @@ export interface Wishes {
   readonly takeAsked: () => readonly EventId[];
   /** Nothing is proved now but what is asked for. */
   readonly isPaused: () => boolean;
-  /** Takes what is left to do for a great dossier: to find its words, and to compare its dates with theirs. */
-  readonly takeRest: (rest: Pick<GreatRead, 'search' | 'sources' | 'claims'>) => void;
+  /** Takes what is left to do for a great dossier: to find its words, to compare its dates with theirs, to sort its titles. */
+  readonly takeRest: (rest: Omit<GreatRead, 'file' | 'problems'>) => void;
 }
 
 const NO_WISHES: Wishes = {

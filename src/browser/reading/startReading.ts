@@ -59,11 +59,11 @@ export function startReading(
   };
 }
 
-/** Compares the dates that come through a port with their words. */
+/** Does what comes through a port from the worker that reads. */
 function startChecking(port: MessagePort, onStep: (step: ReadAnswer) => void): Worker {
   const checker = startWorker();
   checker.addEventListener('message', ({ data }: MessageEvent<ReadAnswer>) => {
-    checker.terminate();
+    if (data.kind === 'finished') checker.terminate();
     onStep(data);
   });
   checker.postMessage({ kind: 'check', port } satisfies ReadRequest, [port]);

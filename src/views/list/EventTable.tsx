@@ -10,7 +10,7 @@ import {
 import { flushSync } from 'react-dom';
 import { findPlace } from '../../dataset/columns/findPlace.ts';
 import type { Places } from '../../dataset/columns/eventColumns.ts';
-import { selectDataset, selectShownPlaces } from '../../state/selectors.ts';
+import { selectDataset, selectShownPlaces, selectTitleRanks } from '../../state/selectors.ts';
 import { sortPlaces } from '../../state/sort.ts';
 import { LongRows } from '../lazyViews.ts';
 import { nextPlace } from '../nextPlace.ts';
@@ -38,7 +38,11 @@ export function EventTable() {
   const shown = useDeferredValue(useApp(selectShownPlaces));
   const sort = useApp(({ view }) => view.sort);
   const current = useApp(({ view }) => view.event);
-  const sorted = useMemo(() => sortPlaces(dataset, shown, sort), [dataset, shown, sort]);
+  const titleRanks = useApp(selectTitleRanks);
+  const sorted = useMemo(
+    () => sortPlaces(dataset, shown, sort, titleRanks),
+    [dataset, shown, sort, titleRanks],
+  );
   const groups = useMemo(() => groupRows(dataset, sorted), [dataset, sorted]);
 
   const [focused, setFocused] = useState<EventId | null>(null);

@@ -11,10 +11,14 @@ import { PrintedEvent } from './PrintedEvent.tsx';
 import styles from './PrintView.module.css';
 import { useRunningTitle } from './useRunningTitle.ts';
 
+/** More than a thousand sheets. */
+const MOST_PRINTED = 5000;
+
 export function PrintView() {
   const dataset = useApp((state) => state.dataset);
   const sources = useApp(selectSources);
   const shown = useApp(selectShownEvents);
+  const printed = shown.slice(0, MOST_PRINTED);
   const total = useApp(selectEvents).length;
   const origin = useApp((state) => state.origin);
   useRunningTitle(dataset?.title ?? '');
@@ -28,11 +32,13 @@ export function PrintView() {
       </h1>
       <p className={styles.count}>
         {shown.length === total ? allEvents : `${shown.length} of ${allEvents}, as filtered`}
+        {printed.length < shown.length &&
+          `. The first ${printed.length.toLocaleString('en-GB')} are printed; filter to print others.`}
       </p>
       {isElsewhere(origin) && <p className={styles.address}>{location.href}</p>}
       <PaperTimeline />
       <ol className={styles.events}>
-        {shown.map((event) => (
+        {printed.map((event) => (
           <PrintedEvent key={event.id} event={event} numbers={numbers} />
         ))}
       </ol>

@@ -7,6 +7,9 @@ import { shownTitle } from '../cut.ts';
 import { UNDRAWN_NAMES } from '../undrawnNames.ts';
 import styles from './UndrawnTray.module.css';
 
+/** More are a list, of which there is one. */
+const MOST_CHIPS = 200;
+
 interface Props {
   readonly placing: keyof typeof UNDRAWN_NAMES;
 }
@@ -15,13 +18,13 @@ interface Props {
 export function UndrawnTray({ placing }: Props) {
   const events = useApp(selectUndrawnEvents)[placing];
   const current = useApp(({ view }) => view.event);
-  const { selectEvent } = useActions();
+  const { changeView, selectEvent } = useActions();
   if (events.length === 0) return null;
   return (
     <fieldset className={styles.tray}>
       <legend className={styles.legend}>{UNDRAWN_NAMES[placing]}</legend>
       <ul className={styles.list}>
-        {events.map((event) => (
+        {events.slice(0, MOST_CHIPS).map((event) => (
           <li key={event.id}>
             <button
               type="button"
@@ -36,6 +39,13 @@ export function UndrawnTray({ placing }: Props) {
             </button>
           </li>
         ))}
+        {events.length > MOST_CHIPS && (
+          <li>
+            <button type="button" className={controls.quiet} onClick={() => changeView({ pane: 'list' })}>
+              {(events.length - MOST_CHIPS).toLocaleString('en-GB')} more in the list
+            </button>
+          </li>
+        )}
       </ul>
     </fieldset>
   );
