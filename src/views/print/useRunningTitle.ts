@@ -10,6 +10,8 @@ export const cssString = (text: string): string =>
 /** The title at the head of every sheet but the first, which has it larger. */
 export function useRunningTitle(title: string): void {
   useLayoutEffect(() => {
+    // Older browsers print without it.
+    if (!('adoptedStyleSheets' in document)) return undefined;
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(
       `@page { @top-left { content: ${cssString(title)}; color: #444; font: 8.5pt system-ui, sans-serif } }
