@@ -31,6 +31,8 @@ test('they stay off when the page is loaded again, and in other tabs, until they
   await expectKeys(page, true);
   const other = await context.newPage();
   await openTimeline(other);
+  // A page behind another draws a frame a second, and a click waits for two.
+  await page.bringToFront();
   await switchKeys(page);
   await expectKeys(page, false);
   await expect(searchIn(other)).not.toHaveAttribute('aria-keyshortcuts');

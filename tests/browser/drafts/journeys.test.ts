@@ -95,7 +95,6 @@ test('a newer version that is opened in another tab gets all that was typed, and
 }) => {
   await startWriting(page);
   const bare = await openBare(context);
-  await page.bringToFront();
   await titleFieldIn(page).fill('Last words');
   expect(await openRaw(bare, 2)).toBe(2);
   await closeRaw(bare);
@@ -152,6 +151,7 @@ test('one draft in two tabs: each is told at once, and of what is written in bot
   for (const tab of [page, second]) await expect(savedIn(tab)).toBeVisible();
   await expect(titleFieldIn(page)).toHaveValue('One');
   await expect(titleFieldIn(second)).toHaveValue('Two');
+  await page.bringToFront();
   await openNew(page);
   await expect(ownIn(page).getByRole('listitem')).toHaveCount(2);
   await expect(ownIn(page).getByRole('button', { name: 'Bridge opens (2)' })).toBeVisible();
@@ -163,7 +163,6 @@ test('site data that are cleared while a draft is open: it is written again, and
 }) => {
   await startWriting(page);
   const disk = await diskOf(context);
-  await page.bringToFront();
   await disk.clear();
   await titleFieldIn(page).fill('Written again');
   await expect(savedIn(page)).toBeVisible();

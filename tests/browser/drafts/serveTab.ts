@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { BrowserContext, Page } from '@playwright/test';
 import { build } from 'vite';
 
-const NAMES = ['keeping', 'saving', 'title', 'elsewhere', 'notice'] as const;
+const NAMES = ['keeping', 'saving', 'title'] as const;
 const HTML = `<!doctype html><title>A draft</title>${NAMES.map((name) => `<p><output id="${name}"></output></p>`).join('')}<script type="module" src="/draft-tab.js"></script>`;
 
 let built: Promise<string> | undefined;

@@ -5,7 +5,7 @@
  */
 import { connectDraft } from '../../../src/browser/drafts/connectDraft.ts';
 import { openDatabase, UPGRADE_STEPS } from '../../../src/browser/drafts/database.ts';
-import { listDrafts, rawRecord } from '../../../src/browser/drafts/library.ts';
+import { listDrafts } from '../../../src/browser/drafts/library.ts';
 import { openRecords, wordsForKeeping } from '../../../src/browser/drafts/openRecords.ts';
 import { parseRecord, toRecord } from '../../../src/browser/drafts/record.ts';
 import { changeTitle } from '../../../src/state/draft/changeDossier.ts';
@@ -39,18 +39,15 @@ const addArticle = (draft: Draft, length: number): Draft =>
 
 const kept = parseRecord(await records.findById(draftId));
 const store = createDraftStore(kept?.draft ?? newDraft(draftId, 'New'));
-store.subscribe(({ saving, isOpenElsewhere, notice }) => {
+store.subscribe(({ saving }) => {
   show('saving', 'reason' in saving ? saving.reason : saving.kind);
   show('title', selectDraft(store.getState()).file.title);
-  show('elsewhere', isOpenElsewhere ? 'open in another tab, too' : 'open in this tab');
-  show('notice', notice ?? '');
 });
 const { flush } = connectDraft(store, records, window, kept?.change ?? null);
 store.setState({});
 
 const tab = {
   retitle: (title: string) => store.getState().change((draft) => changeTitle(draft, title)),
-  grow: (length: number) => store.getState().change((draft) => addArticle(draft, length)),
   articleLength: () => selectDraft(store.getState()).file.sources[0]?.text?.[0]?.length,
   /** Numbers for titles, each kept with a new article before the next, and told when it says that it is saved. */
   async writeOn(from: number, tell: (title: string) => Promise<void>): Promise<void> {
@@ -64,7 +61,6 @@ const tab = {
   },
   titles: async () =>
     (await listDrafts(records)).map((draft) => (draft.kind === 'draft' ? draft.title : draft.kind)),
-  raw: async (index: number) => rawRecord(records, (await listDrafts(records))[index]?.change ?? 0),
   /** Keeps so many other drafts, each with an article of so many characters. */
   async keepOthers(count: number, length: number): Promise<void> {
     for (let index = 0; index < count; index++) {
