@@ -4,7 +4,6 @@ import { createRoot } from 'react-dom/client';
 import dossiers from 'virtual:bundled-dossiers';
 import { connectAddress } from './browser/connectAddress.ts';
 import { connectDossier } from './browser/connectDossier.ts';
-import { connectSingleKeys } from './browser/connectSingleKeys.ts';
 import { createAppStore } from './state/store.ts';
 import './styles/reset.css';
 import './styles/tokens.css';
@@ -15,7 +14,6 @@ import { StoreProvider } from './views/useApp.tsx';
 
 const store = createAppStore();
 connectAddress(store, window);
-connectSingleKeys(store, window);
 const { openFile } = connectDossier(store, dossiers, window);
 
 const place = document.getElementById('app');

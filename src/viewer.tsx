@@ -2,7 +2,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { connectAddress } from './browser/connectAddress.ts';
-import { connectSingleKeys } from './browser/connectSingleKeys.ts';
 import { parseCarried } from './formats/viewer/carried.ts';
 import { connectCarried } from './state/carried.ts';
 import { createAppStore } from './state/store.ts';
@@ -25,7 +24,6 @@ dossiers.forEach(carryTimes);
 const datasets = dossiers.map(({ dataset }) => dataset);
 const store = createAppStore();
 connectAddress(store, window);
-connectSingleKeys(store, window);
 connectCarried(store, datasets);
 
 createRoot(elementOf('app')).render(

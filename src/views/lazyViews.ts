@@ -1,17 +1,19 @@
 /**
- * The list, the event and the article come with the page; these follow in one chunk. It is fetched as soon as the page is
- * drawn, so that it is there, offline too, when a part of it is asked for.
+ * The article comes with the page; these follow in a few chunks. The first two are fetched as soon as the page is drawn,
+ * so that they are there, offline too, when a part of them is asked for.
  */
 import { lazyParts } from './lazyParts.tsx';
+
+const eventViews = lazyParts(() => import('./eventViews.ts'));
+
+export const EventBody = eventViews((parts) => parts.EventBody);
+export const EventTable = eventViews((parts) => parts.EventTable);
+export const NothingChosen = eventViews((parts) => parts.NothingChosen);
 
 const onDemand = lazyParts(() => import('./onDemand.ts'));
 
 export const MatchBar = onDemand((parts) => parts.MatchBar);
 export const PassageChooser = onDemand((parts) => parts.PassageChooser);
-export const DateComparison = onDemand((parts) => parts.DateComparison);
-export const FoundPlaces = onDemand((parts) => parts.FoundPlaces);
-export const InItsParagraph = onDemand((parts) => parts.InItsParagraph);
-export const UnprovedQuote = onDemand((parts) => parts.UnprovedQuote);
 export const EmptyResult = onDemand((parts) => parts.EmptyResult);
 export const FilterPanel = onDemand((parts) => parts.FilterPanel);
 export const FilterSheet = onDemand((parts) => parts.FilterSheet);
@@ -30,9 +32,6 @@ export const TimelinePane = timeline((parts) => parts.TimelinePane);
 export const ExportDialog = lazyParts(() => import('./export/ExportDialog.tsx'))(
   ({ ExportDialog: part }) => part,
 );
-
-/** With what places rows, which few dossiers are long enough for. */
-export const LongRows = lazyParts(() => import('./list/LongRows.tsx'))(({ LongRows: part }) => part);
 
 /** With the reader of dates, which is a chunk of its own. */
 export const ReadTimes = lazyParts(() => import('./article/ReadTimes.tsx'))(({ ReadTimes: part }) => part);

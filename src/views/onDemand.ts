@@ -1,10 +1,6 @@
-/** All that `lazyViews.ts` names, in one chunk. */
+/** What `lazyViews.ts` names and the first look has not, but for list and event, in one chunk. */
 export { MatchBar } from './article/MatchBar.tsx';
 export { PassageChooser } from './article/PassageChooser.tsx';
-export { DateComparison } from './event/DateComparison.tsx';
-export { FoundPlaces } from './event/FoundPlaces.tsx';
-export { InItsParagraph } from './event/InItsParagraph.tsx';
-export { UnprovedQuote } from './event/UnprovedQuote.tsx';
 export { EmptyResult } from './filters/EmptyResult.tsx';
 export { FilterPanel } from './filters/FilterPanel.tsx';
 export { FilterSheet } from './FilterSheet.tsx';

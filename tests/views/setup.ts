@@ -9,10 +9,12 @@ configure({ asyncUtilTimeout: 30_000 });
 
 // Here everything is there at once; that parts of the page come later is for the tests in browsers.
 vi.mock('../../src/views/lazyViews.ts', async () => ({
+  ...(await import('../../src/views/eventViews.ts')),
   ...(await import('../../src/views/onDemand.ts')),
   ...(await import('../../src/views/article/ReadTimes.tsx')),
-  ...(await import('../../src/views/list/LongRows.tsx')),
 }));
+
+vi.mock('../../src/views/list/longRowsLater.ts', () => import('../../src/views/list/LongRows.tsx'));
 
 // jsdom has no media queries: a wide screen, and a reader who asks for nothing special.
 Object.defineProperty(globalThis, 'matchMedia', {

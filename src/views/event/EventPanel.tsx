@@ -1,19 +1,14 @@
 import { Suspense, type ReactNode } from 'react';
-import type { DatedEvent } from '../../dataset/dataset.ts';
 import { formatDateInFull } from '../../dataset/dateWords.ts';
 import { selectCurrentEvent } from '../../state/selectors.ts';
 import { BackToEvent } from '../BackToEvent.tsx';
 import { cut } from '../cut.ts';
 import controls from '../controls.module.css';
-import { DateComparison } from '../lazyViews.ts';
+import { EventBody, NothingChosen } from '../lazyViews.ts';
 import { useActions, useApp } from '../useApp.tsx';
 import { useIsWide } from '../useIsWide.ts';
-import { ActorChips } from './ActorChips.tsx';
-import { DateReading } from './DateReading.tsx';
-import { EventHead } from './EventHead.tsx';
 import styles from './EventPanel.module.css';
 import { EventSteps } from './EventSteps.tsx';
-import { QuoteFigure } from './QuoteFigure.tsx';
 
 const ANNOUNCED_LENGTH = 200;
 
@@ -56,37 +51,5 @@ export function EventPanel(): ReactNode {
         {event ? <EventBody key={event.id} event={event} /> : <NothingChosen />}
       </Suspense>
     </aside>
-  );
-}
-
-function EventBody({ event }: { readonly event: DatedEvent }): ReactNode {
-  const isWide = useIsWide();
-  const actors = <ActorChips event={event} />;
-  return (
-    <>
-      <EventHead event={event} />
-      {isWide && actors}
-      {event.quotes.map((quote, index) => (
-        // oxlint-disable-next-line react/no-array-index-key -- a quote is known by its place, in links too
-        <QuoteFigure key={index} event={event} quote={quote} index={index} />
-      ))}
-      {event.quotes.length === 0 && <p className={styles.hint}>No quote given.</p>}
-      {/* What supports the event is to be seen in a sheet that has little room. */}
-      {!isWide && actors}
-      {event.otherDates.length > 0 && <DateComparison event={event} />}
-      <DateReading date={event.date} />
-    </>
-  );
-}
-
-function NothingChosen(): ReactNode {
-  return (
-    <div className={styles.hint}>
-      <p>No event chosen.</p>
-      <p>
-        Choose one on the timeline or in the list, or an underlined passage in the article, to read the words
-        that support it.
-      </p>
-    </div>
   );
 }

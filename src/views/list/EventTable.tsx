@@ -12,7 +12,7 @@ import { findPlace } from '../../dataset/columns/findPlace.ts';
 import type { Places } from '../../dataset/columns/eventColumns.ts';
 import { selectDataset, selectShownPlaces, selectTitleRanks } from '../../state/selectors.ts';
 import { sortPlaces } from '../../state/sort.ts';
-import { LongRows } from '../lazyViews.ts';
+import { LongRows } from './longRowsLater.ts';
 import { nextPlace } from '../nextPlace.ts';
 import { useApp } from '../useApp.tsx';
 import { COLUMNS } from './columns.ts';

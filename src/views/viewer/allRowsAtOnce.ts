@@ -1,0 +1,2 @@
+/** What `longRowsLater.ts` names, there from the start. */
+export { AllRows as LongRows } from './AllRows.tsx';
