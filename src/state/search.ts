@@ -1,4 +1,4 @@
-import { foldText } from '../dataset/text.ts';
+import { foldText, isLevel } from '../dataset/text.ts';
 
 /** UTF-16, `end` exclusive. */
 export interface Match {
@@ -54,12 +54,9 @@ interface Folded {
 
 const offsetIn = ({ offsets }: Folded, at: number): number => offsets?.[at] ?? at;
 
-/** Nothing to level but capitals: ASCII but for the backtick, which stands for an apostrophe. */
-const isPlain = (text: string): boolean => /^[ -_a-~]*$/.test(text) && !text.includes('  ');
-
 /** Typography levelled, case and accents dropped, composed or not. */
 function fold(text: string): Folded {
-  if (isPlain(text)) return { text: text.toLowerCase(), offsets: null };
+  if (isLevel(text)) return { text: text.toLowerCase(), offsets: null };
   const { text: levelled, offsets } = foldText(text);
   const plain = levelled.replace(/[^ -~]|[A-Z]/g, plainUnit);
   if (ACCENT.test(plain)) return dropAccents(plain, offsets);

@@ -1,7 +1,8 @@
 /** Bytes of a great dossier to columns, event by event: no more than a megabyte of it is held as objects at a time. */
+import { Problems } from '../../dataset/check.ts';
 import { namePlaces } from '../../dataset/columns/columnsOf.ts';
 import type { Places } from '../../dataset/columns/eventColumns.ts';
-import type { Dataset, Source } from '../../dataset/dataset.ts';
+import type { Dataset, DatedEvent, Source } from '../../dataset/dataset.ts';
 import type { EventId } from '../../dataset/entityIds.ts';
 import { createGreatBuilder } from '../../dataset/great/greatBuilder.ts';
 import type { GreatFile } from '../../dataset/great/greatFile.ts';
@@ -9,7 +10,12 @@ import { numberOfEvent, parseEntries, parseShell, type Entry } from '../../datas
 import { sliceFile, type FileSlices } from '../../dataset/great/sliceFile.ts';
 import { toIdText } from '../../dataset/ids.ts';
 import { countKeys, MAX_DEPTH } from '../../dataset/json.ts';
-import { parseDataset, startParsing, type StartedParsing } from '../../dataset/parse.ts';
+import {
+  parseUnproved,
+  startParsing,
+  type StartedParsing,
+  type UnprovedDataset,
+} from '../../dataset/parse.ts';
 import type { Problem } from '../../dataset/problem.ts';
 import { proveEvent } from '../../dataset/proveEvent.ts';
 import { createWordIndex } from '../../state/wordIndex.ts';
@@ -23,7 +29,9 @@ const SHOWN = 1000;
 const SLICE = 1_000_000;
 
 export interface GreatReading {
+  /** Its quotes are unchecked. */
   readonly preview: Dataset;
+  readonly provePreview: () => readonly DatedEvent[];
   readonly total: number;
   /** Reads about a megabyte; how many events are read by now. Throws where the file is not what it seemed to be. */
   readonly readOn: () => number;
@@ -65,19 +73,20 @@ function previewOf(
   slices: FileSlices,
   shell: object,
   wanted: EventId | null,
-): Dataset | null {
+): UnprovedDataset | null {
   const total = slices.starts.length;
   const shown = new Set(Array.from({ length: SHOWN }, (_, index) => Math.floor((index * total) / SHOWN)));
   const asked = wanted === null ? -1 : numberOfEvent(bytes, slices, wanted);
   if (asked !== -1) shown.add(asked);
   const events = [...shown].flatMap((number) => parseEntries(bytes, slices, number, number + 1));
-  return parseDataset({ ...shell, events }).dataset;
+  const unproved = parseUnproved({ ...shell, events });
+  return 'events' in unproved ? unproved : null;
 }
 
 function readFrom(
   bytes: Uint8Array<ArrayBuffer>,
   slices: FileSlices,
-  preview: Dataset,
+  { dataset: preview, events: shown }: UnprovedDataset,
   { parseEvent, texts, problems, kinds, actors, finish }: StartedParsing,
 ): GreatReading {
   const places = {
@@ -110,6 +119,7 @@ function readFrom(
 
   return {
     preview,
+    provePreview: () => shown.map((event) => proveEvent(event, texts, new Problems())),
     total,
     readOn() {
       const first = next;

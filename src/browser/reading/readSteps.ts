@@ -47,8 +47,9 @@ export async function* readSteps(
 
 /** False when the file turned out not to be as it should be. */
 function* readGreatly(reading: GreatReading, wishes: Wishes): Generator<ReadStep, boolean> {
-  const { preview, total, readOn, finish } = reading;
+  const { preview, provePreview, total, readOn, finish } = reading;
   yield { kind: 'preview', dataset: preview, progress: { done: 0, of: total } };
+  yield { kind: 'proved', events: provePreview(), problems: [], progress: { done: 0, of: total } };
   try {
     for (let done = 0; done < total;) {
       if (!wishes.isPaused()) done = readOn();

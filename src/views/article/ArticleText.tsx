@@ -18,10 +18,11 @@ import { toStretches } from './stretches.ts';
 import { isWantedIn, StretchText } from './StretchText.tsx';
 import type { OfferedPassages } from './useOffered.ts';
 
-/** More marks than this slow down whatever the page does. */
+/** More marks, and more paragraphs that may be marked, slow down whatever the page does. */
 const MANY_PASSAGES = 1000;
-/** So do more elements than these. */
-const MANY_PARAGRAPHS = 20_000;
+const MANY_PARAGRAPHS = 2000;
+/** So do more elements, marked or not. */
+const MOST_PARAGRAPHS = 20_000;
 
 interface ArticleTextProps {
   readonly currentMatch: number | null;
@@ -40,9 +41,11 @@ export function ArticleText({ currentMatch, times, offered }: ArticleTextProps):
   const place = useApp(({ shownPlace }) => shownPlace);
   const { bySource: found } = useApp(selectArticleMatches);
   const marks = useMemo(() => toArticleMarks(dataset), [dataset]);
-  const isGreat = useApp((state) => selectQuoteTally(state).proved > MANY_PASSAGES);
-  const isVast = sources.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0) > MANY_PARAGRAPHS;
-  const stretches = useMemo(() => sources.map(({ paragraphs }) => toStretches(paragraphs)), [sources]);
+  const paragraphs = sources.reduce((sum, source) => sum + source.paragraphs.length, 0);
+  const hasManyPassages = useApp((state) => selectQuoteTally(state).quotes > MANY_PASSAGES);
+  const isGreat = hasManyPassages || paragraphs > MANY_PARAGRAPHS;
+  const isVast = paragraphs > MOST_PARAGRAPHS;
+  const stretches = useMemo(() => sources.map((source) => toStretches(source.paragraphs)), [sources]);
   const asked = { current, quote, place, currentMatch };
 
   return sources.map((source, number) => (

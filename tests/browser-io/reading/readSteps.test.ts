@@ -170,7 +170,7 @@ describe('a great dossier', () => {
   };
 
   test('is shown in part before it is read, from all over it and with the event that a link leads to', async () => {
-    const [first] = await stepsOf();
+    const [first, second] = await stepsOf();
     const shown = first?.kind === 'preview' ? first.dataset.events : [];
     expect(shown.length).toBeGreaterThan(999);
     expect(shown.length).toBeLessThan(1100);
@@ -181,7 +181,9 @@ describe('a great dossier', () => {
         (from) => numbers.filter((n) => n >= from && n < from + 1000).length,
       ),
     ).toEqual([167, 167, 166, 167, 168, 166]);
-    expect(shown.every(({ quotes }) => quotes[0]?.verdict.kind === 'verbatim')).toBe(true);
+    const proved = second?.kind === 'proved' ? second.events : [];
+    expect(proved.map(({ id }) => id)).toEqual(shown.map(({ id }) => id));
+    expect(proved.every(({ quotes }) => quotes[0]?.verdict.kind === 'verbatim')).toBe(true);
   });
 
   test('is read to its last event, which is counted', async () => {
