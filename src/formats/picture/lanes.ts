@@ -12,22 +12,14 @@ import { boxPath, line, type GroupShape, type Shape, type TextShape } from './dr
 import { fitLines, type FittedText } from './fitText.ts';
 import { ascent, FONTS, lineHeight } from './fonts.ts';
 import { BAR_HEIGHT, drawMark } from './mark.ts';
+import type { Part } from './paragraph.ts';
 import type { Pen, Plot } from './plot.ts';
-
-export interface LanesPart {
-  readonly height: number;
-  readonly shapes: readonly Shape[];
-  /** Marks without a title, for which there was no room. */
-  readonly untitled: number;
-}
 
 export interface LanesInput {
   readonly lanes: readonly FedLane[];
   /** Of the marks of a lane. */
   readonly colourOf: (lane: FedLane['lane']) => string;
   readonly hasCrowds: boolean;
-  /** Height that all rows together may take, in pixels; titles that find none are left out. */
-  readonly room: number;
   /** Where the names of the lanes begin, which end before the plot. */
   readonly namesLeft: number;
 }
@@ -50,13 +42,10 @@ const MAX_LABEL = 430;
 const MAX_LINES = 3;
 const LANE_TOP = 10;
 const NAME_GAP = 12;
-const LEAST_ROOM = 24;
 
-export function drawLanes(input: LanesInput, top: number, plot: Plot, pen: Pen): LanesPart {
+export function drawLanes(input: LanesInput, top: number, plot: Plot, pen: Pen): Part {
   const shapes: Shape[] = [];
-  const room = Math.max(LEAST_ROOM, input.room / Math.max(1, input.lanes.length));
   let y = top;
-  let untitled = 0;
   for (const [index, fed] of input.lanes.entries()) {
     if (index > 0) shapes.push(line(input.namesLeft, y, plot.right, y, pen.theme.rule));
     const marksTop = y + LANE_TOP + (input.hasCrowds ? CROWD_HEIGHT : 0);
@@ -70,7 +59,7 @@ export function drawLanes(input: LanesInput, top: number, plot: Plot, pen: Pen):
         weight: weightOf(drawn.event),
       })),
       plot.right - plot.left,
-      room,
+      Infinity,
     );
     const name = laneName(fed, y + LANE_TOP, input.namesLeft, plot, pen);
     const colour = input.colourOf(fed.lane);
@@ -80,10 +69,9 @@ export function drawLanes(input: LanesInput, top: number, plot: Plot, pen: Pen):
       const placed = layout.marks[place];
       if (placed) shapes.push(drawItem(item, placed, marksTop, colour, pen));
     }
-    untitled += layout.untitled;
     y = Math.max(marksTop + layout.height, y + 2 * LANE_TOP + (name?.height ?? 0));
   }
-  return { height: y - top, shapes, untitled };
+  return { height: y - top, shapes };
 }
 
 function toItem(drawn: DrawnEvent, plot: Plot, pen: Pen): Item {
@@ -124,7 +112,7 @@ function drawItem(
   const { drawn, title, left, right } = item;
   const { event } = drawn;
   const height = title.lines.length * lineHeight(FONTS.body);
-  const middle = lanesTop + top + (side === 'bare' ? 8 : Math.max(24, height) / 2);
+  const middle = lanesTop + top + Math.max(24, height) / 2;
   const isInside = side === 'inside';
   const mark = drawMark(
     drawn,
@@ -137,8 +125,7 @@ function drawItem(
     : side === 'after'
       ? right + LABEL_GAP
       : left - LABEL_GAP - title.width;
-  const label =
-    side === 'bare' ? [] : drawTitle(item, labelLeft, middle - height / 2, side !== 'before', pen);
+  const label = drawTitle(item, labelLeft, middle - height / 2, side !== 'before', pen);
   const back: Shape & { kind: 'path' } = {
     kind: 'path',
     path: boxPath(
@@ -155,7 +142,7 @@ function drawItem(
   return {
     kind: 'group',
     name: `${isolated(event.title)}, ${formatDateInFull(event.date)}`,
-    shapes: [...(isInside || side === 'bare' ? [] : [back]), ...mark, ...label],
+    shapes: [...(isInside ? [] : [back]), ...mark, ...label],
   };
 }
 

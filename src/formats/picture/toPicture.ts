@@ -6,7 +6,7 @@ import type { Places } from '../../dataset/columns/eventColumns.ts';
 import type { DatedEvent, Source } from '../../dataset/dataset.ts';
 import type { TimeSpan } from '../../dataset/eventDate.ts';
 import { languageOf } from '../../dataset/textLanguage.ts';
-import { createFeed, type FedLane, type Feed } from '../../layout/feed/createFeed.ts';
+import { createFeed, type FedLane, type Feed, type FeedLimits } from '../../layout/feed/createFeed.ts';
 import type { Lane } from '../../layout/lane.ts';
 import { chartEnd, chartStart, type Marks } from '../../layout/marks.ts';
 import { describeSource } from '../describeSource.ts';
@@ -47,12 +47,12 @@ export interface PictureOptions {
   readonly theme: ThemeName;
   /** Whether title, sources and what has no place on the axis are in it, or axis and lanes alone. */
   readonly isComplete?: boolean;
-  /** Height that rows with titles may take, in pixels; any if it is not given. */
-  readonly room?: number;
+  /** How many marks are drawn; more are counted. */
+  readonly limits?: FeedLimits;
 }
 
 /** More than these are no longer read one by one. */
-const LIMITS = { most: 600, mostInSlot: 60 };
+const LIMITS: FeedLimits = { most: 600, mostInSlot: 60 };
 const MARGIN = 32;
 const SECTION = 24;
 const MOST_SOURCES = 12;
@@ -64,7 +64,7 @@ const HIGH_LANES = 700;
 type DrawPart = (column: Column) => Part;
 
 export function toPicture(timeline: Timeline, options: PictureOptions, measure: MeasureText): Picture {
-  const { width, theme, isComplete = true, room = Infinity } = options;
+  const { width, theme, isComplete = true, limits = LIMITS } = options;
   const pen: Pen = { measure, theme: THEMES[theme], language: timeline.language };
   const margin = isComplete ? MARGIN : 0;
   const column = { left: margin, right: width - margin };
@@ -75,7 +75,7 @@ export function toPicture(timeline: Timeline, options: PictureOptions, measure: 
   const feed = createFeed(
     shown,
     timeline.marks,
-    LIMITS,
+    limits,
   )({
     window: timeline.window,
     resolution: plot.scale.resolution,
@@ -84,8 +84,7 @@ export function toPicture(timeline: Timeline, options: PictureOptions, measure: 
   });
   const tally = tallyOf(timeline, shown, feed.lanes);
 
-  const middle =
-    feed.lanes.length > 0 ? [chartPart(timeline, feed, plot, room, pen), legendPart(feed, pen)] : [];
+  const middle = feed.lanes.length > 0 ? [chartPart(timeline, feed, plot, pen), legendPart(feed, pen)] : [];
   const parts = isComplete
     ? [
         headPart(timeline, tally, pen),
@@ -161,7 +160,7 @@ const headPart =
   };
 
 const chartPart =
-  (timeline: Timeline, { isThinned, lanes: fed }: Feed, plot: Plot, room: number, pen: Pen): DrawPart =>
+  (timeline: Timeline, { isThinned, lanes: fed }: Feed, plot: Plot, pen: Pen): DrawPart =>
   (column) => {
     const axis = createAxis(plot, pen);
     const lanesTop = column.top + axis.height;
@@ -175,22 +174,11 @@ const chartPart =
         );
       },
       hasCrowds: isThinned,
-      room,
       namesLeft: column.left,
     };
     const lanes = drawLanes(input, lanesTop, plot, pen);
     const bottom = lanesTop + lanes.height;
     const foot = lanes.height > HIGH_LANES ? axis.foot : { height: 0, draw: () => [] };
-    const untitled = lanes.untitled === 1 ? 'One mark has' : `${lanes.untitled} marks have`;
-    const note =
-      lanes.untitled === 0
-        ? { shapes: [], height: 0 }
-        : drawParagraph(
-            `${untitled} no room for a title.`,
-            softInk(pen, 2),
-            { ...column, top: bottom + foot.height + 4 },
-            pen,
-          );
     return {
       shapes: [
         ...axis.draw(column.top),
@@ -198,9 +186,8 @@ const chartPart =
         ...lanes.shapes,
         line(column.left, bottom, column.right, bottom, pen.theme.rule),
         ...foot.draw(bottom),
-        ...note.shapes,
       ],
-      height: bottom + foot.height + note.height - column.top,
+      height: bottom + foot.height - column.top,
     };
   };
 

@@ -14,10 +14,31 @@ export interface CarriedDossier {
 
 /** JSON that may stand in a `script` element: nothing in it can end one, or begin a comment. */
 export const formatCarried = (dossiers: readonly CarriedDossier[]): string =>
-  JSON.stringify(dossiers).replace(
+  JSON.stringify(dossiers.map(spelledOut)).replace(
     /[<\u2028\u2029]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
+
+/** The events of a great dossier are read only when they are looked at, and have nothing of their own to be written. */
+const spelledOut = ({ dataset, times }: CarriedDossier): CarriedDossier => ({
+  dataset: {
+    ...dataset,
+    events: dataset.events.map(
+      ({ id, title, kind, date, otherDates, actors, status, attributedTo, quotes }): DatedEvent => ({
+        id,
+        title,
+        kind,
+        date,
+        otherDates,
+        actors,
+        status,
+        attributedTo,
+        quotes,
+      }),
+    ),
+  },
+  times,
+});
 
 /** The inverse of `formatCarried`. A quote that is not what its verdict says of it counts as not found. */
 export function parseCarried(text: string): readonly CarriedDossier[] {

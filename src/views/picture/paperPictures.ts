@@ -7,18 +7,19 @@ import { toPicture, type Timeline } from '../../formats/picture/toPicture.ts';
 const WIDTH = 760;
 /** What surely stays on one sheet, beneath the title of the dossier. */
 const HEIGHT = 880;
-/** For the rows of the one lane of a picture that would not: axis and legend need the rest. */
-const ROOM = 640;
-/** A lane goes on over so many sheets; of a longer one there is an overview. */
+/** A lane goes on over so many sheets; of a longer one there is an overview, of as many marks as one sheet holds. */
 const MOST_SHEETS = 6;
+const OVERVIEW = { least: 10, most: 300 };
 
-type Draw = (timeline: Timeline, room?: number) => Picture;
+type Draw = (timeline: Timeline, most?: number) => Picture;
 
 /** The timeline for paper: as few pictures as stay whole on a sheet each. Lanes stay whole if they can. */
 export function paperPictures(timeline: Timeline, measure: MeasureText): readonly Picture[] {
   const lanes = timeline.lanes.filter(({ places }) => places.length > 0);
-  const draw: Draw = (part, room = Infinity) =>
-    toPicture(part, { width: WIDTH, theme: 'light', isComplete: false, room }, measure);
+  const draw: Draw = (part, most = OVERVIEW.most) => {
+    const limits = { most, mostInSlot: most };
+    return toPicture(part, { width: WIDTH, theme: 'light', isComplete: false, limits }, measure);
+  };
   const withLanes = (from: number, to: number): Timeline => ({ ...timeline, lanes: lanes.slice(from, to) });
   const pictures: Picture[] = [];
   for (let from = 0; from < lanes.length;) {
@@ -36,7 +37,8 @@ function sheetsOfLane(timeline: Timeline, draw: Draw): readonly Picture[] {
     const pictures = periodsOf(timeline, sheets).map((period) => draw(period));
     if (pictures.every(({ height }) => height <= HEIGHT)) return pictures;
   }
-  return [draw(timeline, ROOM)];
+  const fits = (most: number) => draw(timeline, most).height <= HEIGHT;
+  return [draw(timeline, lastThat(fits, OVERVIEW.least, OVERVIEW.most))];
 }
 
 /** About as many events in each. */

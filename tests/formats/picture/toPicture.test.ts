@@ -116,6 +116,17 @@ describe('what a picture says of itself', () => {
     expect(count(drawn)).toBeGreaterThan(200);
   });
 
+  test('fewer are drawn when fewer are asked for', () => {
+    const limits = { most: 10, mostInSlot: 10 };
+    const root = draw(
+      dated(...Array.from({ length: 30 }, () => '2024-05-01')),
+      {},
+      { ...LIGHT_1200, limits },
+    );
+    expect(groupsIn(root).length).toBeLessThanOrEqual(10);
+    expect(wordsOf(root)).toContain(`+${30 - groupsIn(root).length}`);
+  });
+
   test('the legend has what is in the picture, and nothing else', () => {
     const words = wordsOf(draw(dated('2024-05-01', '2024-05~')));
     expect(words).toContain('On a day that is known');
@@ -123,23 +134,6 @@ describe('what a picture says of itself', () => {
     expect(words).not.toContain('Fades out');
     expect(words).not.toContain('Lasted');
   });
-});
-
-test('where rows have no room, marks go without titles and it is said how many', () => {
-  const root = draw(
-    dated(...Array.from({ length: 30 }, () => '2024-05-01')),
-    {},
-    {
-      width: 700,
-      theme: 'light',
-      isComplete: false,
-      room: 300,
-    },
-  );
-  const untitled = groupsIn(root).filter(({ texts }) => texts.length === 0).length;
-  expect(untitled).toBeGreaterThan(0);
-  expect(wordsOf(root)).toContain(`${untitled} marks have no room for a title.`);
-  expect(untitled).toBeLessThan(30);
 });
 
 test('colours are those of the page', () => {

@@ -47,6 +47,14 @@ describe('verdicts', () => {
   });
 });
 
+test('events that are read only when they are looked at are written all the same', () => {
+  const dataset = parsed(dossier());
+  // Getters stand on the prototype, as those of a class do.
+  const events = dataset.events.map((event) => Object.create(event) as typeof event);
+  const [read] = parseCarried(formatCarried([carrying({ ...dataset, events })]));
+  expect(read?.dataset).toEqual(dataset);
+});
+
 test('no text ends the element that it stands in, and every text comes back', () => {
   const part = fc.constantFrom(
     '</script>',
