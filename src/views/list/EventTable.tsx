@@ -30,6 +30,8 @@ const ROWS = { back: 'ArrowUp', on: 'ArrowDown' } as const;
 
 /** More rows than these are drawn only where they are seen. */
 const MOST_ROWS = 300;
+/** No browser lays out a page that is higher than these are on a phone. */
+const MOST_LISTED = 250_000;
 
 /** Every event shown, one row each. Those that no axis can hold are the last rows, in row groups of their own. */
 export function EventTable() {
@@ -40,7 +42,7 @@ export function EventTable() {
   const current = useApp(({ view }) => view.event);
   const titleRanks = useApp(selectTitleRanks);
   const sorted = useMemo(
-    () => sortPlaces(dataset, shown, sort, titleRanks),
+    () => sortPlaces(dataset, shown, sort, titleRanks).subarray(0, MOST_LISTED),
     [dataset, shown, sort, titleRanks],
   );
   const groups = useMemo(() => groupRows(dataset, sorted), [dataset, sorted]);
@@ -86,6 +88,12 @@ export function EventTable() {
 
   return (
     <div className={styles.frame}>
+      {sorted.length < shown.length && (
+        <p className={styles.rest}>
+          The first {sorted.length.toLocaleString('en-GB')} of {shown.length.toLocaleString('en-GB')} events
+          are listed. Search or filter to find the others.
+        </p>
+      )}
       <table
         ref={table}
         {...TABLE}
