@@ -40,7 +40,7 @@ export default defineConfig({
   globalTimeout: 14 * 60_000,
   // A machine that is busy with something else is no fault of the app.
   timeout: 60_000,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 20_000 },
   use: {
     baseURL: url,
     browserName: 'chromium',

@@ -1,7 +1,6 @@
 /** A browser that is killed while a dossier is written in the built app, and started again. */
 import { expect } from '@playwright/test';
 import { deskIn, editFirst, savedIn, startDraft, titleFieldIn } from '../desk.ts';
-import { eventually } from '../page.ts';
 import { kill, test } from './killing.ts';
 
 test('all that said “Saved” is there after the browser was killed, at rest and in mid-typing', async ({
@@ -46,7 +45,7 @@ test('all that said “Saved” is there after the browser was killed, at rest a
       if (word.endsWith('3')) await expect(savedIn(again)).toBeVisible();
     }
   })().catch(() => undefined);
-  await eventually(() => saved.length).toBeGreaterThan(100);
+  await expect.poll(() => saved.length, { intervals: [40], timeout: 60_000 }).toBeGreaterThan(100);
   await kill(second);
   await typing;
 
