@@ -1,7 +1,7 @@
 /** Composition root of the file that holds its dossiers: what `main.tsx` is to the app. */
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { connectAddress } from './browser/connectAddress.ts';
+import { connectAddress, fragmentOf } from './browser/connectAddress.ts';
 import { parseCarried } from './formats/viewer/carried.ts';
 import { connectCarried } from './state/carried.ts';
 import { createAppStore } from './state/store.ts';
@@ -23,7 +23,7 @@ const dossiers = parseCarried(elementOf('dossiers').textContent ?? '');
 dossiers.forEach(carryTimes);
 const datasets = dossiers.map(({ dataset }) => dataset);
 const store = createAppStore();
-connectAddress(store, window);
+connectAddress(store, window, fragmentOf(window));
 connectCarried(store, datasets);
 
 createRoot(elementOf('app')).render(

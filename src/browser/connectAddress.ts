@@ -9,12 +9,29 @@ const REST_MS = 400;
 /** Changes of these replace the entry in the history; every other change is a step that Back undoes. */
 const PASSING: ReadonlySet<keyof ViewState> = new Set(['search', 'window', 'sort'] as const);
 
+/** Where the view is written: as a query with its `?`, or nothing. */
+export interface AddressBar {
+  readonly read: () => string;
+  readonly write: (query: string, method: 'pushState' | 'replaceState') => void;
+}
+
+const queryOf = (page: Window): AddressBar => ({
+  read: () => page.location.search,
+  write: (query, method) => page.history[method](null, '', query === '' ? page.location.pathname : query),
+});
+
+/** Behind the `#`: for files, to whose addresses not every browser lets a page add a query. */
+export const fragmentOf = (page: Window): AddressBar => ({
+  read: () => page.location.hash.replace(/^#/, '?'),
+  write: (query, method) => page.history[method](null, '', query === '' ? '#' : query.replace(/^\?/, '#')),
+});
+
 /** Reads the address once, follows it from then on, and returns a function that ends it. */
-export function connectAddress(store: AppStore, page: Window): () => void {
+export function connectAddress(store: AppStore, page: Window, bar = queryOf(page)): () => void {
   /** What comes from the address is no step: the address is put into our own words at most. */
   let isVisiting = false;
   const visit = () => {
-    const { origin, view, notice } = decodeAddress(page.location.search);
+    const { origin, view, notice } = decodeAddress(bar.read());
     isVisiting = true;
     store.getState().visit(origin, view, notice);
     isVisiting = false;
@@ -25,8 +42,7 @@ export function connectAddress(store: AppStore, page: Window): () => void {
     page.clearTimeout(resting);
     resting = undefined;
     const query = encodeAddress(state.origin, state.view);
-    if (query !== page.location.search)
-      page.history[method](null, '', query === '' ? page.location.pathname : query);
+    if (query !== bar.read()) bar.write(query, method);
   };
   const flush = () => {
     if (resting !== undefined) write(store.getState(), 'replaceState');
@@ -34,7 +50,7 @@ export function connectAddress(store: AppStore, page: Window): () => void {
 
   const unsubscribe = store.subscribe((state, before) => {
     if (state.view === before.view && state.origin === before.origin) return;
-    if (encodeAddress(state.origin, state.view) === page.location.search) return;
+    if (encodeAddress(state.origin, state.view) === bar.read()) return;
     const isFitting = state.dataset !== before.dataset && sameOrigin(state.origin, before.origin);
     if (isVisiting || isFitting) write(state, 'replaceState');
     else if (isStep(state, before)) {

@@ -1,6 +1,5 @@
 import { useCallback, useState } from 'react';
 import app from '../App.module.css';
-import { useEventLinks } from '../eventLinks.ts';
 import { Keys } from '../help/Keys.tsx';
 import { LinkProvider } from '../LinkContext.tsx';
 import { Notice } from '../Notice.tsx';
@@ -8,11 +7,12 @@ import { Printing } from '../print/Printing.tsx';
 import { useDocumentTitle } from '../useDocumentTitle.ts';
 import { WayBackProvider } from '../wayBack.tsx';
 import { Workspace } from '../Workspace.tsx';
+import { useFragmentLinks } from './useFragmentLinks.ts';
 import { ViewerBar } from './ViewerBar.tsx';
 
 /** What the file that holds its dossiers shows: everything but what opens, makes and saves others. */
 export function ViewerApp({ titles }: { readonly titles: readonly string[] }) {
-  const links = useEventLinks('');
+  const links = useFragmentLinks();
   const [keysAsked, setKeysAsked] = useState(0);
   const showKeys = useCallback(() => setKeysAsked((times) => times + 1), []);
   useDocumentTitle();
