@@ -1,6 +1,7 @@
 /** The time axis of a picture: ticks with their labels, and breaks where years are left out. */
 import { skippedWords } from '../../layout/quietYears.ts';
-import { boxPath, line, type Shape, type TextShape } from './drawing.ts';
+import { boxPath } from './boxPath.ts';
+import { line, type Shape, type TextShape } from './drawing.ts';
 import { FONTS, lineHeight } from './fonts.ts';
 import { words, type Pen, type Plot } from './plot.ts';
 import { mix } from './theme.ts';

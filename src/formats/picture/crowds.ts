@@ -1,6 +1,7 @@
 /** Where not all marks are drawn: how many are left out, above those that are. */
 import type { Crowd } from '../../layout/feed/createFeed.ts';
-import { boxPath, type Shape } from './drawing.ts';
+import { boxPath } from './boxPath.ts';
+import type { Shape } from './drawing.ts';
 import { FONTS } from './fonts.ts';
 import { words, type Pen, type Plot } from './plot.ts';
 import { mix } from './theme.ts';

@@ -8,7 +8,9 @@ import { chartSpan, type DrawnEvent } from '../../layout/drawnEvent.ts';
 import type { FedLane } from '../../layout/feed/createFeed.ts';
 import { layoutLane, type PlacedMark } from '../../layout/laneLayout.ts';
 import { drawCrowds, CROWD_HEIGHT } from './crowds.ts';
-import { boxPath, line, type GroupShape, type Shape, type TextShape } from './drawing.ts';
+import { laneName } from './laneName.ts';
+import { boxPath } from './boxPath.ts';
+import { line, type GroupShape, type Shape, type TextShape } from './drawing.ts';
 import { fitLines, type FittedText } from './fitText.ts';
 import { ascent, FONTS, lineHeight } from './fonts.ts';
 import { BAR_HEIGHT, drawMark } from './mark.ts';
@@ -41,7 +43,6 @@ const INSIDE_PADDING = 8;
 const MAX_LABEL = 430;
 const MAX_LINES = 3;
 const LANE_TOP = 10;
-const NAME_GAP = 12;
 
 export function drawLanes(input: LanesInput, top: number, plot: Plot, pen: Pen): Part {
   const shapes: Shape[] = [];
@@ -61,7 +62,7 @@ export function drawLanes(input: LanesInput, top: number, plot: Plot, pen: Pen):
       plot.right - plot.left,
       Infinity,
     );
-    const name = laneName(fed, y + LANE_TOP, input.namesLeft, plot, pen);
+    const name = laneName(fed.lane.name, y + LANE_TOP, input.namesLeft, plot, pen);
     const colour = input.colourOf(fed.lane);
     if (name) shapes.push(name.shape);
     if (input.hasCrowds) shapes.push(...drawCrowds(fed.crowds, y + LANE_TOP, plot, pen));
@@ -166,30 +167,4 @@ function drawTitle(
     direction: directionOf(event.title),
     language: languageOf(event.title, pen.language),
   }));
-}
-
-function laneName(
-  { lane: { name } }: FedLane,
-  top: number,
-  left: number,
-  plot: Plot,
-  pen: Pen,
-): { readonly shape: GroupShape; readonly height: number } | null {
-  if (name === '') return null;
-  const fitted = fitLines(name, FONTS.lane, plot.left - left - NAME_GAP, MAX_LINES, pen.measure);
-  const shapes = fitted.lines.map(({ text, width }, index): TextShape => ({
-    kind: 'text',
-    text,
-    x: left,
-    y: top + index * lineHeight(FONTS.lane) + ascent(FONTS.lane) + 3,
-    width,
-    font: FONTS.lane,
-    colour: pen.theme.ink,
-    direction: directionOf(name),
-    language: languageOf(name, pen.language),
-  }));
-  return {
-    shape: { kind: 'group', name: isolated(name), shapes },
-    height: fitted.lines.length * lineHeight(FONTS.lane),
-  };
 }

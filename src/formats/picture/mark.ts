@@ -1,6 +1,7 @@
 /** The mark of one event, drawn as the chart of the page draws it. */
 import type { DrawnEvent } from '../../layout/drawnEvent.ts';
-import { boxPath, line, outlinePath, type Fade, type Paint, type PathShape } from './drawing.ts';
+import { boxPath, outlinePath } from './boxPath.ts';
+import { line, type Fade, type Paint, type PathShape } from './drawing.ts';
 import { mix, type Theme } from './theme.ts';
 
 export interface MarkBox {

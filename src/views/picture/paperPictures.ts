@@ -1,7 +1,8 @@
 import { extentOfMarks } from '../../layout/marks.ts';
 import { fitWindow } from '../../layout/drawnEvent.ts';
 import type { MeasureText, Picture } from '../../formats/picture/drawing.ts';
-import { toPicture, type Timeline } from '../../formats/picture/toPicture.ts';
+import type { Timeline } from '../../formats/picture/timeline.ts';
+import { toPicture } from '../../formats/picture/toPicture.ts';
 
 /** Of a sheet between its margins; a picture is shrunk to it, to about nine tenths. */
 const WIDTH = 760;

@@ -1,5 +1,5 @@
 import type { TimeSpan } from '../../dataset/eventDate.ts';
-import type { Timeline } from '../../formats/picture/toPicture.ts';
+import type { Timeline } from '../../formats/picture/timeline.ts';
 import { fitWindow } from '../../layout/drawnEvent.ts';
 import { extentOfMarks } from '../../layout/marks.ts';
 import { selectUndrawnEvents } from '../../state/undrawnEvents.ts';
