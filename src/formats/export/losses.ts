@@ -1,0 +1,45 @@
+/** What several formats cannot keep, in the same words. */
+import type { Dataset, DatedEvent } from '../../dataset/dataset.ts';
+import { provedPassage } from '../../dataset/verdict.ts';
+import type { Loss } from '../exporter.ts';
+
+/** "1 event is", "2 events are". */
+export const countIs = (count: number, noun: string, are = true): string =>
+  `${count} ${noun}${count === 1 ? '' : 's'}${are ? (count === 1 ? ' is' : ' are') : ''}`;
+
+const has = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? ' has' : 's have'}`;
+
+export const UNDATED: Loss<DatedEvent> = {
+  count: ({ date }) => (date.reading ? 0 : 1),
+  words: (count) => `${countIs(count, 'undated event')} left out.`,
+};
+
+export const UNPROVED_QUOTES: Loss<DatedEvent> = {
+  count: ({ quotes }) => quotes.filter((quote) => provedPassage(quote) === null).length,
+  words: (count) => `${countIs(count, 'quote')} not proved in a source, and left out.`,
+};
+
+export const ALL_QUOTES: Loss<DatedEvent> = {
+  count: ({ quotes }) => quotes.length,
+  words: (count) => `${countIs(count, 'quote')} left out.`,
+};
+
+export const OTHER_DATES: Loss<DatedEvent> = {
+  count: ({ otherDates }) => (otherDates.length > 0 ? 1 : 0),
+  words: (count) => `${has(count, 'event')} dates of other sources as well; only the first is kept.`,
+};
+
+export const ROLES: Loss<DatedEvent> = {
+  count: ({ actors }) => actors.filter(({ role }) => role !== null).length,
+  words: (count) => `${countIs(count, 'role')} of those who take part left out.`,
+};
+
+export const ARTICLE_TEXTS: Loss<Dataset> = {
+  count: ({ sources }) => sources.filter(({ paragraphs }) => paragraphs.length > 0).length,
+  words: (count) => `The text of ${count === 1 ? 'the article' : `${count} articles`} is left out.`,
+};
+
+export const ALIASES: Loss<Dataset> = {
+  count: ({ actors }) => actors.reduce((sum, { aliases }) => sum + aliases.length, 0),
+  words: (count) => `${countIs(count, 'other name')} of actors left out.`,
+};
