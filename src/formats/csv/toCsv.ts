@@ -4,7 +4,7 @@ import type { Dataset, DatedEvent } from '../../dataset/dataset.ts';
 import { formatDateInFull } from '../../dataset/dateWords.ts';
 import { edtfBounds } from '../../dataset/edtf.ts';
 import { provedPassage } from '../../dataset/verdict.ts';
-import { ALIASES, ARTICLE_TEXTS, ALL_QUOTES, OTHER_DATES, ROLES } from '../export/losses.ts';
+import { ALIASES, ARTICLE_TEXTS, ALL_QUOTES, countIs, OTHER_DATES, ROLES } from '../export/losses.ts';
 import { isoDay } from '../export/isoDate.ts';
 import { tellingOf, type Telling } from '../export/telling.ts';
 import type { Chosen, Exporter, ExportOption } from '../exporter.ts';
@@ -82,7 +82,7 @@ export const csvOfQuotes: Exporter = {
   eventLosses: [
     {
       count: ({ quotes }) => (quotes.length === 0 ? 1 : 0),
-      words: (count) => `${count} event${count === 1 ? '' : 's'} without quotes left out.`,
+      words: (count) => `${countIs(count, 'event', 'without quotes')} left out.`,
     },
     {
       count: ({ quotes }) => (quotes.length > 0 ? 1 : 0),

@@ -3,11 +3,11 @@ import type { Dataset, DatedEvent } from '../../dataset/dataset.ts';
 import { provedPassage } from '../../dataset/verdict.ts';
 import type { Loss } from '../exporter.ts';
 
-/** "1 event is", "2 events are". */
-export const countIs = (count: number, noun: string, are = true): string =>
-  `${count} ${noun}${count === 1 ? '' : 's'}${are ? (count === 1 ? ' is' : ' are') : ''}`;
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
-const has = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? ' has' : 's have'}`;
+/** "1 event is", "2 roles of actors are". */
+export const countIs = (count: number, noun: string, rest = ''): string =>
+  `${counted(count, noun)}${rest && ` ${rest}`} ${count === 1 ? 'is' : 'are'}`;
 
 export const UNDATED: Loss<DatedEvent> = {
   count: ({ date }) => (date.reading ? 0 : 1),
@@ -26,12 +26,13 @@ export const ALL_QUOTES: Loss<DatedEvent> = {
 
 export const OTHER_DATES: Loss<DatedEvent> = {
   count: ({ otherDates }) => (otherDates.length > 0 ? 1 : 0),
-  words: (count) => `${has(count, 'event')} dates of other sources as well; only the first is kept.`,
+  words: (count) =>
+    `${counted(count, 'event')} ${count === 1 ? 'has' : 'have'} dates of other sources as well; only the first is kept.`,
 };
 
 export const ROLES: Loss<DatedEvent> = {
   count: ({ actors }) => actors.filter(({ role }) => role !== null).length,
-  words: (count) => `${countIs(count, 'role')} of those who take part left out.`,
+  words: (count) => `${countIs(count, 'role', 'of those who take part')} left out.`,
 };
 
 export const ARTICLE_TEXTS: Loss<Dataset> = {
@@ -41,5 +42,5 @@ export const ARTICLE_TEXTS: Loss<Dataset> = {
 
 export const ALIASES: Loss<Dataset> = {
   count: ({ actors }) => actors.reduce((sum, { aliases }) => sum + aliases.length, 0),
-  words: (count) => `${countIs(count, 'other name')} of actors left out.`,
+  words: (count) => `${countIs(count, 'other name', 'of actors')} left out.`,
 };

@@ -1,6 +1,15 @@
 /** All formats of the dialog, in its order. */
 import type { ComponentType } from 'react';
 import type { Exporter } from '../../formats/exporter.ts';
+import { annotations } from '../../formats/annotations/toAnnotations.ts';
+import { markdown } from '../../formats/chronology/toMarkdown.ts';
+import { cslJson } from '../../formats/csl/toCsl.ts';
+import { csvOfEvents, csvOfQuotes } from '../../formats/csv/toCsv.ts';
+import { calendar } from '../../formats/ical/toIcal.ts';
+import { markwhen } from '../../formats/markwhen/toMarkwhen.ts';
+import { schemaOrg } from '../../formats/schemaOrg/toSchemaOrg.ts';
+import { timelineJs } from '../../formats/timelinejs/toTimelineJs.ts';
+import { timelineSheet } from '../../formats/timelinejs/toTimelineSheet.ts';
 import { dossierFile } from '../../formats/json/toDossierFile.ts';
 import { PNG, picturePanel, SVG } from './PicturePanel.tsx';
 import { textPanel } from './TextPanel.tsx';
@@ -41,4 +50,7 @@ export const FORMAT_GROUPS: readonly FormatGroup[] = [
       { id: 'png', name: PNG.name, Panel: picturePanel(PNG) },
     ],
   },
+  { name: 'Timelines', formats: [timelineJs, timelineSheet, markwhen].map(text) },
+  { name: 'Calendars and tables', formats: [calendar, csvOfEvents, csvOfQuotes].map(text) },
+  { name: 'Text and citations', formats: [markdown, annotations, schemaOrg, cslJson].map(text) },
 ];
