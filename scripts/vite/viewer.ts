@@ -78,7 +78,7 @@ const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(
 
 function toPage(script: string, style: string): string {
   // Neither can end its element, or begin a comment in it.
-  const safeScript = script.trim().replace(/<(?=\/script|script|!--)/gi, '\\x3C');
+  const safeScript = script.trim().replace(/<(?=\/script|!--)/gi, '\\x3C');
   const safeStyle = style.trim();
   if (/<\/style/i.test(safeStyle)) throw new Error('A style would end its element.');
   const policy = [
