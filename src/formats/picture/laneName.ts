@@ -7,7 +7,7 @@ import { fitLines } from './fitText.ts';
 import { ascent, FONTS, lineHeight } from './fonts.ts';
 import type { Pen, Plot } from './plot.ts';
 
-const MAX_LINES = 3;
+const MAX_LINES = 4;
 /** Between it and the plot. */
 const NAME_GAP = 12;
 
