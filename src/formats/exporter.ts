@@ -7,6 +7,8 @@ export interface Exported {
   readonly dataset: Dataset;
   /** All of the dossier as its file has it, unknown fields included. */
   readonly file: () => unknown;
+  /** The same in UTF-8, where it is too great to be held as anything else. */
+  readonly fileBytes: Uint8Array | null;
   readonly now: Date;
 }
 

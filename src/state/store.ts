@@ -48,6 +48,8 @@ export interface AppState {
   readonly dataset: Dataset | null;
   /** What the dataset was parsed from, unknown fields included, so that writing it again loses nothing. */
   readonly file: () => unknown;
+  /** The same as it was read, in UTF-8, where it is too great to be held as anything else. */
+  readonly fileBytes: Uint8Array<ArrayBuffer> | null;
   readonly opening: Opening | null;
   readonly proving: ProvingProgress | null;
   /** Problems of the last file, until the reader closes them. */
@@ -74,6 +76,7 @@ export interface OpenedDossier {
   readonly subject: string;
   readonly dataset: Dataset;
   readonly file: () => unknown;
+  readonly fileBytes?: Uint8Array<ArrayBuffer> | null;
   readonly problems: readonly Problem[];
   /** Where something else finds the words of events: what is found before that was asked. */
   readonly found?: Places | null;
@@ -113,6 +116,7 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
     origin: { kind: 'start' },
     dataset: null,
     file: () => null,
+    fileBytes: null,
     opening: null,
     proving: null,
     report: null,
@@ -145,7 +149,7 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
         return { origin, view: fitted, notice, ...(isSameOrigin ? {} : left) };
       }),
     startOpening: (opening) => set({ opening }),
-    openDataset: ({ origin, subject, dataset, file, problems, found = null }) =>
+    openDataset: ({ origin, subject, dataset, file, fileBytes = null, problems, found = null }) =>
       set((state) => {
         const asked = sameOrigin(state.origin, origin) ? state.view : DEFAULT_VIEW;
         const { view, dropped } = fitView(asked, dataset);
@@ -153,6 +157,7 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
           origin,
           dataset,
           file,
+          fileBytes,
           view,
           found,
           titleRanks: null,

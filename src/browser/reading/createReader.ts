@@ -80,7 +80,7 @@ export function createReader(store: AppStore): DossierReader {
     read(origin, subject, bytes, onOpened) {
       cancel();
       let isPreview = false;
-      const show = (shown: Pick<OpenedDossier, 'dataset' | 'file' | 'problems' | 'found'>) => {
+      const show = (shown: Pick<OpenedDossier, 'dataset' | 'file' | 'fileBytes' | 'problems' | 'found'>) => {
         if (opening === reading) {
           opening = null;
           leave();
@@ -103,6 +103,7 @@ export function createReader(store: AppStore): DossierReader {
           // Its articles are there, and are not drawn anew.
           dataset: opened.toDataset(file, dataset.sources),
           file: () => JSON.parse(new TextDecoder().decode(file.bytes)),
+          fileBytes: file.bytes,
           problems,
           found: allPlaces(file.columns.length),
         });

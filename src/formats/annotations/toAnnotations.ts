@@ -67,9 +67,10 @@ function annotated(source: Source): AnnotatedSource {
   return { source, text, codePointsBefore: createCodePointCounter(text), starts };
 }
 
-function* items({ dataset }: Pick<Exported, 'dataset'>): Generator<object> {
+function* items({ dataset }: Pick<Exported, 'dataset'>): Generator<object | undefined> {
   const sources = new Map(dataset.sources.map((source) => [source.id, annotated(source)]));
-  for (const event of dataset.events)
+  for (const event of dataset.events) {
+    yield undefined;
     for (const [index, quote] of event.quotes.entries()) {
       const passage = provedPassage(quote);
       const target = passage && sources.get(passage.source);
@@ -83,6 +84,7 @@ function* items({ dataset }: Pick<Exported, 'dataset'>): Generator<object> {
         target: toTarget(target, start, start + passage.end - passage.start),
       };
     }
+  }
 }
 
 const bodies = ({ title, kind, date }: DatedEvent, language: string): readonly object[] => [

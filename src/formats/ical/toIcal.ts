@@ -58,7 +58,7 @@ function* toPieces({ dataset, now }: Exported): Generator<string> {
   ].join('');
   for (const event of dataset.events) {
     const times = startAndEnd(event.date);
-    if (times) yield toEvent(event, times, { telling, title: dataset.title, now });
+    yield times ? toEvent(event, times, { telling, title: dataset.title, now }) : '';
   }
   yield contentLine('END', 'VCALENDAR');
 }

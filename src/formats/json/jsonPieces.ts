@@ -15,7 +15,7 @@ export function* jsonPieces(fields: object): Generator<string> {
   yield opening === '{' ? '{}\n' : '\n}\n';
 }
 
-/** A list alone, and a line end. */
+/** A list alone, and a line end. Undefined is no entry, but a moment in which something else can be done. */
 export function* jsonListPieces(list: Iterable<unknown>): Generator<string> {
   yield* listPieces(list, 0);
   yield '\n';
@@ -28,6 +28,10 @@ function* listPieces(list: Iterable<unknown>, indent: number): Generator<string>
   const space = ' '.repeat(indent + INDENT);
   let opening = '[';
   for (const entry of list) {
+    if (entry === undefined) {
+      yield '';
+      continue;
+    }
     yield `${opening}\n${space}${indented(entry, indent + INDENT)}`;
     opening = ',';
   }

@@ -12,5 +12,14 @@ export const dossierFile: Exporter = {
   options: [],
   eventLosses: [],
   losses: [],
-  toPieces: ({ file }) => jsonPieces(Object(file()) as object),
+  toPieces: ({ file, fileBytes }) =>
+    fileBytes ? textPieces(fileBytes) : jsonPieces(Object(file()) as object),
 };
+
+const PIECE = 65_536;
+
+function* textPieces(bytes: Uint8Array): Generator<string> {
+  const decoder = new TextDecoder();
+  for (let from = 0; from < bytes.length; from += PIECE)
+    yield decoder.decode(bytes.subarray(from, from + PIECE), { stream: from + PIECE < bytes.length });
+}

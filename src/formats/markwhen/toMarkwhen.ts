@@ -50,7 +50,7 @@ function* toPieces({ dataset }: Exported): Generator<string> {
   yield `title: ${JSON.stringify(onOneLine(dataset.title))}\n\n`;
   for (const event of dataset.events) {
     const range = event.date.reading && toRange(event.date.reading);
-    if (range) yield toEntry(event, range, telling);
+    yield range ? toEntry(event, range, telling) : '';
   }
 }
 

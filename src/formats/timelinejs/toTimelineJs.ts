@@ -28,10 +28,13 @@ function toFields({ dataset }: Exported): object {
   };
 }
 
-function* slides(events: readonly DatedEvent[], telling: Telling): Generator<object> {
+function* slides(events: readonly DatedEvent[], telling: Telling): Generator<object | undefined> {
   for (const event of events) {
     const dates = toSlideDates(event.date);
-    if (!dates) continue;
+    if (!dates) {
+      yield undefined;
+      continue;
+    }
     yield {
       unique_id: event.id,
       start_date: dates.start,

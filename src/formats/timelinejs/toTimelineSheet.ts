@@ -8,14 +8,14 @@ import type { Exported, Exporter } from '../exporter.ts';
 import { slideText, TIMELINEJS_LOSSES, toSlideDates, type SlideDate } from './slides.ts';
 
 export const timelineSheet: Exporter = {
-  eventLosses: TIMELINEJS_LOSSES.eventLosses,
-  losses: [
-    ...TIMELINEJS_LOSSES.losses,
+  eventLosses: [
+    ...TIMELINEJS_LOSSES.eventLosses,
     {
-      count: ({ events }) => events.filter(({ date }) => date.span).length,
+      count: ({ date }) => (date.span ? 1 : 0),
       words: (count) => `${countIs(count, 'id')} left out: the sheet has no column for them.`,
     },
   ],
+  losses: TIMELINEJS_LOSSES.losses,
   id: 'timelinejs-sheet',
   name: 'TimelineJS (sheet)',
   purpose: 'The same for the spreadsheet of TimelineJS: import it into Google Sheets, and publish that.',

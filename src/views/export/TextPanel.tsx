@@ -1,6 +1,7 @@
 import { useMemo, useState, type ComponentType, type ReactNode } from 'react';
 import { copyText } from '../../browser/clipboard.ts';
 import { download } from '../../browser/download.ts';
+import { createFile } from '../../browser/createFile.ts';
 import { inSlices } from '../../browser/inSlices.ts';
 import { toFileName } from '../../dataset/format.ts';
 import type { Chosen, Exporter } from '../../formats/exporter.ts';
@@ -59,26 +60,32 @@ function TextPanel({ exporter, outgoing, extent, setExtent, formId, onSaved }: T
   const beginning = useBeginning(exporter, outgoing, chosen);
   const fileName = `${toFileName(outgoing.dataset.title)}.${exporter.extension}`;
 
-  const write = async (hand: (pieces: string[]) => Promise<void> | void): Promise<void> => {
-    const pieces: string[] = [];
+  const write = async (take: (piece: string) => void, hand: () => Promise<void> | void): Promise<void> => {
     setIsBusy(true);
     setOutcome('');
     try {
       const work = exporter.toPieces(outgoing, chosen)[Symbol.iterator]();
-      await inSlices(work, new AbortController().signal, (piece) => pieces.push(piece));
-      await hand(pieces);
+      await inSlices(work, new AbortController().signal, take);
+      await hand();
     } catch {
       setOutcome(FAULT);
     }
     setIsBusy(false);
   };
-  const save = () =>
-    write((pieces) => {
-      download(fileName, new Blob(pieces), exporter.mediaType);
+  const save = () => {
+    const file = createFile();
+    return write(file.add, () => {
+      download(fileName, file.finish(), exporter.mediaType);
       onSaved(fileName);
     });
-  const copy = () =>
-    write(async (pieces) => setOutcome((await copyText(pieces.join(''))) ? 'Copied' : NOT_COPIED));
+  };
+  const copy = () => {
+    const pieces: string[] = [];
+    return write(
+      (piece) => pieces.push(piece),
+      async () => setOutcome((await copyText(pieces.join(''))) ? 'Copied' : NOT_COPIED),
+    );
+  };
 
   const hasExtent = exporter.takesSome && shown < total;
   return (
@@ -118,7 +125,7 @@ function TextPanel({ exporter, outgoing, extent, setExtent, formId, onSaved }: T
       hindrance={
         isBusy
           ? 'The file is being written…'
-          : isPreview && exporter.takesSome
+          : isPreview
             ? 'The dossier is still being read. It can be saved when all of it is there.'
             : null
       }

@@ -15,13 +15,19 @@ export interface Outgoing extends Exported {
 
 /** The open dossier as it may leave; null while none is open. */
 export function dossierToExport(state: AppState, extent: Extent): Outgoing | null {
-  const { dataset, drafting, file } = state;
+  const { dataset, drafting, file, fileBytes } = state;
   if (!dataset) return null;
   const chosen = extent === 'all' ? dataset : { ...dataset, events: selectShownEvents(state) };
   const now = new Date();
-  if (!drafting) return { dataset: chosen, file, now, unfound: 0 };
+  if (!drafting) return { dataset: chosen, file, fileBytes, now, unfound: 0 };
   const proved = provedFile(selectDraft(drafting.draft.getState()), dataset);
-  return { dataset: withoutUnfound(chosen), file: () => proved.file, now, unfound: proved.leftOut };
+  return {
+    dataset: withoutUnfound(chosen),
+    file: () => proved.file,
+    fileBytes: null,
+    now,
+    unfound: proved.leftOut,
+  };
 }
 
 const withoutUnfound = (dataset: Dataset): Dataset => ({

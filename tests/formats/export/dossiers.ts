@@ -15,7 +15,7 @@ export function datasetOf(file: unknown): Dataset {
   return dataset;
 }
 
-const exportedOf = (dataset: Dataset): Exported => ({ dataset, file: () => ({}), now: NOW });
+const exportedOf = (dataset: Dataset): Exported => ({ dataset, file: () => ({}), fileBytes: null, now: NOW });
 
 export const written = (exporter: Exporter, dataset: Dataset, chosen: Chosen = {}): string =>
   [...exporter.toPieces(exportedOf(dataset), chosen)].join('');

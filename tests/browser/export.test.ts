@@ -1,0 +1,78 @@
+/** Taking a dossier away as text, in the built app. */
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expect, test } from './app.ts';
+import { exportIn, openExport } from './exporting.ts';
+import { chooseFile, smallEvent, smallFile } from './files.ts';
+import { expectNoComplaint } from './looks.ts';
+
+const TIMELINEJS = 'node_modules/@knight-lab/timelinejs/dist/js/timeline.js';
+const HOSTILE = '<img src=x onerror=alert(1)></script>"&amp; \u202Eright';
+
+const DATES = [
+  '2024',
+  '2024-05~',
+  '2024-05-03',
+  '2018/2019',
+  '2024/..',
+  '[2024-11-11..2024-11-17]',
+  '197X',
+  '2004-21',
+  '-0044-03-15',
+  '2024-11-21T09:30:00Z',
+];
+
+/** Shows slides in TimelineJS itself, and says how many it made and what it complained of. */
+async function showSlides(page: Page, slides: unknown) {
+  await page.route('**/slides.html', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: '<!doctype html><link rel="icon" href="data:,"><div id="slides" style="height: 600px"></div>',
+    }),
+  );
+  await page.goto('/slides.html');
+  await page.addScriptTag({ path: TIMELINEJS });
+  return page.evaluate(async (data) => {
+    const { Timeline } = Reflect.get(window, 'TL');
+    const timeline = new Timeline('slides', data, { font: null, duration: 0 });
+    await new Promise((resolve) => void timeline.on('ready', resolve));
+    const { events, messages } = timeline.config;
+    return {
+      ids: events.map(({ unique_id: id }: { unique_id: string }) => id),
+      errors: messages.errors,
+      text: document.body.innerText,
+    };
+  }, slides);
+}
+
+test('by keys to TimelineJS, which shows every dated event and takes no words for markup', async ({
+  page,
+}) => {
+  await page.goto('/');
+  const events = [...DATES, null].map((edtf, index) =>
+    smallEvent({
+      id: `e${index}`,
+      title: `${index} ${HOSTILE}`,
+      date: edtf === null ? { edtf, basis: 'undated' } : { edtf, basis: 'stated' },
+    }),
+  );
+  await chooseFile(page, 'bridge.json', smallFile({ title: HOSTILE, events }));
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('onerror');
+  await openExport(page);
+  await expect(exportIn(page).getByRole('radio', { name: 'Dateline dossier' })).toBeFocused();
+  for (let step = 0; step < 4; step++) await page.keyboard.press('ArrowDown');
+  await expect(exportIn(page).getByRole('heading', { name: 'TimelineJS (JSON)' })).toBeVisible();
+  await expect(exportIn(page).getByText('1 undated event is left out.')).toBeVisible();
+  const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+  expect(download.suggestedFilename()).toMatch(/^[\p{L}\p{N}-]+\.timelinejs\.json$/u);
+  await expect(exportIn(page)).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Export' })).toBeFocused();
+
+  await openExport(page);
+  await expectNoComplaint(page);
+  const slides: unknown = JSON.parse(readFileSync(await download.path(), 'utf8'));
+  const { ids, errors, text: seen } = await showSlides(page, slides);
+  expect(errors).toEqual([]);
+  expect(ids).toHaveLength(DATES.length);
+  expect(seen).toContain('<img src=x onerror=alert(1)></script>"&amp;');
+});

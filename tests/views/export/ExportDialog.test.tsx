@@ -1,0 +1,124 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { useState } from 'react';
+import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import type { Dataset } from '../../../src/dataset/dataset.ts';
+import { ExportDialog } from '../../../src/views/export/ExportDialog.tsx';
+import { dossierOfQuote } from '../../fixtures/dossier.ts';
+import { datasetOf } from '../../formats/export/dossiers.ts';
+import { bundledDataset } from '../../state/datasets.ts';
+import { renderView } from '../filters/renderView.tsx';
+
+const saved = vi.hoisted(() => vi.fn<(name: string, content: Blob, type: string) => void>());
+vi.mock('../../../src/browser/download.ts', () => ({ download: saved }));
+
+// jsdom has the element and not what it does.
+const { prototype } = HTMLDialogElement;
+beforeAll(() => {
+  prototype.showModal = function showModal() {
+    this.open = true;
+  };
+  prototype.close = function close() {
+    this.open = false;
+    this.dispatchEvent(new Event('close'));
+  };
+});
+beforeEach(() => saved.mockClear());
+
+function Page() {
+  const [isOpen, setIsOpen] = useState(true);
+  return (
+    <>
+      <button type="button" onClick={() => setIsOpen(true)}>
+        Export
+      </button>
+      {isOpen && <ExportDialog onClose={() => setIsOpen(false)} />}
+    </>
+  );
+}
+
+const exhibition = bundledDataset('kim-defence-exhibition');
+const open = (dataset: Dataset = exhibition, view = {}) => renderView(<Page />, dataset, view);
+const format = (name: string) => screen.getByRole('radio', { name });
+const losses = () =>
+  within(screen.getByRole('list', { name: 'What this format does not keep:' }))
+    .getAllByRole('listitem')
+    .map(({ textContent }) => textContent);
+const preview = () => screen.getByRole('region', { name: /^The (?:beginning of the )?file$/ });
+
+test('the dossier as it is comes first, loses nothing, and Enter saves it', async () => {
+  const { user, store } = open();
+  store.setState({
+    dataset: { ...exhibition },
+    file: () => ({ format: 'dateline/1', title: 'Kept', mine: [1] }),
+  });
+  expect(document.activeElement).toBe(format('Dateline dossier'));
+  expect(await screen.findByText('Nothing of this dossier is lost.')).toBeTruthy();
+  await user.keyboard('{Enter}');
+  await waitFor(() => expect(saved).toHaveBeenCalledOnce());
+  const [name, content, type] = saved.mock.lastCall!;
+  expect([name, type]).toEqual([
+    'kim-past-talks-with-us-only-confirmed-its-hostility.json',
+    'application/json',
+  ]);
+  expect(content.size).toBe(JSON.stringify(store.getState().file(), null, 2).length + 1);
+  expect(screen.queryByRole('dialog')).toBeNull();
+  expect(store.getState().notice).toBe(`Saved as ${name}.`);
+});
+
+test('a format says what it cannot keep of this dossier, in numbers, and shows the file; it is chosen again next time', async () => {
+  const { user } = open();
+  await user.click(format('Calendar (iCalendar)'));
+  await waitFor(() => expect(losses()).toContain('11 undated events are left out.'));
+  expect(losses()).toContain('9 events are left out, because the day is not known or no calendar has it.');
+  expect(preview().textContent).toMatch(/^BEGIN:VCALENDAR/);
+  await user.click(screen.getByRole('button', { name: 'Close' }));
+  await user.click(screen.getByRole('button', { name: 'Export' }));
+  expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Calendar (iCalendar)' }).checked).toBe(true);
+});
+
+test('where a filter is on, the file can be of the events that are shown', async () => {
+  const { user } = open(exhibition, { kinds: ['summit'] });
+  await user.click(format('Table of events (CSV)'));
+  const linesIn = () => preview().textContent.trim().split('\n').length;
+  await waitFor(() => expect(linesIn()).toBeGreaterThan(3));
+  await user.click(format('The 2 shown'));
+  await waitFor(() => expect(linesIn()).toBe(3));
+});
+
+test('without a filter that is not asked', async () => {
+  const { user } = open();
+  await user.click(format('Chronology (Markdown)'));
+  expect(screen.queryByRole('radiogroup', { name: 'Events' })).toBeNull();
+});
+
+test('an option changes the file', async () => {
+  const { user } = open();
+  await user.click(format('Table of quotes (CSV)'));
+  await waitFor(() => expect(preview().textContent.codePointAt(0)).toBe(0xfeff));
+  await user.click(format('Without'));
+  await waitFor(() => expect(preview().textContent).toMatch(/^event_id,/));
+});
+
+test('what is copied is the whole file', async () => {
+  const { user } = open();
+  await user.click(format('Citations (CSL-JSON)'));
+  await user.click(screen.getByRole('button', { name: 'Copy' }));
+  expect(await screen.findByText('Copied')).toBeTruthy();
+  expect(await navigator.clipboard.readText()).toMatch(/^\[\n {2}\{\n {4}"id": "article"[^]*\]\n$/);
+});
+
+test('quotes that are not proved are counted', async () => {
+  const { user } = open(datasetOf(dossierOfQuote({ text: 'Nowhere in the source' })));
+  await user.click(format('Chronology (Markdown)'));
+  await waitFor(() => expect(losses()).toContain('1 quote is not proved in a source, and left out.'));
+});
+
+test('what is still read cannot be saved, and why is said', async () => {
+  const { user, store } = open();
+  store.setState({
+    proving: { done: 0, of: 9, isPreview: true, isPaused: false, pause: () => {}, goOn: () => {} },
+  });
+  await user.click(format('markwhen'));
+  expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Save file' }).disabled).toBe(true);
+  expect(screen.getByText(/^The dossier is still being read/)).toBeTruthy();
+});
