@@ -13,7 +13,7 @@ import { createCodePointCounter } from '../../../src/formats/annotations/codePoi
 import { annotatedText, annotations } from '../../../src/formats/annotations/toAnnotations.ts';
 import { ANNOTATION_CONTEXT } from '../../fixtures/annotationContext.ts';
 import { dossier, eventInFile, sourceInFile } from '../../fixtures/dossier.ts';
-import { bundled, datasetOf, written, ofEveryDossier } from './dossiers.ts';
+import { bundled, datasetOf, samples, written, ofEveryDossier } from './dossiers.ts';
 
 interface Item {
   readonly target: {
@@ -111,6 +111,19 @@ test('a quote is at its place by position and by words, in any dossier', () => {
     }
   });
 });
+
+test.skipIf(samples.length === 0).each(samples)(
+  'the places in an article are those that somebody else counted: $title',
+  ({ dataset, quotes }) => {
+    const proved = dataset.events
+      .filter((event) => event.quotes.some(provedPassage))
+      .map(({ id }) => quotes[Number(id)]!);
+    expect(proved.length).toBeGreaterThan(0);
+    expect(itemsOf(dataset).map(({ target }) => [target.selector[1].start, target.selector[1].end])).toEqual(
+      proved.map((quote) => [quote.start_cp, quote.end_cp]),
+    );
+  },
+);
 
 test('code points are counted as by `Array.from`', () => {
   fc.assert(

@@ -4,7 +4,7 @@ import { parseDataset } from '../../../src/dataset/parse.ts';
 import type { Dataset } from '../../../src/dataset/dataset.ts';
 import type { Chosen, Exported, Exporter } from '../../../src/formats/exporter.ts';
 import { dossier } from '../../fixtures/dossier.ts';
-import { readSampleList } from '../../samples.ts';
+import { readSample, readSampleList } from '../../samples.ts';
 import { BUNDLED, bundledDataset } from '../../state/datasets.ts';
 
 const NOW = new Date('2024-11-25T08:09:10Z');
@@ -21,6 +21,46 @@ export const written = (exporter: Exporter, dataset: Dataset, chosen: Chosen = {
   [...exporter.toPieces(exportedOf(dataset), chosen)].join('');
 
 export const bundled = BUNDLED.map(bundledDataset);
+
+interface SampleQuote {
+  readonly article: string;
+  readonly kind: string;
+  readonly quote: string;
+  readonly start_cp: number;
+  readonly end_cp: number;
+}
+
+/** Quotes that are in real articles, in several languages, with their places in code points; none where they are not at hand. */
+const sampleQuotes = (readSampleList('samples/anchors/article-quotes.json') as readonly SampleQuote[]).filter(
+  ({ kind }) => kind === 'exact',
+);
+
+/** A dossier of each of those articles: a line is a paragraph, and a quote an event. */
+export const samples = [...new Set(sampleQuotes.map(({ article }) => article))].map((article) => {
+  const quotes = sampleQuotes.filter((quote) => quote.article === article);
+  const dataset = datasetOf(
+    dossier({
+      title: article,
+      sources: [
+        {
+          id: 'article',
+          title: article,
+          published: '2021',
+          text: readSample(`samples/${article}`).split('\n'),
+        },
+      ],
+      actors: [],
+      events: quotes.map(({ quote }, index) => ({
+        id: String(index),
+        title: quote.slice(0, 40),
+        kind: 'statement',
+        date: { edtf: '2021', basis: 'inferred' },
+        quotes: [{ source: 'article', text: quote }],
+      })),
+    }),
+  );
+  return { title: article, dataset, quotes };
+});
 
 export const HOSTILE: readonly string[] = [
   '=1+1',
@@ -45,6 +85,9 @@ export const HOSTILE: readonly string[] = [
   'é'.repeat(80),
   'x'.repeat(5000),
   '__proto__',
+  ...readSample('samples/xss/payloads.txt')
+    .split('\n')
+    .filter((text) => text.trim() !== ''),
   ...(readSampleList('samples/strings/blns.json') as readonly string[]).filter((text) => text.trim() !== ''),
 ];
 
@@ -154,8 +197,8 @@ const anyDataset: fc.Arbitrary<Dataset> = fc
     ),
   );
 
-/** Holds of the bundled dossiers, and of some at random. */
+/** Holds of the bundled dossiers, of real articles, and of some dossiers at random. */
 export function ofEveryDossier(check: (dataset: Dataset) => void): void {
-  for (const dataset of bundled) check(dataset);
+  for (const dataset of [...bundled, ...samples.map((sample) => sample.dataset)]) check(dataset);
   fc.assert(fc.property(anyDataset, check), { numRuns: 60 });
 }
