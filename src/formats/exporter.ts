@@ -40,6 +40,8 @@ export interface Exporter {
   /** Whether it can be of some of the events. */
   readonly takesSome: boolean;
   readonly options: readonly ExportOption[];
+  /** Whether an event can be in it; without this, every one. A file without any would be none. */
+  readonly keeps?: (event: DatedEvent) => boolean;
   readonly eventLosses: readonly Loss<DatedEvent>[];
   readonly losses: readonly Loss<Dataset>[];
   /** The text of the file in pieces that take little time each. */
@@ -49,20 +51,29 @@ export interface Exporter {
 /** Events that are looked at in a moment. */
 const STEP = 500;
 
-/** What a format cannot carry of a dossier, a sentence each; step by step. */
+export interface Losses {
+  /** What the format cannot carry of a dossier, a sentence each. */
+  readonly sentences: readonly string[];
+  /** Whether there would be nothing in the file, though there are events. */
+  readonly isAll: boolean;
+}
+
+/** Step by step. */
 export function* countLosses(
-  { eventLosses, losses }: Pick<Exporter, 'eventLosses' | 'losses'>,
+  { keeps = () => true, eventLosses, losses }: Pick<Exporter, 'keeps' | 'eventLosses' | 'losses'>,
   dataset: Dataset,
-): Generator<void, readonly string[]> {
+): Generator<void, Losses> {
   const counts = eventLosses.map(() => 0);
+  let isAll = dataset.events.length > 0;
   for (const [place, event] of dataset.events.entries()) {
     for (const [index, { count }] of eventLosses.entries())
       counts[index] = (counts[index] ?? 0) + count(event);
+    isAll &&= !keeps(event);
     if (place % STEP === STEP - 1) yield;
   }
   const sentences = [
     ...eventLosses.map(({ words }, index) => ({ words, count: counts[index] ?? 0 })),
     ...losses.map(({ words, count }) => ({ words, count: count(dataset) })),
   ];
-  return sentences.flatMap(({ words, count }) => (count > 0 ? words(count) : []));
+  return { sentences: sentences.flatMap(({ words, count }) => (count > 0 ? words(count) : [])), isAll };
 }

@@ -16,15 +16,16 @@ const CONTEXT = 64;
 
 export const annotations: Exporter = {
   id: 'annotations',
-  name: 'Web annotations (JSON-LD)',
+  name: 'Web annotations (W3C)',
   purpose: 'Each quote as an annotation of its source, by its words and by its place, for annotation tools.',
   extension: 'annotations.jsonld',
   mediaType: 'application/ld+json',
   takesSome: true,
   options: [],
+  keeps: ({ quotes }) => quotes.some(provedPassage),
   eventLosses: [
     {
-      count: ({ quotes }) => (quotes.some((quote) => provedPassage(quote)) ? 0 : 1),
+      count: ({ quotes }) => (quotes.some(provedPassage) ? 0 : 1),
       words: (count) => `${countIs(count, 'event', 'without a proved quote')} left out.`,
     },
     UNPROVED_QUOTES,

@@ -79,6 +79,7 @@ export const csvOfQuotes: Exporter = {
   purpose:
     'A row for each quote, with its event, its source, its paragraph, and whether it was found there. For a spreadsheet.',
   extension: 'quotes.csv',
+  keeps: ({ quotes }) => quotes.length > 0,
   eventLosses: [
     {
       count: ({ quotes }) => (quotes.length === 0 ? 1 : 0),

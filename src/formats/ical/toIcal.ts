@@ -28,6 +28,7 @@ export const calendar: Exporter = {
   mediaType: 'text/calendar',
   takesSome: true,
   options: [],
+  keeps: ({ date }) => startAndEnd(date) !== null,
   eventLosses: [
     UNDATED,
     {

@@ -25,6 +25,7 @@ export const markwhen: Exporter = {
   mediaType: 'text/plain',
   takesSome: true,
   options: [],
+  keeps: ({ date: { reading } }) => reading !== null && toRange(reading) !== null,
   eventLosses: [
     UNDATED,
     {

@@ -20,6 +20,7 @@ import type { Telling } from '../export/telling.ts';
 import { toHttpAddress } from '../httpAddress.ts';
 
 export const TIMELINEJS_LOSSES = {
+  keeps: ({ date }: DatedEvent): boolean => date.span !== null,
   eventLosses: [
     UNDATED,
     {

@@ -8,6 +8,7 @@ import type { Exported, Exporter } from '../exporter.ts';
 import { slideText, TIMELINEJS_LOSSES, toSlideDates, type SlideDate } from './slides.ts';
 
 export const timelineSheet: Exporter = {
+  keeps: TIMELINEJS_LOSSES.keeps,
   eventLosses: [
     ...TIMELINEJS_LOSSES.eventLosses,
     {

@@ -93,7 +93,7 @@ function TextPanel({ exporter, outgoing, extent, setExtent, formId, onSaved }: T
       formId={formId}
       name={exporter.name}
       purpose={exporter.purpose}
-      losses={losses && [...unfoundWords(outgoing.unfound), ...losses]}
+      losses={losses && [...unfoundWords(outgoing.unfound), ...losses.sentences]}
       options={
         hasExtent || exporter.options.length > 0 ? (
           <>
@@ -127,7 +127,9 @@ function TextPanel({ exporter, outgoing, extent, setExtent, formId, onSaved }: T
           ? 'The file is being written…'
           : isPreview
             ? 'The dossier is still being read. It can be saved when all of it is there.'
-            : null
+            : losses?.isAll
+              ? 'Nothing of this can be in this format; choose another.'
+              : null
       }
       otherActions={
         <>

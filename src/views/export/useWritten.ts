@@ -1,7 +1,13 @@
 import { useEffect, useState } from 'react';
 import { inSlices } from '../../browser/inSlices.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
-import { countLosses, type Chosen, type Exported, type Exporter } from '../../formats/exporter.ts';
+import {
+  countLosses,
+  type Chosen,
+  type Exported,
+  type Exporter,
+  type Losses,
+} from '../../formats/exporter.ts';
 
 /** Characters of the file that are shown. */
 const SHOWN = 4000;
@@ -35,7 +41,7 @@ function useSlices<Result>(start: () => Iterator<unknown, Result>, needs: readon
   return outcome?.result ?? null;
 }
 
-export const useLosses = (exporter: Exporter, dataset: Dataset): readonly string[] | null =>
+export const useLosses = (exporter: Exporter, dataset: Dataset): Losses | null =>
   useSlices(() => countLosses(exporter, dataset), [exporter, dataset]);
 
 export const useBeginning = (exporter: Exporter, exported: Exported, chosen: Chosen): Beginning | null =>

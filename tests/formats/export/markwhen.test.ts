@@ -34,8 +34,9 @@ describe('a date is drawn as the time that it lies in', () => {
   test.each(['2024/..', '../2024', '-0044', 'Y12000'])('%s is left out, and said to be', (edtf) => {
     const dataset = datasetOf(dossierOfDate(edtf));
     expect(eventsIn(written(markwhen, dataset))).toEqual([]);
-    const losses = countLosses(markwhen, dataset);
-    expect(losses.next().value?.join(' ')).toContain('1 event is left out, because markwhen');
+    const { value } = countLosses(markwhen, dataset).next();
+    expect(value?.isAll).toBe(true);
+    expect(value?.sentences.join(' ')).toContain('1 event is left out, because markwhen');
   });
 });
 

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import type { Dataset } from '../../../src/dataset/dataset.ts';
 import { ExportDialog } from '../../../src/views/export/ExportDialog.tsx';
-import { dossierOfQuote } from '../../fixtures/dossier.ts';
+import { dossierOfDate, dossierOfQuote } from '../../fixtures/dossier.ts';
 import { datasetOf } from '../../formats/export/dossiers.ts';
 import { bundledDataset } from '../../state/datasets.ts';
 import { renderView } from '../filters/renderView.tsx';
@@ -111,6 +111,13 @@ test('quotes that are not proved are counted', async () => {
   const { user } = open(datasetOf(dossierOfQuote({ text: 'Nowhere in the source' })));
   await user.click(format('Chronology (Markdown)'));
   await waitFor(() => expect(losses()).toContain('1 quote is not proved in a source, and left out.'));
+});
+
+test('a format that could hold nothing of it is not saved', async () => {
+  const { user } = open(datasetOf(dossierOfDate('2024-05~')));
+  await user.click(format('Calendar (iCalendar)'));
+  expect(await screen.findByText('Nothing of this can be in this format; choose another.')).toBeTruthy();
+  expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Save file' }).disabled).toBe(true);
 });
 
 test('what is still read cannot be saved, and why is said', async () => {
