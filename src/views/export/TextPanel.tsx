@@ -1,4 +1,4 @@
-import { useMemo, useState, type ComponentType, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type ComponentType, type ReactNode } from 'react';
 import { copyText } from '../../browser/clipboard.ts';
 import { download } from '../../browser/download.ts';
 import { createFile } from '../../browser/createFile.ts';
@@ -53,6 +53,9 @@ function TextPanel({ exporter, outgoing, extent, setExtent, formId, onSaved }: T
   const [chosen, setChosen] = useState(NOTHING_CHOSEN);
   const [outcome, setOutcome] = useState('');
   const [isBusy, setIsBusy] = useState(false);
+  const writing = useRef<AbortController | null>(null);
+  // Whoever closes the dialog or chooses another format no longer wants the file.
+  useEffect(() => () => writing.current?.abort(), []);
   const total = useApp(selectDataset).events.length;
   const shown = useApp(selectShownEvents).length;
   const isPreview = useApp(({ proving }) => proving?.isPreview ?? false);
@@ -61,12 +64,13 @@ function TextPanel({ exporter, outgoing, extent, setExtent, formId, onSaved }: T
   const fileName = `${toFileName(outgoing.dataset.title)}.${exporter.extension}`;
 
   const write = async (take: (piece: string) => void, hand: () => Promise<void> | void): Promise<void> => {
+    const given = new AbortController();
+    writing.current = given;
     setIsBusy(true);
     setOutcome('');
     try {
       const work = exporter.toPieces(outgoing, chosen)[Symbol.iterator]();
-      await inSlices(work, new AbortController().signal, take);
-      await hand();
+      if (await inSlices(work, given.signal, take)) await hand();
     } catch {
       setOutcome(FAULT);
     }
