@@ -96,7 +96,7 @@ function toEvent(event: DatedEvent, telling: Telling, nameOf: NameOf): object {
     '@type': 'Event',
     identifier: event.id,
     name: event.title,
-    description: [claim, `${formatDateInFull(event.date)}.`].filter((part) => part !== null).join(' '),
+    description: [claim, `Date: ${formatDateInFull(event.date)}.`].filter((part) => part !== null).join(' '),
     keywords: event.kind,
     ...(dates?.start && { startDate: dates.start }),
     ...(dates?.end && { endDate: dates.end }),

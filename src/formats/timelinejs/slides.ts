@@ -126,6 +126,6 @@ export function slideText(event: DatedEvent, telling: Telling): string {
   return [
     ...(claim === null ? [] : [`<p>${escapeHtml(claim)}</p>`]),
     ...quotes,
-    `<p><small>${escapeHtml(formatDateInFull(event.date))}.${words}${note}</small></p>`,
+    `<p><small>Date: ${escapeHtml(formatDateInFull(event.date))}.${words}${note}</small></p>`,
   ].join('');
 }
