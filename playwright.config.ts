@@ -45,6 +45,8 @@ export default defineConfig({
     baseURL: url,
     browserName: 'chromium',
     headless: true,
+    // It would answer in the place of the host; one journey is about it.
+    serviceWorkers: 'block',
     // A trace of every step takes a third of the time again; `npx playwright test --trace retain-on-failure` keeps one.
     screenshot: 'only-on-failure',
     launchOptions: {

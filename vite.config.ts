@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import { datasets } from './scripts/vite/datasets.ts';
 import { dossierList } from './scripts/vite/dossier-list.ts';
 import { momentLocales } from './scripts/vite/moment-locales.ts';
+import { offline } from './scripts/vite/offline.ts';
 import { securityHeaders } from './scripts/vite/security-headers.ts';
 import { viewer } from './scripts/vite/viewer.ts';
 import { visTrustedTypes } from './scripts/vite/vis-trusted-types.ts';
@@ -19,6 +20,7 @@ export default defineConfig({
     dossierList('kim-defence-exhibition.json'),
     securityHeaders(),
     viewer(),
+    offline(),
   ],
   css: {
     modules: {

@@ -8,10 +8,11 @@ const POLICY = [
   "img-src 'self'",
   "connect-src 'self'",
   "worker-src 'self'",
+  "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types vis-text app-worker dossier-worker article-worker article-html pdf-worker',
+  'trusted-types vis-text app-worker dossier-worker article-worker article-html pdf-worker service-worker',
 ];
 
 const REFERRER_POLICY = 'no-referrer';

@@ -19,13 +19,19 @@ const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
 export const createPolicy = <T extends Rules>(name: string, rules: T): T =>
   (trustedTypes?.createPolicy(name, rules) as T | undefined) ?? rules;
 
-/** Starts the script at an address as a worker, by a policy that lets no other start. */
-export function createWorkerStarter(name: string, address: string): () => Worker {
+/** The address of a script that may start as a worker, by a policy that lets no other start. */
+export function createScriptAddress(name: string, address: string): () => string {
   const policy = createPolicy(name, {
     createScriptURL: (url: string) => {
       if (url !== address) throw new TypeError('No other script may start as a worker.');
       return url;
     },
   });
-  return () => new Worker(policy.createScriptURL(address), { type: 'module' });
+  return () => policy.createScriptURL(address);
+}
+
+/** Starts the script at an address as a worker, and no other. */
+export function createWorkerStarter(name: string, address: string): () => Worker {
+  const scriptAddress = createScriptAddress(name, address);
+  return () => new Worker(scriptAddress(), { type: 'module' });
 }

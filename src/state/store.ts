@@ -56,6 +56,8 @@ export interface AppState {
   readonly report: ProblemReport | null;
   /** A short note, e.g. that a link named something that is not here. */
   readonly notice: string | null;
+  /** Reloads the page into the newer version of the app that is ready; null while there is none. */
+  readonly takeVersion: (() => void) | null;
   readonly view: ViewState;
   /** What the search of the view finds where the page does not hold the words of events; null where it does. */
   readonly found: Places | null;
@@ -101,6 +103,7 @@ export interface AppActions {
   /** A file that could not be opened; whatever is open stays. */
   readonly refuse: (subject: string, problems: readonly Problem[]) => void;
   readonly notify: (notice: string | null) => void;
+  readonly offerVersion: (takeVersion: (() => void) | null) => void;
   readonly closeReport: () => void;
   readonly setOnScreen: (events: readonly EventId[]) => void;
   /** Opens the article at a place. */
@@ -121,6 +124,7 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
     proving: null,
     report: null,
     notice: null,
+    takeVersion: null,
     view: DEFAULT_VIEW,
     found: null,
     titleRanks: null,
@@ -190,6 +194,7 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
     setDrafting: (drafting) => set({ drafting }),
     refuse: (subject, problems) => set({ opening: null, report: { subject, problems, isOpen: false } }),
     notify: (notice) => set({ notice }),
+    offerVersion: (takeVersion) => set({ takeVersion }),
     closeReport: () => set({ report: null }),
     setOnScreen: (onScreen) => set((state) => (isSameList(state.onScreen, onScreen) ? state : { onScreen })),
     showPlace: (place) =>
