@@ -91,8 +91,9 @@ async function open(page, file, values) {
 async function weigh(page, values) {
   const session = await page.context().newCDPSession(page);
   await session.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  const { usedSize, backingStorageSize } = await session.send('Runtime.getHeapUsage');
   values['heap'] = usedSize / 1e6;
+  values['buffers'] = backingStorageSize / 1e6;
   values['nodes'] = Number(await page.evaluate('document.querySelectorAll("*").length'));
 }
 

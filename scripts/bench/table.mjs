@@ -14,6 +14,7 @@ const COLUMNS = {
   select: 'select',
   search: 'search',
   heap: 'heap MB',
+  buffers: 'buffers',
   nodes: 'nodes',
 };
 
