@@ -8,7 +8,7 @@ import './vendor.css';
 import type { TimeSpan } from '../../dataset/eventDate.ts';
 import { MAX_WINDOW_MS, MIN_WINDOW_MS } from '../../state/view.ts';
 import { keepFocus, type KeptFocus } from './keepFocus.ts';
-import { MARK_TYPE } from './markItem.ts';
+import { changeAtOnce, MARK_TYPE } from './visInternals.ts';
 import { thinLabels } from './thinLabels.ts';
 import { majorLabel, minorLabel, type AxisScale } from '../../layout/axisLabels.ts';
 
@@ -110,6 +110,10 @@ export class Chart {
 
   /** Replaces what is drawn by the difference: what stays keeps its element and its focus. */
   setItems(items: readonly ChartItem[]): void {
+    changeAtOnce(this.#timeline, () => this.#changeItems(items));
+  }
+
+  #changeItems(items: readonly ChartItem[]): void {
     const wanted = new Set(items.map(({ id }) => id));
     const gone = this.#items.getIds().filter((id) => !wanted.has(String(id)));
     if (gone.length > 0) this.#items.remove(gone);
