@@ -1,6 +1,6 @@
-import { basename } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { classNames } from './scripts/vite/class-names.ts';
 import { datasets } from './scripts/vite/datasets.ts';
 import { dossierList } from './scripts/vite/dossier-list.ts';
 import { momentLocales } from './scripts/vite/moment-locales.ts';
@@ -23,10 +23,7 @@ export default defineConfig({
     offline(),
   ],
   css: {
-    modules: {
-      // Readable, and lighter than hashes, which do not compress. The names of CSS modules are unique (a test says so).
-      generateScopedName: (name, file) => `${basename(file).split('.')[0]}-${name}`,
-    },
+    modules: { generateScopedName: classNames('src') },
   },
   build: {
     target: 'es2023',
@@ -34,7 +31,10 @@ export default defineConfig({
     cssTarget: ['chrome123', 'firefox121', 'safari17.5'],
     // The policy allows neither `data:` URLs nor the inline script of the polyfill.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_, files) => files.filter((file) => file.endsWith('.css')),
+    },
     rolldownOptions: {
       output: {
         codeSplitting: {

@@ -1,4 +1,5 @@
-import { EXTENTS, type TimeSpan } from '../dataset/eventDate.ts';
+import { type TimeSpan } from '../dataset/eventDate.ts';
+import { EXTENTS } from '../dataset/extent.ts';
 import type { Marks } from './marks.ts';
 
 /** Wider spans of events that happened once are doubt, not activity. */

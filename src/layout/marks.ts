@@ -1,7 +1,10 @@
 /** Where the marks of a dossier stand on the axis, in columns, by the places of their events. */
-import type { EventColumns, Places } from '../dataset/columns/eventColumns.ts';
-import type { DatedEvent } from '../dataset/dataset.ts';
-import { OPEN_END, OPEN_START, PLACINGS, type TimeSpan } from '../dataset/eventDate.ts';
+import { columnsOf } from '../dataset/columns/columnsOf.ts';
+import type { Places } from '../dataset/columns/eventColumns.ts';
+import { markColumnsOf, type MarkColumns } from '../dataset/columns/markColumns.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import { PLACINGS, type TimeSpan } from '../dataset/eventDate.ts';
+import { OPEN_END, OPEN_START } from '../dataset/extent.ts';
 import { FOREVER_MS, toDrawnEvent, type DrawnEvent } from './drawnEvent.ts';
 
 export interface Marks {
@@ -10,12 +13,12 @@ export interface Marks {
   /** What `DrawnEvent.span` says. */
   readonly starts: Float64Array;
   readonly ends: Float64Array;
-  readonly columns: Pick<EventColumns, 'extents' | 'openSides' | 'weights'>;
+  readonly columns: MarkColumns;
   readonly at: (place: number) => DrawnEvent | undefined;
 }
 
-export function toMarks(events: readonly DatedEvent[], columns: EventColumns): Marks {
-  const { length, placings, starts: from, ends: to } = columns;
+export function toMarks(dataset: Dataset): Marks {
+  const { length, placings, starts: from, ends: to } = columnsOf(dataset);
   const starts = Float64Array.from({ length }, (_, place) => known(from[place], to[place]));
   const ends = Float64Array.from({ length }, (_, place) => known(to[place], from[place]));
   const order = Uint32Array.from({ length }, (_, place) => place)
@@ -26,11 +29,11 @@ export function toMarks(events: readonly DatedEvent[], columns: EventColumns): M
     order,
     starts,
     ends,
-    columns,
+    columns: markColumnsOf(dataset),
     at(place) {
       if (!drawn.has(place)) {
         if (drawn.size >= MAX_KEPT) drawn.clear();
-        const event = events[place];
+        const event = dataset.events[place];
         drawn.set(place, (event && toDrawnEvent(event)) ?? undefined);
       }
       return drawn.get(place);

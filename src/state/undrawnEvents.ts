@@ -1,14 +1,10 @@
-import { eventsAt, type EventColumns, type Places } from '../dataset/columns/eventColumns.ts';
+import { eventsAt, type Places } from '../dataset/columns/eventColumns.ts';
 import type { DatedEvent } from '../dataset/dataset.ts';
-import { PLACINGS, type Placing } from '../dataset/eventDate.ts';
+import type { Placing } from '../dataset/eventDate.ts';
 import { createSelector } from './createSelector.ts';
+import { isPlaced } from './isPlaced.ts';
 import { selectColumns, selectEvents, selectShownPlaces } from './selectors.ts';
 import type { AppState } from './store.ts';
-
-export const isPlaced =
-  ({ placings }: EventColumns, placing: Placing) =>
-  (place: number): boolean =>
-    placings[place] === PLACINGS.indexOf(placing);
 
 type Undrawn = Exclude<Placing, 'drawn'>;
 

@@ -4,7 +4,7 @@ import { askToLeave } from '../state/draft/askToLeave.ts';
 import type { BundledDossier } from '../state/bundledDossier.ts';
 import type { DossierOrigin } from '../state/store.ts';
 import styles from './App.module.css';
-import { copyViewLink, useEventLinks } from './eventLinks.ts';
+import { copyLinkToView, useEventLinks } from './eventLinks.ts';
 import { LazyPanel } from './LazyPanel.tsx';
 import {
   DropTarget,
@@ -14,8 +14,8 @@ import {
   Printing,
   ProblemPanel,
   ReadingBar,
+  StartStrip,
 } from './lazyViews.ts';
-import { StartStrip } from './library/StartStrip.tsx';
 import { LinkProvider } from './LinkContext.tsx';
 import { Notice } from './Notice.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -51,6 +51,12 @@ export function App({ dossiers, openFile }: Props) {
   const hasProblems = useApp(({ report }) => report !== null);
   const awaited = useApp(({ opening, origin }) => (opening ? titleOf(origin, dossiers) : null));
   useDocumentTitle();
+  const isStart = useApp(({ origin }) => origin.kind === 'start');
+  const strip = isStart && (
+    <LazyPanel name="The library" meanwhile={<div className={styles.strip} />}>
+      <StartStrip dossiers={dossiers} />
+    </LazyPanel>
+  );
 
   return (
     <LinkProvider value={links}>
@@ -59,7 +65,7 @@ export function App({ dossiers, openFile }: Props) {
           <TopBar
             awaited={awaited}
             openFile={openAny}
-            copyLink={() => void copyViewLink(store, start)}
+            copyLink={() => void copyLinkToView(store, start)}
             startNew={() => setStarted({ article: null })}
             startExport={() => setIsExporting(true)}
           />
@@ -77,10 +83,10 @@ export function App({ dossiers, openFile }: Props) {
           <LazyPanel name="Export">
             {isExporting && <ExportDialog onClose={() => setIsExporting(false)} />}
           </LazyPanel>
-          {isWide && <StartStrip dossiers={dossiers} />}
+          {isWide && strip}
           <LazyPanel name="The list of problems">{hasProblems && <ProblemPanel />}</LazyPanel>
           <Dossier showKeys={showKeys} />
-          {!isWide && <StartStrip dossiers={dossiers} />}
+          {!isWide && strip}
         </div>
         <Notice />
         <LazyPanel name="Printing">

@@ -7,12 +7,12 @@ import { LazyPanel } from './LazyPanel.tsx';
 import {
   DraftDesk,
   EmptyResult,
-  EventTable,
   FilterPanel,
   FilterSheet,
   TimelineControls,
   TimelinePane,
 } from './lazyViews.ts';
+import { EventTable } from './list/EventTable.tsx';
 import { PaneSwitch } from './PaneSwitch.tsx';
 import { PanelBoundary } from './PanelBoundary.tsx';
 import { useApp } from './useApp.tsx';

@@ -1,19 +1,19 @@
 /**
- * The article comes with the page; these follow in a few chunks. The first two are fetched as soon as the page is drawn,
- * so that they are there, offline too, when a part of them is asked for.
+ * The list, the event and the article come with the page; these follow in a few chunks. The first is fetched as soon as
+ * the page is drawn, so that it is there, offline too, when a part of it is asked for.
  */
 import { lazyParts } from './lazyParts.tsx';
-
-const eventViews = lazyParts(() => import('./eventViews.ts'));
-
-export const EventBody = eventViews((parts) => parts.EventBody);
-export const EventTable = eventViews((parts) => parts.EventTable);
-export const NothingChosen = eventViews((parts) => parts.NothingChosen);
 
 const onDemand = lazyParts(() => import('./onDemand.ts'));
 
 export const MatchBar = onDemand((parts) => parts.MatchBar);
 export const PassageChooser = onDemand((parts) => parts.PassageChooser);
+export const StartStrip = onDemand((parts) => parts.StartStrip);
+export const DateReading = onDemand((parts) => parts.DateReading);
+export const DateComparison = onDemand((parts) => parts.DateComparison);
+export const FoundPlaces = onDemand((parts) => parts.FoundPlaces);
+export const InItsParagraph = onDemand((parts) => parts.InItsParagraph);
+export const UnprovedQuote = onDemand((parts) => parts.UnprovedQuote);
 export const EmptyResult = onDemand((parts) => parts.EmptyResult);
 export const FilterPanel = onDemand((parts) => parts.FilterPanel);
 export const FilterSheet = onDemand((parts) => parts.FilterSheet);

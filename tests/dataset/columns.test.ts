@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { columnsOf } from '../../src/dataset/columns/columnsOf.ts';
 import { comparePlaces, eventsAt } from '../../src/dataset/columns/eventColumns.ts';
 import { findEvent, findPlace } from '../../src/dataset/columns/findPlace.ts';
-import { invertLists, listAt } from '../../src/dataset/columns/numberLists.ts';
+import { listAt } from '../../src/dataset/columns/numberLists.ts';
 import { STATUSES } from '../../src/dataset/dataset.ts';
 import { BASES, compareDates, placingOf, PLACINGS } from '../../src/dataset/eventDate.ts';
 import { provedPassage } from '../../src/dataset/verdict.ts';
@@ -64,20 +64,6 @@ test('an event is found by its id', () => {
   const { events } = smallDataset({ events: [{ id: 'a' }, { id: 'b' }] });
   expect([eventId('b'), eventId('constructor')].map((id) => findPlace(events, id))).toEqual([1, -1]);
   expect(findEvent(events, eventId('a'))).toBe(events[0]);
-});
-
-test('lists turned round say for each number who has it, once and in order', () => {
-  fc.assert(
-    fc.property(fc.array(fc.array(fc.nat({ max: 9 }), { maxLength: 5 }), { maxLength: 20 }), (lists) => {
-      const from = Uint32Array.from([0, ...lists.map((_, place) => lists.slice(0, place + 1).flat().length)]);
-      const turned = invertLists({ from, values: Uint32Array.from(lists.flat()) }, 10);
-      for (let number = 0; number < 10; number++) {
-        expect([...listAt(turned, number)]).toEqual(
-          lists.flatMap((list, place) => (list.includes(number) ? [place] : [])),
-        );
-      }
-    }),
-  );
 });
 
 test('the events at all places are the list itself', () => {

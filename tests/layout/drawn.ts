@@ -1,7 +1,6 @@
 /** Drawn events for tests of where they stand. */
-import { columnsOf } from '../../src/dataset/columns/columnsOf.ts';
 import { allPlaces } from '../../src/dataset/columns/eventColumns.ts';
-import { EXTENTS, OPEN_END, OPEN_START } from '../../src/dataset/eventDate.ts';
+import { EXTENTS, OPEN_END, OPEN_START } from '../../src/dataset/extent.ts';
 import { lotOf, weightOf } from '../../src/dataset/weight.ts';
 import { drawnEventsAt, toMarks, type Marks } from '../../src/layout/marks.ts';
 import type { DrawnEvent } from '../../src/layout/drawnEvent.ts';
@@ -12,7 +11,7 @@ export function marksDated(...edtfs: readonly string[]): Marks {
   const dataset = smallDataset({
     events: edtfs.map((edtf) => ({ title: edtf, date: { edtf, basis: 'stated' } })),
   });
-  return toMarks(dataset.events, columnsOf(dataset));
+  return toMarks(dataset);
 }
 
 /** Events dated as given, in time order; those without a place in time are left out. */

@@ -198,7 +198,6 @@ describe('countChoices', () => {
       const { actors: all } = choicesIn(dataset);
       expect(countChoices(tallyChoices(dataset, found, filters), filters, 'actors', all).size).toBe(1000);
     }
-    // For the column of actors, and for the weight.
-    expect(looks).toBe(2 * events.length);
+    expect(looks).toBe(events.length);
   });
 });

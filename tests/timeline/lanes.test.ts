@@ -1,6 +1,5 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { columnsOf } from '../../src/dataset/columns/columnsOf.ts';
 import { eventsAt, type Places } from '../../src/dataset/columns/eventColumns.ts';
 import type { Dataset } from '../../src/dataset/dataset.ts';
 import type { Lane } from '../../src/layout/lane.ts';
@@ -18,7 +17,7 @@ const dataset = smallDataset({
     { title: 'undated', kind: 'deal', actors: ['cy'], date: { edtf: null, basis: 'undated' } },
   ],
 });
-const drawnIn = (given: Dataset): Places => toMarks(given.events, columnsOf(given)).order;
+const drawnIn = (given: Dataset): Places => toMarks(given).order;
 const drawn = drawnIn(dataset);
 const shape = (lanes: readonly Lane[]) =>
   lanes.map(

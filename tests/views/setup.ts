@@ -9,7 +9,6 @@ configure({ asyncUtilTimeout: 30_000 });
 
 // Here everything is there at once; that parts of the page come later is for the tests in browsers.
 vi.mock('../../src/views/lazyViews.ts', async () => ({
-  ...(await import('../../src/views/eventViews.ts')),
   ...(await import('../../src/views/onDemand.ts')),
   ...(await import('../../src/views/article/ReadTimes.tsx')),
 }));

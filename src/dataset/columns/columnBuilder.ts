@@ -4,7 +4,7 @@ import { COLUMNS, type EventColumns, type NamePlaces } from './eventColumns.ts';
 import type { NumberLists } from './numberLists.ts';
 
 export type ColumnName = keyof typeof COLUMNS;
-export type ColumnArray = Float64Array | Float32Array | Uint32Array | Uint8Array;
+export type ColumnArray = Float64Array | Uint32Array | Uint8Array;
 
 const NAMES = Object.keys(COLUMNS) as readonly ColumnName[];
 
@@ -20,7 +20,7 @@ export interface ColumnBuilder {
 
 /** For at most `capacity` events. */
 export function createColumnBuilder(capacity: number, places: NamePlaces): ColumnBuilder {
-  const columns = eachColumn((name) => COLUMNS[name].make(capacity));
+  const columns = eachColumn((name) => new COLUMNS[name].array(capacity));
   const actors = startLists(capacity);
   const paragraphs = startLists(capacity);
   let length = 0;

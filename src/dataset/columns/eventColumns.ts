@@ -1,11 +1,10 @@
 /**
- * What filters, counts and the timeline ask of every event, a column for each: to look through a hundred thousand events
+ * What filters, counts and lists ask of every event, a column for each: to look through a hundred thousand events
  * takes milliseconds. An event is known by its place in the dataset, counted from 0.
  */
 import { STATUSES, type DatedEvent } from '../dataset.ts';
-import { BASES, EXTENTS, extentOf, openSidesOf, PLACINGS, placingOf, sortTimeOf } from '../eventDate.ts';
+import { BASES, PLACINGS, placingOf, sortTimeOf } from '../eventDate.ts';
 import { provedPassage } from '../verdict.ts';
-import { lotOf, weightOf } from '../weight.ts';
 import type { NumberLists } from './numberLists.ts';
 
 /** Where in its list each kind and actor of the dataset stands, and the first paragraph of each source among all paragraphs. */
@@ -17,34 +16,35 @@ export interface NamePlaces {
 
 type NumberOf = (event: DatedEvent, places: NamePlaces) => number;
 
-const doubles = (of: NumberOf) => ({ of, make: (length: number) => new Float64Array(length) });
-const floats = (of: NumberOf) => ({ of, make: (length: number) => new Float32Array(length) });
-const words = (of: NumberOf) => ({ of, make: (length: number) => new Uint32Array(length) });
-const bytes = (of: NumberOf) => ({ of, make: (length: number) => new Uint8Array(length) });
+type NumberArray = Float64Array | Uint32Array | Uint8Array;
+
+const column = <Numbers extends NumberArray>(array: new (length: number) => Numbers, of: NumberOf) => ({
+  array,
+  of,
+});
 
 export const COLUMNS = {
   /** The span of the date, UTC milliseconds, `ends` exclusive; ±Infinity for an open side, NaN where there is no span. */
-  starts: doubles(({ date }) => date.span?.start ?? NaN),
-  ends: doubles(({ date }) => date.span?.end ?? NaN),
-  sortTimes: doubles(({ date }) => sortTimeOf(date)),
-  /** Places in `PLACINGS`, `EXTENTS`, `BASES` and `STATUSES`. */
-  placings: bytes(({ date }) => PLACINGS.indexOf(placingOf(date))),
-  extents: bytes(({ date }) => (date.reading ? EXTENTS.indexOf(extentOf(date.reading)) : 0)),
-  bases: bytes(({ date }) => BASES.indexOf(date.basis)),
-  statuses: bytes(({ status }) => STATUSES.indexOf(status)),
-  openSides: bytes(({ date }) => openSidesOf(date)),
+  starts: column(Float64Array, ({ date }) => date.span?.start ?? NaN),
+  ends: column(Float64Array, ({ date }) => date.span?.end ?? NaN),
+  sortTimes: column(Float64Array, ({ date }) => sortTimeOf(date)),
+  /** Places in `PLACINGS`, `BASES` and `STATUSES`. */
+  placings: column(Uint8Array, ({ date }) => PLACINGS.indexOf(placingOf(date))),
+  bases: column(Uint8Array, ({ date }) => BASES.indexOf(date.basis)),
+  statuses: column(Uint8Array, ({ status }) => STATUSES.indexOf(status)),
   /** Places among the kinds of the dataset. */
-  kinds: words(({ kind }, places) => places.kinds.get(kind) ?? 0),
-  quotes: words(({ quotes }) => quotes.length),
-  provedQuotes: words(({ quotes }) => quotes.filter((quote) => provedPassage(quote) !== null).length),
-  /** Who is shown when not all can be: the greater ones. */
-  weights: floats((event) => weightOf(event) + lotOf(event.id)),
+  kinds: column(Uint32Array, ({ kind }, places) => places.kinds.get(kind) ?? 0),
+  quotes: column(Uint32Array, ({ quotes }) => quotes.length),
+  provedQuotes: column(
+    Uint32Array,
+    ({ quotes }) => quotes.filter((quote) => provedPassage(quote) !== null).length,
+  ),
 } as const;
 
 type Columns = typeof COLUMNS;
 
 export type EventColumns = {
-  readonly [Name in keyof Columns]: ReturnType<Columns[Name]['make']>;
+  readonly [Name in keyof Columns]: InstanceType<Columns[Name]['array']>;
 } & {
   readonly length: number;
   /** Places among the actors of the dataset. */

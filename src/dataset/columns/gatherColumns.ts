@@ -6,7 +6,7 @@ import { gatherLists } from './numberLists.ts';
 export const gatherColumns = (columns: EventColumns, order: Uint32Array): EventColumns => ({
   ...eachColumn((name) => {
     const from = columns[name];
-    const to = COLUMNS[name].make(order.length);
+    const to = new COLUMNS[name].array(order.length);
     for (let index = 0; index < order.length; index++) to[index] = from[order[index] ?? 0] ?? 0;
     return to;
   }),

@@ -1,6 +1,7 @@
 import { createColumnBuilder } from '../columns/columnBuilder.ts';
 import { comparePlaces, type NamePlaces } from '../columns/eventColumns.ts';
 import { gatherColumns } from '../columns/gatherColumns.ts';
+import { gatherMarkColumns, markNumbersOf } from '../columns/markColumns.ts';
 import { gatherLists, type NumberLists } from '../columns/numberLists.ts';
 import type { DatedEvent } from '../dataset.ts';
 import type { EventId } from '../entityIds.ts';
@@ -26,6 +27,11 @@ export interface GreatBuilt {
 /** For at most `capacity` events. `places` may grow while events are added. */
 export function createGreatBuilder(capacity: number, places: NamePlaces): GreatBuilder {
   const columns = createColumnBuilder(capacity, places);
+  const marks = {
+    extents: new Uint8Array(capacity),
+    openSides: new Uint8Array(capacity),
+    weights: new Float32Array(capacity),
+  };
   const [starts, ends] = [new Uint32Array(capacity), new Uint32Array(capacity)];
   const [passageStarts, passageEnds]: [number[], number[]] = [[], []];
   const renamed = new Map<number, EventId>();
@@ -36,6 +42,10 @@ export function createGreatBuilder(capacity: number, places: NamePlaces): GreatB
     add(event, start, end, ownId) {
       const number = ids.length;
       columns.add(event);
+      const { extent, openSides, weight } = markNumbersOf(event);
+      marks.extents[number] = extent;
+      marks.openSides[number] = openSides;
+      marks.weights[number] = weight;
       starts[number] = start;
       ends[number] = end;
       ids.push(event.id);
@@ -74,6 +84,7 @@ export function createGreatBuilder(capacity: number, places: NamePlaces): GreatB
         starts: order.map((number) => starts[number] ?? 0),
         ends: order.map((number) => ends[number] ?? 0),
         columns: gatherColumns(inFileOrder, order),
+        marks: gatherMarkColumns(marks, order),
         renamed: placed(renamed),
         ids: createIdTable(order.length, (place) => ids[order[place] ?? 0] ?? ''),
         passageStarts: gather(passageStarts),

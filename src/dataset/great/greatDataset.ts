@@ -1,5 +1,6 @@
 /** The events of a great file as a dataset has them: each is read from the bytes when somebody looks at it. */
 import { firstParagraph, rememberColumns } from '../columns/columnsOf.ts';
+import { rememberMarkColumns } from '../columns/markColumns.ts';
 import { rememberFind } from '../columns/findPlace.ts';
 import type { Dataset, DatedEvent, Source } from '../dataset.ts';
 import type { ActorId, EventId } from '../entityIds.ts';
@@ -28,6 +29,7 @@ export function toDataset(file: GreatFile, sources: readonly Source[]): Dataset 
   const events = Array.from({ length: file.columns.length }, (_, place) => new FileEvent(eventAt, place));
   const dataset = { ...file.shell, sources, events };
   rememberColumns(dataset, file.columns);
+  rememberMarkColumns(dataset, file.marks);
   rememberFind(events, (id) => findInTable(file.ids, id, (place) => eventAt(place).id));
   return dataset;
 }

@@ -3,6 +3,7 @@
  * the file hold the rest until an event is looked at. All of it can be handed from one thread to another without a copy.
  */
 import type { EventColumns } from '../columns/eventColumns.ts';
+import type { MarkColumns } from '../columns/markColumns.ts';
 import type { Dataset } from '../dataset.ts';
 import type { EventId } from '../entityIds.ts';
 import type { Verdict } from '../verdict.ts';
@@ -16,6 +17,7 @@ export interface GreatFile {
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
   readonly columns: EventColumns;
+  readonly marks: MarkColumns;
   /** Events that have another id than the file gives them. */
   readonly renamed: ReadonlyMap<number, EventId>;
   readonly ids: IdTable;
@@ -34,6 +36,7 @@ export function buffersOf({ bytes, starts, ends, columns, ids, ...file }: GreatF
     starts,
     ends,
     ids,
+    ...Object.values(file.marks),
     file.passageStarts,
     file.passageEnds,
     ...Object.values(rest),

@@ -8,7 +8,7 @@ import { UNDATED, type Change, type EventInDraft } from '../../state/draft/draft
 import { selectSourcesById } from '../../state/selectors.ts';
 import { contradictionIn } from '../../suggest/checkDates.ts';
 import { readTypedDate } from '../../suggest/typedDate.ts';
-import { BASIS_SENTENCE } from '../event/words.ts';
+import { BASIS_SENTENCE } from '../event/basisSentence.ts';
 import { useApp } from '../useApp.tsx';
 import fields from './fields.module.css';
 import styles from './EventEditor.module.css';

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { EventDate } from '../../dataset/eventDate.ts';
 import styles from './DateReading.module.css';
+import { BASIS_SENTENCE } from './basisSentence.ts';
 import { DateWords } from './DateWords.tsx';
-import { BASIS_SENTENCE } from './words.ts';
 
 /** How the words of the source became a date. */
 export function DateReading({ date }: { readonly date: EventDate }): ReactNode {

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { DatedEvent } from '../../dataset/dataset.ts';
-import { DateComparison } from './DateComparison.tsx';
+import { DateComparison, DateReading } from '../lazyViews.ts';
+import { LazyPanel } from '../LazyPanel.tsx';
 import { useIsWide } from '../useIsWide.ts';
 import { ActorChips } from './ActorChips.tsx';
-import { DateReading } from './DateReading.tsx';
 import { EventHead } from './EventHead.tsx';
 import styles from './EventPanel.module.css';
 import { QuoteFigure } from './QuoteFigure.tsx';
@@ -24,7 +24,9 @@ export function EventBody({ event }: { readonly event: DatedEvent }): ReactNode 
       {/* What supports the event is to be seen in a sheet that has little room. */}
       {!isWide && actors}
       {event.otherDates.length > 0 && <DateComparison event={event} />}
-      <DateReading date={event.date} />
+      <LazyPanel name="How the date was read">
+        <DateReading date={event.date} />
+      </LazyPanel>
     </>
   );
 }

@@ -4,10 +4,11 @@ import { selectCurrentEvent } from '../../state/selectors.ts';
 import { BackToEvent } from '../BackToEvent.tsx';
 import { cut } from '../cut.ts';
 import controls from '../controls.module.css';
-import { EventBody, NothingChosen } from '../lazyViews.ts';
+
 import { useActions, useApp } from '../useApp.tsx';
 import { useIsWide } from '../useIsWide.ts';
 import styles from './EventPanel.module.css';
+import { EventBody, NothingChosen } from './EventBody.tsx';
 import { EventSteps } from './EventSteps.tsx';
 
 const ANNOUNCED_LENGTH = 200;

@@ -5,7 +5,7 @@ import { findTerms, type Match } from '../../state/search.ts';
 import { selectSearchTerms, selectSourcesById } from '../../state/selectors.ts';
 import { toRuns } from '../article/runs.ts';
 import highlight from '../Highlighted.module.css';
-import { InItsParagraph } from './InItsParagraph.tsx';
+import { InItsParagraph } from '../lazyViews.ts';
 import { useApp } from '../useApp.tsx';
 import styles from './QuoteFigure.module.css';
 import type { Passage } from '../../dataset/passage.ts';

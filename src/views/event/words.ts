@@ -11,13 +11,6 @@ const BASIS_SHORT: Readonly<Record<Basis, string>> = {
   undated: 'not dated',
 };
 
-export const BASIS_SENTENCE: Readonly<Record<Basis, string>> = {
-  stated: 'Stated in the text.',
-  resolved: 'Resolved: reckoned from another date, such as the day of publication.',
-  inferred: 'Inferred from the order in which things are told.',
-  undated: 'Not dated by the source.',
-};
-
 const PRECISION: Readonly<Record<Precision, string>> = {
   millennium: 'millennium',
   century: 'century',

@@ -2,7 +2,8 @@ import { selectBasisCounts, selectKindCounts, selectStatusCounts } from '../../s
 import { toggled } from '../../state/view.ts';
 import { useActions, useApp } from '../useApp.tsx';
 import { ChoiceFilter } from './ChoiceFilter.tsx';
-import { BASIS_NAMES, nameKind, STATUS_NAMES } from './choiceNames.ts';
+import { BASIS_NAMES } from './basisNames.ts';
+import { nameKind, STATUS_NAMES } from './choiceNames.ts';
 
 export function KindFilter() {
   const counts = useApp(selectKindCounts);

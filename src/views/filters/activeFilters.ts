@@ -1,7 +1,8 @@
 import { isolated } from '../../dataset/text.ts';
 import type { ActorsById } from '../../state/selectors.ts';
 import type { Filters } from '../../state/view.ts';
-import { BASIS_NAMES, nameActor, nameKind, STATUS_NAMES } from './choiceNames.ts';
+import { BASIS_NAMES } from './basisNames.ts';
+import { nameActor, nameKind, STATUS_NAMES } from './choiceNames.ts';
 
 /** One thing that was chosen, and the change of view that takes it back. */
 export interface ActiveFilter {

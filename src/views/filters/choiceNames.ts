@@ -1,15 +1,7 @@
 /** What the choices of the filters are called. */
 import type { Status } from '../../dataset/dataset.ts';
-import type { Basis } from '../../dataset/eventDate.ts';
 import type { ActorsById } from '../../state/selectors.ts';
 import type { ActorId } from '../../dataset/entityIds.ts';
-
-export const BASIS_NAMES: Record<Basis, string> = {
-  stated: 'Stated in the text',
-  resolved: 'Resolved from another date',
-  inferred: 'Inferred from the order told',
-  undated: 'Not dated by the source',
-};
 
 export const STATUS_NAMES: Record<Status, string> = {
   reported: 'Reported',

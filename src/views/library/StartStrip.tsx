@@ -3,15 +3,13 @@ import { DEFAULT_VIEW } from '../../state/view.ts';
 import { encodeAddress } from '../../state/address.ts';
 import type { DossierOrigin } from '../../state/store.ts';
 import { counting } from '../counting.ts';
-import { useActions, useApp } from '../useApp.tsx';
+import { useActions } from '../useApp.tsx';
 import { isPlainClick } from '../isPlainClick.ts';
 import styles from './StartStrip.module.css';
 
 /** The head of the start page: what this is, and the dossiers that come with it. */
 export function StartStrip({ dossiers }: { readonly dossiers: readonly BundledDossier[] }) {
   const { visit } = useActions();
-  const isStart = useApp(({ origin }) => origin.kind === 'start');
-  if (!isStart) return null;
   return (
     <nav aria-label="Library" className={styles.strip}>
       <p className={styles.claim}>An article, laid out in time.</p>

@@ -12,7 +12,7 @@ import { findPlace } from '../../dataset/columns/findPlace.ts';
 import type { Places } from '../../dataset/columns/eventColumns.ts';
 import { selectDataset, selectShownPlaces, selectTitleRanks } from '../../state/selectors.ts';
 import { sortPlaces } from '../../state/sort.ts';
-import { LongRows } from './longRowsLater.ts';
+import { LongRows, UnlistedNote } from './longRowsLater.ts';
 import { nextPlace } from '../nextPlace.ts';
 import { useApp } from '../useApp.tsx';
 import { COLUMNS } from './columns.ts';
@@ -88,12 +88,7 @@ export function EventTable() {
 
   return (
     <div className={styles.frame}>
-      {sorted.length < shown.length && (
-        <p className={styles.rest}>
-          The first {sorted.length.toLocaleString('en-GB')} of {shown.length.toLocaleString('en-GB')} events
-          are listed. Search or filter to find the others.
-        </p>
-      )}
+      {sorted.length < shown.length && <UnlistedNote listed={sorted.length} of={shown.length} />}
       <table
         ref={table}
         {...TABLE}

@@ -1,6 +1,7 @@
 import { useVirtualizer, useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
 import { useIsWide } from '../useIsWide.ts';
+import styles from './LongRows.module.css';
 import { PlacedRows } from './PlacedRows.tsx';
 import { scrollingPaneOf } from './revealRow.ts';
 import type { RowsProps } from './rows.ts';
@@ -27,3 +28,16 @@ function RowsInPage(props: RowsProps) {
   const virtualizer = useWindowVirtualizer({ ...useRowsInSight(props, body), estimateSize: () => 114 });
   return <PlacedRows {...props} body={body} virtualizer={virtualizer} />;
 }
+
+interface UnlistedNoteProps {
+  readonly listed: number;
+  readonly of: number;
+}
+
+/** Stands above a list that is longer than a browser can lay out. */
+export const UnlistedNote = ({ listed, of }: UnlistedNoteProps) => (
+  <p className={styles.unlisted}>
+    The first {listed.toLocaleString('en-GB')} of {of.toLocaleString('en-GB')} events are listed. Search or
+    filter to find the others.
+  </p>
+);

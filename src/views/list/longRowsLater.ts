@@ -1,4 +1,7 @@
 import { lazyParts } from '../lazyParts.tsx';
 
 /** With what places rows, which few dossiers are long enough for. */
-export const LongRows = lazyParts(() => import('./LongRows.tsx'))(({ LongRows: part }) => part);
+const longList = lazyParts(() => import('./LongRows.tsx'));
+
+export const LongRows = longList((parts) => parts.LongRows);
+export const UnlistedNote = longList((parts) => parts.UnlistedNote);

@@ -2,7 +2,7 @@ import { columnsOf } from '../../dataset/columns/columnsOf.ts';
 import { eventsAt, type Places } from '../../dataset/columns/eventColumns.ts';
 import type { Dataset, DatedEvent } from '../../dataset/dataset.ts';
 import { PLACINGS, type Placing } from '../../dataset/eventDate.ts';
-import { isPlaced } from '../../state/undrawnEvents.ts';
+import { isPlaced } from '../../state/isPlaced.ts';
 
 /** Rows that stand together. */
 export interface RowGroup {

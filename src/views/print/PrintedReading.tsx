@@ -4,7 +4,7 @@ import type { SourceId } from '../../dataset/entityIds.ts';
 import type { EventDate } from '../../dataset/eventDate.ts';
 import { selectSourcesById } from '../../state/selectors.ts';
 import { comparisonHeading } from '../event/comparisonHeading.ts';
-import { BASIS_SENTENCE } from '../event/words.ts';
+import { BASIS_SENTENCE } from '../event/basisSentence.ts';
 import { Words } from '../InLanguage.tsx';
 import { useApp } from '../useApp.tsx';
 import styles from './PrintView.module.css';

@@ -1,7 +1,7 @@
 import type { Places } from '../../dataset/columns/eventColumns.ts';
 import type { TimeSpan } from '../../dataset/eventDate.ts';
 import { createSelector } from '../../state/createSelector.ts';
-import { selectColumns, selectDataset, selectEvents, selectShownPlaces } from '../../state/selectors.ts';
+import { selectColumns, selectDataset, selectShownPlaces } from '../../state/selectors.ts';
 import type { AppState } from '../../state/store.ts';
 import { roundWindow } from '../../state/view.ts';
 import { busySpans } from '../../layout/busySpans.ts';
@@ -26,7 +26,7 @@ export interface TimelineModel {
 
 const NO_GAPS: readonly TimeSpan[] = [];
 
-export const selectMarks: (state: AppState) => Marks = createSelector([selectEvents, selectColumns], toMarks);
+export const selectMarks: (state: AppState) => Marks = createSelector([selectDataset], toMarks);
 
 const selectDrawnPlaces = createSelector(
   [selectMarks, selectShownPlaces, selectColumns],

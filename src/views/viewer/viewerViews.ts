@@ -5,11 +5,14 @@
 export { MatchBar } from '../article/MatchBar.tsx';
 export { PassageChooser } from '../article/PassageChooser.tsx';
 export { ReadTimes } from '../article/ReadTimes.tsx';
-export { EventBody, NothingChosen } from '../event/EventBody.tsx';
+export { DateReading } from '../event/DateReading.tsx';
+export { DateComparison } from '../event/DateComparison.tsx';
+export { FoundPlaces } from '../event/FoundPlaces.tsx';
+export { InItsParagraph } from '../event/InItsParagraph.tsx';
+export { UnprovedQuote } from '../event/UnprovedQuote.tsx';
 export { EmptyResult } from '../filters/EmptyResult.tsx';
 export { FilterPanel } from '../filters/FilterPanel.tsx';
 export { FilterSheet } from '../FilterSheet.tsx';
-export { EventTable } from '../list/EventTable.tsx';
 export { TimelineControls } from '../timeline/TimelineControls.tsx';
 export { TimelinePane } from '../timeline/TimelinePane.tsx';
 
