@@ -27,18 +27,3 @@ createRoot(place).render(
     </StoreProvider>
   </StrictMode>,
 );
-
-// The worker of an earlier build would answer in the place of the development server.
-if (import.meta.env.PROD) addEventListener('load', () => setTimeout(keepOfflineWhenIdle, 1000));
-
-/** What the page itself fetches after the first look comes before. */
-function keepOfflineWhenIdle(): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(() => void keepOffline());
-  else void keepOffline();
-}
-
-async function keepOffline(): Promise<void> {
-  const parts = await import('./browser/offline/offlineParts.ts').catch(() => null);
-  parts?.openLaunched(store, window, openFile);
-  await parts?.connectOffline(store, window);
-}

@@ -1,7 +1,7 @@
 /** The only way in: outside data is unknown until it has been through here. */
 import { check, checkEntries, entriesOf, Problems } from './check.ts';
 import type { Actor, Dataset } from './dataset.ts';
-import { compareDates } from './eventDate.ts';
+import { compareDates } from './compareDates.ts';
 import { ActorShellSchema, DossierShellSchema, LineSchema, SourceShellSchema } from './fileSchema.ts';
 import { createIdRegister, toIdText } from './ids.ts';
 import { parseEvent } from './parseEvent.ts';

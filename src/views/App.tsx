@@ -9,6 +9,7 @@ import { LazyPanel } from './LazyPanel.tsx';
 import {
   DropTarget,
   ExportDialog,
+  KeptOffline,
   Keys,
   NewDossier,
   Printing,
@@ -76,6 +77,7 @@ export function App({ dossiers, openFile }: Props) {
           <LazyPanel name="Keys and dropping">
             <Keys asked={keysAsked} onAsk={showKeys} onClose={() => setKeysAsked(0)} />
             <DropTarget openFile={openAny} />
+            <KeptOffline openFile={openFile} />
           </LazyPanel>
           <LazyPanel name="Making a dossier">
             {started && <NewDossier article={started.article} onClose={() => setStarted(null)} />}

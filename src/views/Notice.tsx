@@ -1,43 +1,33 @@
-import { askToLeave } from '../state/draft/askToLeave.ts';
 import controls from './controls.module.css';
+import { LazyPanel } from './LazyPanel.tsx';
+import { VersionNotice } from './lazyViews.ts';
 import styles from './Notice.module.css';
-import { useActions, useApp, useAppStore } from './useApp.tsx';
+import { useActions, useApp } from './useApp.tsx';
 import { useFocusBefore } from './useFocusBefore.ts';
 
 /** A short note about what the app did or could not do, until it is closed. The live region is always there. */
 export function Notice() {
   const notice = useApp((state) => state.notice);
-  const takeVersion = useApp((state) => state.takeVersion);
-  const store = useAppStore();
-  const { notify, offerVersion } = useActions();
+  const hasVersion = useApp(({ takeVersion }) => takeVersion !== null);
+  const { notify } = useActions();
   const focusBefore = useFocusBefore();
-  const close = (forget: (nothing: null) => void) => () => {
+  const close = () => {
     focusBefore.giveBack();
-    forget(null);
+    notify(null);
   };
   return (
     <div aria-live="polite" className={styles.place} onFocus={focusBefore.note}>
       {notice !== null && (
         <p className={styles.notice}>
           <span dir="ltr">{notice}</span>
-          <button type="button" className={controls.quiet} onClick={close(notify)}>
+          <button type="button" className={controls.quiet} onClick={close}>
             Close note
           </button>
         </p>
       )}
-      {takeVersion !== null && (
-        <p className={styles.notice}>
-          A new version is ready.
-          <span>
-            <button type="button" className={controls.quiet} onClick={() => askToLeave(store, takeVersion)}>
-              Reload
-            </button>{' '}
-            <button type="button" className={controls.quiet} onClick={close(offerVersion)}>
-              Later
-            </button>
-          </span>
-        </p>
-      )}
+      <LazyPanel name="The note on a new version">
+        {hasVersion && <VersionNotice onClose={focusBefore.giveBack} />}
+      </LazyPanel>
     </div>
   );
 }

@@ -18,10 +18,12 @@ export const EmptyResult = onDemand((parts) => parts.EmptyResult);
 export const FilterPanel = onDemand((parts) => parts.FilterPanel);
 export const FilterSheet = onDemand((parts) => parts.FilterSheet);
 export const DropTarget = onDemand((parts) => parts.DropTarget);
+export const KeptOffline = onDemand((parts) => parts.KeptOffline);
 export const Keys = onDemand((parts) => parts.Keys);
 export const Printing = onDemand((parts) => parts.Printing);
 export const ProblemPanel = onDemand((parts) => parts.ProblemPanel);
 export const ReadingBar = onDemand((parts) => parts.ReadingBar);
+export const VersionNotice = onDemand((parts) => parts.VersionNotice);
 
 const timeline = lazyParts(() => import('./timeline/timelineParts.ts'));
 

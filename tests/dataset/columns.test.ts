@@ -5,7 +5,8 @@ import { comparePlaces, eventsAt } from '../../src/dataset/columns/eventColumns.
 import { findEvent, findPlace } from '../../src/dataset/columns/findPlace.ts';
 import { listAt } from '../../src/dataset/columns/numberLists.ts';
 import { STATUSES } from '../../src/dataset/dataset.ts';
-import { BASES, compareDates, placingOf, PLACINGS } from '../../src/dataset/eventDate.ts';
+import { compareDates } from '../../src/dataset/compareDates.ts';
+import { BASES, placingOf, PLACINGS } from '../../src/dataset/eventDate.ts';
 import { provedPassage } from '../../src/dataset/verdict.ts';
 import { BUNDLED, bundledDataset, eventId, smallDataset } from '../state/datasets.ts';
 

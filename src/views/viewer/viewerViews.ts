@@ -17,3 +17,5 @@ export { TimelineControls } from '../timeline/TimelineControls.tsx';
 export { TimelinePane } from '../timeline/TimelinePane.tsx';
 
 export const DraftDesk = (): null => null;
+/** It has no other version. */
+export const VersionNotice = (): null => null;
