@@ -1,4 +1,5 @@
 import { useEffect, useState, type ReactNode } from 'react';
+import type { Source } from '../../dataset/dataset.ts';
 import type { Passage } from '../../dataset/passage.ts';
 import { addEventFrom } from '../../state/draft/acceptSuggestion.ts';
 import { addQuote, toQuote } from '../../state/draft/changeQuotes.ts';
@@ -19,11 +20,11 @@ export function SelectionBar({ edit }: { readonly edit: () => void }): ReactNode
   const sourcesById = useApp(selectSourcesById);
   const current = useApp(selectCurrentEvent);
   const addNew = useNewEvent();
-  const passage = useSelectedPassage();
+  const sources = useApp(selectSources);
+  const passage = useSelectedPassage(sources);
   if (!passage) return null;
-  const source = sourcesById.get(passage.source);
   const refusal = reasonAgainstQuote(
-    source?.paragraphs[passage.paragraph]?.slice(passage.start, passage.end) ?? '',
+    sourcesById.get(passage.source)?.paragraphs[passage.paragraph]?.slice(passage.start, passage.end) ?? '',
   );
   if (refusal !== null) return <output className={styles.bar}>{refusal}</output>;
 
@@ -31,15 +32,20 @@ export function SelectionBar({ edit }: { readonly edit: () => void }): ReactNode
     getSelection()?.removeAllRanges();
     edit();
   };
+  // Browsers tell of a changed selection a while later, when what is made of it may have been asked for.
+  const selectedNow = () => selectedPassage(getSelection(), sources) ?? passage;
   const makeEvent = () => {
+    const chosen = selectedNow();
+    const source = sourcesById.get(chosen.source);
     if (!source) return;
-    addNew((draft) => addEventFrom(draft, passage, suggestFromPassage(source, passage)));
+    addNew((draft) => addEventFrom(draft, chosen, suggestFromPassage(source, chosen)));
     finish();
   };
   const quoteIt = () => {
     if (!current) return;
+    const chosen = selectedNow();
     change((draft) => {
-      const quote = toQuote(draft, passage);
+      const quote = toQuote(draft, chosen);
       return quote ? addQuote(draft, current.id, quote) : draft;
     });
     finish();
@@ -58,8 +64,7 @@ export function SelectionBar({ edit }: { readonly edit: () => void }): ReactNode
   );
 }
 
-function useSelectedPassage(): Passage | null {
-  const sources = useApp(selectSources);
+function useSelectedPassage(sources: readonly Source[]): Passage | null {
   const [passage, setPassage] = useState<Passage | null>(null);
   useEffect(() => {
     const onSelectionChange = () => setPassage(selectedPassage(getSelection(), sources));
