@@ -38,7 +38,7 @@ export interface EventDate {
 }
 
 /** All the dates that a reading is made of. */
-function datesIn(reading: Edtf): readonly EdtfDate[] {
+export function datesIn(reading: Edtf): readonly EdtfDate[] {
   if (reading.type === 'date') return [reading];
   const parts =
     reading.type === 'interval'
@@ -46,9 +46,6 @@ function datesIn(reading: Edtf): readonly EdtfDate[] {
       : reading.members.flatMap((member) => (member.type === 'date' ? [member] : [member.from, member.to]));
   return parts.filter((part) => part !== null && typeof part !== 'string');
 }
-
-export const isApproximate = (reading: Edtf): boolean => datesIn(reading).some((date) => date.approximate);
-export const isUncertain = (reading: Edtf): boolean => datesIn(reading).some((date) => date.uncertain);
 
 const COARSE_TO_FINE: readonly Precision[] = [
   'millennium',

@@ -1,6 +1,7 @@
 /** What the chart draws of an event: a mark with finite ends and what its ends stand for. */
 import type { DatedEvent } from '../dataset/dataset.ts';
-import { isApproximate, isUncertain, type EventDate, type TimeSpan } from '../dataset/eventDate.ts';
+import { type EventDate, type TimeSpan } from '../dataset/eventDate.ts';
+import { isApproximate, isUncertain } from '../dataset/doubt.ts';
 import { extentOf, type Extent } from '../dataset/extent.ts';
 import { createScale } from './scale.ts';
 

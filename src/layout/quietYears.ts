@@ -1,5 +1,5 @@
 /** Calendar years in which nothing happens, to be left out of the time axis. */
-import { dayAt, startOfDay } from '../dataset/calendar.ts';
+import { startOfDay, dayAt } from '../dataset/calendar.ts';
 import { formatYear } from '../dataset/dateWords.ts';
 import type { TimeSpan } from '../dataset/eventDate.ts';
 

@@ -1,5 +1,5 @@
 /** Where the time axis of a picture has its ticks, and what stands at them. */
-import { dayAt, startOfDay, DAY_MS, MAX_TIME_MS } from '../dataset/calendar.ts';
+import { startOfDay, DAY_MS, MAX_TIME_MS, dayAt } from '../dataset/calendar.ts';
 import type { TimeSpan } from '../dataset/eventDate.ts';
 import { majorLabel, minorLabel, type AxisScale } from './axisLabels.ts';
 import type { Scale } from './scale.ts';

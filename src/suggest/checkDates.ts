@@ -1,10 +1,11 @@
 /** Compares the dates of a dataset with the words that are quoted for them. */
-import { compareDays, type CalendarDay } from '../dataset/calendar.ts';
+import { type CalendarDay, compareDays } from '../dataset/calendar.ts';
 import type { Dataset, DatedEvent, Source } from '../dataset/dataset.ts';
 import { formatDate } from '../dataset/dateWords.ts';
 import { edtfBounds, parseEdtf } from '../dataset/edtf.ts';
 import type { SourceId } from '../dataset/entityIds.ts';
-import { isApproximate, isUncertain, type EventDate } from '../dataset/eventDate.ts';
+import { type EventDate } from '../dataset/eventDate.ts';
+import { isApproximate, isUncertain } from '../dataset/doubt.ts';
 import { toIdText } from '../dataset/ids.ts';
 import type { Passage } from '../dataset/passage.ts';
 import type { Problem } from '../dataset/problem.ts';

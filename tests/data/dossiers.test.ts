@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Dataset } from '../../src/dataset/dataset.ts';
-import { isApproximate, isUncertain } from '../../src/dataset/eventDate.ts';
+import { isApproximate, isUncertain } from '../../src/dataset/doubt.ts';
 import { readJson } from '../../src/dataset/json.ts';
 import { parseDataset } from '../../src/dataset/parse.ts';
 import { hasSample, readSample } from '../samples.ts';

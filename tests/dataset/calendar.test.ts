@@ -1,15 +1,15 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  compareDays,
   DAY_MS,
-  dayAt,
   daysInMonth,
   endOfDay,
   MAX_TIME_MS,
   startOfDay,
   weekday,
   type CalendarDay,
+  compareDays,
+  dayAt,
 } from '../../src/dataset/calendar.ts';
 
 const day = (year: number, month: number, dayOfMonth: number): CalendarDay => ({

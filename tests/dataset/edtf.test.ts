@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DAY_MS, dayAt, startOfDay, type CalendarDay } from '../../src/dataset/calendar.ts';
+import { DAY_MS, startOfDay, type CalendarDay, dayAt } from '../../src/dataset/calendar.ts';
 import { edtfBounds, parseEdtf, type Edtf } from '../../src/dataset/edtf.ts';
-import { isApproximate, isUncertain } from '../../src/dataset/eventDate.ts';
+import { isApproximate, isUncertain } from '../../src/dataset/doubt.ts';
 import { extentOf } from '../../src/dataset/extent.ts';
 import { quoted } from '../../src/dataset/problem.ts';
 import { toTimeSpan } from '../../src/dataset/timeSpan.ts';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayAt, startOfDay } from '../../src/dataset/calendar.ts';
+import { startOfDay, dayAt } from '../../src/dataset/calendar.ts';
 import { busySpans, joinSpans } from '../../src/layout/busySpans.ts';
 import { findQuietYears, skippedWords } from '../../src/layout/quietYears.ts';
 import { marksDated, utc } from './drawn.ts';

@@ -1,5 +1,5 @@
 /** The dossier as a calendar (RFC 5545): only what is known to the day, for a calendar knows nothing less. */
-import { dayAt, type CalendarDay } from '../../dataset/calendar.ts';
+import { type CalendarDay, dayAt } from '../../dataset/calendar.ts';
 import type { DatedEvent } from '../../dataset/dataset.ts';
 import { formatDateInFull } from '../../dataset/dateWords.ts';
 import type { EdtfDate } from '../../dataset/edtfDate.ts';

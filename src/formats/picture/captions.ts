@@ -1,5 +1,5 @@
 /** What a picture says of itself in words. */
-import { dayAt, DAY_MS } from '../../dataset/calendar.ts';
+import { DAY_MS, dayAt } from '../../dataset/calendar.ts';
 import { formatDay } from '../../dataset/dateWords.ts';
 import type { TimeSpan } from '../../dataset/eventDate.ts';
 

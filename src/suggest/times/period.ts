@@ -1,5 +1,5 @@
 /** Stretches of the calendar that have a name: days, ISO weeks, months, quarters, seasons, years, decades, centuries. */
-import { DAY_MS, dayAt, daysInMonth, startOfDay, weekday, type CalendarDay } from '../../dataset/calendar.ts';
+import { DAY_MS, daysInMonth, startOfDay, weekday, type CalendarDay, dayAt } from '../../dataset/calendar.ts';
 import { UNITS, type Unit } from './timeExpression.ts';
 
 /** The units that the calendar has stretches of. */

@@ -1,6 +1,6 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import type { DatedEvent } from '../../dataset/dataset.ts';
-import { dayAt, type CalendarDay } from '../../dataset/calendar.ts';
+import { type CalendarDay, dayAt } from '../../dataset/calendar.ts';
 import { formatDateInFull } from '../../dataset/dateWords.ts';
 import { BASES, type Basis } from '../../dataset/eventDate.ts';
 import { provedPassage } from '../../dataset/verdict.ts';
