@@ -19,7 +19,7 @@ import { isWantedIn, StretchText } from './StretchText.tsx';
 import type { OfferedPassages } from './useOffered.ts';
 
 /** More marks, and more paragraphs that may be marked, slow down whatever the page does. */
-const MANY_PASSAGES = 1000;
+const MANY_PASSAGES = 300;
 const MANY_PARAGRAPHS = 2000;
 /** So do more elements, marked or not. */
 const MOST_PARAGRAPHS = 20_000;

@@ -81,7 +81,8 @@ export class Drawing {
     const isOtherCurrent = picture.current !== before.current;
     const isMoved = picture.window.start !== before.window.start || picture.window.end !== before.window.end;
     if (isMoved) this.#moveTo(picture.window);
-    if (picture.lanes !== before.lanes || picture.terms !== before.terms) this.#draw();
+    if (picture.lanes !== before.lanes) this.#draw();
+    else if (picture.terms !== before.terms) this.#fill(this.#scale());
     else if (!this.#follow(true)) decorateMarks(this.#items, this.#picture);
     if (isOtherCurrent) this.#revealCurrent();
   }
