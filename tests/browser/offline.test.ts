@@ -58,6 +58,7 @@ test('without a network all is there, and a newer version waits until it is want
 }) => {
   await page.goto(host.url);
   await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+  await expect(page.getByText('A new version is ready.')).toHaveCount(0);
 
   await host.stop();
   await context.setOffline(true);

@@ -22,7 +22,8 @@ export async function connectOffline(store: AppStore, page: Window): Promise<voi
     waiting.postMessage('take over');
   };
   const offer = () => {
-    if (registration.waiting) store.getState().offerVersion(take);
+    // The first of all waits for a moment, too, and is newer than nothing.
+    if (registration.waiting && registration.active) store.getState().offerVersion(take);
   };
   const watch = () => registration.installing?.addEventListener('statechange', offer);
   registration.addEventListener('updatefound', watch);
