@@ -1,6 +1,6 @@
 /** Where the marks of a dossier stand on the axis, in columns, by the places of their events. */
 import { columnsOf } from '../dataset/columns/columnsOf.ts';
-import type { Places } from '../dataset/columns/eventColumns.ts';
+import { allPlaces, type Places } from '../dataset/columns/eventColumns.ts';
 import { markColumnsOf, type MarkColumns } from '../dataset/columns/markColumns.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { PLACINGS, type TimeSpan } from '../dataset/eventDate.ts';
@@ -21,7 +21,7 @@ export function toMarks(dataset: Dataset): Marks {
   const { length, placings, starts: from, ends: to } = columnsOf(dataset);
   const starts = Float64Array.from({ length }, (_, place) => known(from[place], to[place]));
   const ends = Float64Array.from({ length }, (_, place) => known(to[place], from[place]));
-  const order = Uint32Array.from({ length }, (_, place) => place)
+  const order = allPlaces(length)
     .filter((place) => placings[place] === DRAWN)
     .toSorted((a, b) => (starts[a] ?? 0) - (starts[b] ?? 0));
   const drawn = new Map<number, DrawnEvent | undefined>();

@@ -1,5 +1,5 @@
 import { createColumnBuilder } from '../columns/columnBuilder.ts';
-import { comparePlaces, type NamePlaces } from '../columns/eventColumns.ts';
+import { allPlaces, comparePlaces, type NamePlaces } from '../columns/eventColumns.ts';
 import { gatherColumns } from '../columns/gatherColumns.ts';
 import { gatherMarkColumns, markNumbersOf } from '../columns/markColumns.ts';
 import { gatherLists, type NumberLists } from '../columns/numberLists.ts';
@@ -64,9 +64,7 @@ export function createGreatBuilder(capacity: number, places: NamePlaces): GreatB
     },
     finish(shell, bytes) {
       const inFileOrder = columns.finish();
-      const order = Uint32Array.from({ length: ids.length }, (_, number) => number).toSorted(
-        (a, b) => comparePlaces(inFileOrder, a, b) || a - b,
-      );
+      const order = allPlaces(ids.length).toSorted((a, b) => comparePlaces(inFileOrder, a, b) || a - b);
       const { from } = inFileOrder.paragraphs;
       const gather = (values: readonly number[]) =>
         gatherLists({ from, values: Uint32Array.from(values) }, order).values;

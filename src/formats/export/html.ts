@@ -1,13 +1,5 @@
+import { escapeMarkup } from '../escapeMarkup.ts';
 import { withoutControls } from './telling.ts';
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
 /** Any text, as text, inside HTML and inside its attributes. */
-export const escapeHtml = (text: string): string =>
-  withoutControls(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+export const escapeHtml = (text: string): string => escapeMarkup(withoutControls(text));

@@ -1,4 +1,6 @@
 /** XML as text. */
+import { escapeMarkup } from '../escapeMarkup.ts';
+
 export interface XmlElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string | number>>;
@@ -15,20 +17,9 @@ export function formatXml({ name, attributes, children }: XmlElement): string {
   return `<${head}>${body.join('')}</${name}>`;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
 /** XML 1.0 has no way to write these, not even by their numbers (its production 2). */
 // oxlint-disable-next-line no-control-regex -- these are what is looked for
 const UNWRITABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 
 export const escapeXml = (text: string): string =>
-  text
-    .toWellFormed()
-    .replace(UNWRITABLE, '\uFFFD')
-    .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+  escapeMarkup(text.toWellFormed().replace(UNWRITABLE, '\uFFFD'));

@@ -3,18 +3,9 @@
  * string it writes to `innerHTML` through `new FilterXSS().process`; here markup is not filtered but shown as plain text.
  */
 import { createPolicy } from '../../browser/trustedTypes.ts';
+import { escapeMarkup } from '../../formats/escapeMarkup.ts';
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-const policy = createPolicy('vis-text', {
-  createHTML: (text: string) => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character),
-});
+const policy = createPolicy('vis-text', { createHTML: escapeMarkup });
 
 class FilterXSS {
   process(text: string): string {
