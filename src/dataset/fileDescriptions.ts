@@ -46,7 +46,8 @@ export const DEFINITIONS = {
       publisher: 'Who published it.',
       author: 'Who wrote it.',
       url: 'Where it was published: an address that starts with https:// or http://.',
-      published: 'When it was published: days such as “Thursday” are reckoned from this.',
+      published:
+        'When it was published: days such as “Thursday” are reckoned from this. Null where it is not known.',
       place: 'The place of the dateline: “SEOUL, South Korea”.',
       language: 'As in BCP 47, where it is not the language of the dossier.',
       text: 'The full text, one string a paragraph, exactly as published: quotes are proved against it.',

@@ -60,7 +60,8 @@ export const SourceSchema = v.object({
   publisher: v.optional(line),
   author: v.optional(line),
   url: v.optional(v.string()),
-  published: EdtfSchema,
+  /** Null where nobody knows it. */
+  published: v.nullable(EdtfSchema),
   place: v.optional(line),
   language: v.optional(line),
   text: v.optional(v.array(ParagraphSchema)),

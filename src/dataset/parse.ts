@@ -113,7 +113,10 @@ function parseSources(
   for (const [index, { entry, at }] of entriesOf(list, 'sources', problems).entries()) {
     const id = ids.register((entry as Fields | null)?.['id'], index, at);
     const checked = check(SourceShellSchema, withId(entry, id), at, problems);
-    if (checked) sources.set(id, parseSource({ ...checked, id }, at, language, problems));
+    if (!checked) continue;
+    const isUnknown = (entry as Fields)['published'] === null;
+    const fields = { ...checked, id, ...(isUnknown && { published: null }) };
+    sources.set(id, parseSource(fields, at, language, problems));
   }
   return sources;
 }

@@ -62,8 +62,9 @@ export function parseSource(
       'Half of a surrogate pair stands in this paragraph; it is shown as �. Replace it with the character that was meant.',
     );
   });
-  const date = published === undefined ? fail(NO_DATE) : parseDateText(published);
-  if (!date.ok) problems.error(`${path}.published`, date.reason);
+  const date = published === undefined || published === null ? fail(NO_DATE) : parseDateText(published);
+  // Whoever writes null has not forgotten it.
+  if (!date.ok && published !== null) problems.error(`${path}.published`, date.reason);
   return {
     source: {
       id,

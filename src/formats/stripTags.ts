@@ -10,7 +10,7 @@ const TAG = /<[/!?]?[a-z][^<>]*>/gi;
 
 export function stripTags(html: string): { readonly text: string; readonly tags: number } {
   let tags = 0;
-  const read = UNREAD.reduce((text, { opening, closing }) => dropBetween(text, opening, closing), html);
+  const read = dropUnread(html);
   // A line end, for words of different blocks are not to be glued together.
   const text = read.replace(TAG, () => {
     tags++;
@@ -18,6 +18,10 @@ export function stripTags(html: string): { readonly text: string; readonly tags:
   });
   return { text: text.replace(/\s*\n\s*/g, '\n').trim(), tags };
 }
+
+/** Without comments, scripts and styles. */
+export const dropUnread = (html: string): string =>
+  UNREAD.reduce((text, { opening, closing }) => dropBetween(text, opening, closing), html);
 
 /** Takes time in proportion to the length of the text, however often something opens and never closes. */
 function dropBetween(text: string, opening: RegExp, closing: RegExp): string {

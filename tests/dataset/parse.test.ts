@@ -701,6 +701,12 @@ describe('dates in a file', () => {
     expect(placesOf(file)).toEqual(['error sources[0].published']);
     expect(problemsOf(file)[0]).toContain(message);
   });
+
+  test('a source whose date nobody knows says so, which is no problem', () => {
+    const file = dossier({ sources: [sourceInFile({ published: null })] });
+    expect(opened(file).sources[0]?.published).toBeNull();
+    expect(problemsOf(file)).toEqual([]);
+  });
 });
 
 describe('quotes in a file', () => {

@@ -202,3 +202,9 @@ export function ofEveryDossier(check: (dataset: Dataset) => void): void {
   for (const dataset of [...bundled, ...samples.map((sample) => sample.dataset)]) check(dataset);
   fc.assert(fc.property(anyDataset, check), { numRuns: 60 });
 }
+
+/** The same of what takes its time. */
+export async function ofEveryDossierLater(check: (dataset: Dataset) => Promise<void>): Promise<void> {
+  for (const dataset of [...bundled, ...samples.map((sample) => sample.dataset)]) await check(dataset);
+  await fc.assert(fc.asyncProperty(anyDataset, check), { numRuns: 60 });
+}
