@@ -8,11 +8,13 @@ const onDemand = lazyParts(() => import('./onDemand.ts'));
 
 export const MatchBar = onDemand((parts) => parts.MatchBar);
 export const PassageChooser = onDemand((parts) => parts.PassageChooser);
+export const SourceAddress = onDemand((parts) => parts.SourceAddress);
 export const StartStrip = onDemand((parts) => parts.StartStrip);
 export const DateReading = onDemand((parts) => parts.DateReading);
 export const DateComparison = onDemand((parts) => parts.DateComparison);
 export const FoundPlaces = onDemand((parts) => parts.FoundPlaces);
 export const InItsParagraph = onDemand((parts) => parts.InItsParagraph);
+export const PublishedQuote = onDemand((parts) => parts.PublishedQuote);
 export const UnprovedQuote = onDemand((parts) => parts.UnprovedQuote);
 export const EmptyResult = onDemand((parts) => parts.EmptyResult);
 export const FilterPanel = onDemand((parts) => parts.FilterPanel);

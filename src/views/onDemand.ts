@@ -1,10 +1,12 @@
 /** What `lazyViews.ts` names and the first look has not, in one chunk. */
 export { MatchBar } from './article/MatchBar.tsx';
+export { SourceAddress } from './article/SourceAddress.tsx';
 export { PassageChooser } from './article/PassageChooser.tsx';
 export { DateReading } from './event/DateReading.tsx';
 export { DateComparison } from './event/DateComparison.tsx';
 export { FoundPlaces } from './event/FoundPlaces.tsx';
 export { InItsParagraph } from './event/InItsParagraph.tsx';
+export { PublishedQuote } from './event/PublishedQuote.tsx';
 export { UnprovedQuote } from './event/UnprovedQuote.tsx';
 export { EmptyResult } from './filters/EmptyResult.tsx';
 export { copyEventLink, copyViewLink } from './copyLinks.ts';

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './app.ts';
 import { EXHIBITION, eventOf, KEEPING_TIME } from './dossiers.ts';
-import { chooseFile, smallFile } from './files.ts';
+import { chooseFile, smallEvent, smallFile } from './files.ts';
 import {
   actorsIn,
   articleIn,
@@ -276,4 +276,34 @@ test('links on the page are real: an event’s opens in a new tab', async ({ pag
   const other = await context.newPage();
   await other.goto(new URL(href, page.url()).href);
   await expect(panelTitle(other)).toHaveText(eventOf(EXHIBITION, 'kim-putin-summit').title);
+});
+
+test('a quote’s link leads to its words in the publisher’s page', async ({ page, context, baseURL }) => {
+  const quiet = Array<string>(20).fill('The council met, and nothing came of it. '.repeat(12));
+  const yes = 'The mayor, it seems, said “yes”: well-known & 100 % hers.';
+  const text = [...quiet, `First ${yes}`, ...quiet, `Then ${yes}`, ...quiet];
+  const address = `${baseURL}published/report#top`;
+  await context.route('**/published/report', (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: `<!doctype html><h1 id="top">Report</h1>${text.map((words) => `<p>${words.replace('&', '&amp;').replace('seems', '<b>seems</b>')}</p>`).join('')}`,
+    }),
+  );
+  await page.goto('/');
+  const quote = { source: 'report', text: yes, at: { prefix: 'Then ' } };
+  const source = { id: 'report', title: 'Report', published: '2024-05-02', url: address, text };
+  await chooseFile(
+    page,
+    'report.json',
+    smallFile({ sources: [source], events: [smallEvent({ quotes: [quote] })] }),
+  );
+  await eventIn(page, 'The bridge is opened').click();
+  const opened = page.waitForEvent('popup');
+  await panelIn(page).getByRole('link', { name: 'This quote at 127.0.0.1' }).click();
+  const published = await opened;
+  await expect(published.getByText(`Then ${yes}`)).toBeInViewport();
+  await expect(published.getByText(`First ${yes}`)).not.toBeInViewport();
+  expect(await published.evaluate(() => scrollY)).toBeGreaterThan(0);
+  // The page itself sees nothing of it.
+  expect(await published.evaluate(() => location.hash)).toBe('#top');
 });

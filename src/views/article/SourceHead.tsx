@@ -3,7 +3,8 @@ import type { Source } from '../../dataset/dataset.ts';
 import { languageOf } from '../../dataset/textLanguage.ts';
 import { hasDirectionMarks } from '../../dataset/text.ts';
 import { cut } from '../cut.ts';
-import { toSafeLink } from './safeLink.ts';
+import { LazyPanel } from '../LazyPanel.tsx';
+import { SourceAddress } from '../lazyViews.ts';
 import styles from './SourceText.module.css';
 import { sourceDetails } from './summary.ts';
 
@@ -24,7 +25,11 @@ export function SourceHead({ source }: { readonly source: Source }): ReactNode {
           </span>
         ))}
       </p>
-      <SourceAddress url={source.url} />
+      {source.url && (
+        <LazyPanel name="The address of the source">
+          <SourceAddress url={source.url} />
+        </LazyPanel>
+      )}
       {source.paragraphs.some(hasDirectionMarks) && (
         <p className={styles.note}>This text contains invisible direction marks.</p>
       )}
@@ -32,21 +37,5 @@ export function SourceHead({ source }: { readonly source: Source }): ReactNode {
         <p className={styles.note}>The text of this source is not given, so its quotes cannot be checked.</p>
       )}
     </header>
-  );
-}
-
-function SourceAddress({ url }: { readonly url: string | null }): ReactNode {
-  if (url === null || url === '') return null;
-  const link = toSafeLink(url);
-  return (
-    <p className={styles.details}>
-      {link ? (
-        <a href={link.href} rel="noopener noreferrer">
-          <bdi>{link.host}</bdi>
-        </a>
-      ) : (
-        <bdi>{cut(url, MAX_TITLE_LENGTH)}</bdi>
-      )}
-    </p>
   );
 }

@@ -6,7 +6,7 @@ import { selectSourcesById } from '../../state/selectors.ts';
 import { cut } from '../cut.ts';
 import { useShowInArticle } from '../article/useShowInArticle.ts';
 import controls from '../controls.module.css';
-import { FoundPlaces, UnprovedQuote } from '../lazyViews.ts';
+import { FoundPlaces, PublishedQuote, UnprovedQuote } from '../lazyViews.ts';
 import { useApp } from '../useApp.tsx';
 import { useIsWide } from '../useIsWide.ts';
 import { CopyQuoteLink } from './CopyQuoteLink.tsx';
@@ -27,6 +27,7 @@ export function QuoteFigure({ event, quote, index }: QuoteFigureProps): ReactNod
   const isChosen = useApp(({ view }) => view.quote === index);
   const isArticleShown = useApp(({ view }) => view.isArticleShown);
   const isArticleBeside = useIsWide() && isArticleShown;
+  const source = useApp(selectSourcesById).get(quote.source);
   const { verdict } = quote;
   const { icon, words, tone } = verdictWords(verdict);
   const passage = placeOf(quote);
@@ -48,6 +49,7 @@ export function QuoteFigure({ event, quote, index }: QuoteFigureProps): ReactNod
           </button>
         )}
         <CopyQuoteLink event={event.id} quote={index} />
+        {'passage' in verdict && source?.url && <PublishedQuote source={source} passage={verdict.passage} />}
       </figcaption>
       {verdict.kind === 'ambiguous' && <FoundPlaces passages={verdict.passages} />}
     </figure>

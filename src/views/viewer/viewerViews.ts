@@ -4,11 +4,13 @@
  */
 export { MatchBar } from '../article/MatchBar.tsx';
 export { PassageChooser } from '../article/PassageChooser.tsx';
+export { SourceAddress } from '../article/SourceAddress.tsx';
 export { ReadTimes } from '../article/ReadTimes.tsx';
 export { DateReading } from '../event/DateReading.tsx';
 export { DateComparison } from '../event/DateComparison.tsx';
 export { FoundPlaces } from '../event/FoundPlaces.tsx';
 export { InItsParagraph } from '../event/InItsParagraph.tsx';
+export { PublishedQuote } from '../event/PublishedQuote.tsx';
 export { UnprovedQuote } from '../event/UnprovedQuote.tsx';
 export { EmptyResult } from '../filters/EmptyResult.tsx';
 export { FilterPanel } from '../filters/FilterPanel.tsx';

@@ -185,6 +185,26 @@ describe('a proved quote', () => {
     expect(caption).toMatch(/^✓ verbatimparagraph 3Show in article/);
   });
 
+  test.each([
+    ['https://news.example/bridge#top', 'https://news.example/bridge#top:~:text=It%20rained%20all%20day.'],
+    ['mailto:desk@news.example', null],
+    ['javascript:alert(1)', null],
+    ['', null],
+  ])('links to its words at %s', (url, href) => {
+    const source = {
+      id: 's',
+      title: 'The source',
+      published: '2024-11-22',
+      url,
+      text: ['It rained all day.'],
+    };
+    const quotes = [{ source: 's', text: 'It rained all day.' }];
+    renderApp(<EventPanel />, oneSource([], [{ quotes }], { sources: [source] }), at('e0'));
+    const link = screen.queryByRole('link', { name: 'This quote at news.example' });
+    expect(link?.getAttribute('href') ?? null).toBe(href);
+    expect(link?.getAttribute('rel') ?? 'noopener noreferrer').toBe('noopener noreferrer');
+  });
+
   test('names its source where there are several', () => {
     renderApp(<EventPanel />, clocks, at('pendulum-clock'));
     const captions = screen
