@@ -4,26 +4,15 @@ export interface SchemaParts {
   readonly entries?: Readonly<Record<string, SchemaParts>>;
   readonly item?: SchemaParts;
   readonly wrapped?: SchemaParts;
-  readonly options?: readonly SchemaParts[];
+  readonly pipe?: readonly SchemaParts[];
+  /** Schemas of a union; texts of a picklist. */
+  readonly options?: readonly (SchemaParts | string)[];
+  readonly literal?: unknown;
+  readonly requirement?: unknown;
 }
 
-const isBlank = (value: unknown): boolean =>
+export const isBlank = (value: unknown): boolean =>
   value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
-
-/** Whether a value has none but fields of its schema, at any depth, and no blank one: most have, and are left as they are. */
-export function isPlain({ entries, item, wrapped, options }: SchemaParts, value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return true;
-  if (wrapped) return isPlain(wrapped, value);
-  if (options) return options.every((option) => isPlain(option, value));
-  if (Array.isArray(value)) return !item || value.every((entry) => isPlain(item, entry));
-  if (!entries) return true;
-  for (const key of Object.keys(value)) {
-    const known = Object.hasOwn(entries, key) ? entries[key] : undefined;
-    const field = (value as Readonly<Record<string, unknown>>)[key];
-    if (!known || isBlank(field) || !isPlain(known, field)) return false;
-  }
-  return true;
-}
 
 /**
  * The value without its blank fields, at any depth, where the schema lets them be left out: forms and spreadsheets write

@@ -1,6 +1,7 @@
 /** Checks one value against one schema and turns what is wrong into sentences with paths. */
 import * as v from 'valibot';
-import { isPlain, withoutBlanks, type SchemaParts } from './blankFields.ts';
+import { withoutBlanks, type SchemaParts } from './blankFields.ts';
+import { isFlawless } from './flawless.ts';
 import { quoted, type Problem } from './problem.ts';
 
 export class Problems {
@@ -30,14 +31,14 @@ export function check<const S extends v.GenericSchema>(
   path: string,
   problems: Problems,
 ): v.InferOutput<S> | null {
+  if (isFlawless(schema, value)) return value;
   // To the schema a list is an object, too.
   if (Array.isArray(value) && schema.type === 'object') {
     problems.error(path, `${quoted(lastOf(path))} must be an object in braces; it is a list.`);
     return null;
   }
-  const isAsWritten = isPlain(schema, value);
-  if (!isAsWritten) warnOfUnknownFields(schema, value, path, problems);
-  const result = v.safeParse(schema, isAsWritten ? value : withoutBlanks(schema, value));
+  warnOfUnknownFields(schema, value, path, problems);
+  const result = v.safeParse(schema, withoutBlanks(schema, value));
   if (result.success) return result.output;
   for (const issue of result.issues) {
     const at = (issue.path ?? []).map((item) => item.key as string | number).reduce(joinPath, path);
@@ -46,18 +47,29 @@ export function check<const S extends v.GenericSchema>(
   return null;
 }
 
-/** An entry of a list, and where it stands in the file. */
-interface Entry {
-  readonly entry: unknown;
-  readonly at: string;
+const ListSchema = v.array(v.unknown());
+
+/**
+ * What is made of the entries of a list that may be left out, each to be checked alone, without those of which nothing is;
+ * none, after its problem was added, of what is no list. `at` is where an entry stands in the file.
+ */
+export function readEntries<T>(
+  value: unknown,
+  path: string,
+  problems: Problems,
+  read: (entry: unknown, at: string, index: number) => T | null,
+): readonly T[] {
+  if (value === undefined || value === null) return NONE;
+  const list = check(ListSchema, value, path, problems) ?? NONE;
+  const made: T[] = [];
+  for (let index = 0; index < list.length; index++) {
+    const one = read(list[index], joinPath(path, index), index);
+    if (one !== null) made.push(one);
+  }
+  return made;
 }
 
-/** The entries of a list that may be left out, each to be checked alone; none, after its problem was added, of what is no list. */
-export function entriesOf(value: unknown, path: string, problems: Problems): readonly Entry[] {
-  if (value === undefined || value === null) return [];
-  const list = check(v.array(v.unknown()), value, path, problems) ?? [];
-  return list.map((entry, index) => ({ entry, at: joinPath(path, index) }));
-}
+const NONE: readonly never[] = [];
 
 /** The entries of a list that are as they should be: one that is not is reported, and takes nothing else with it. */
 export const checkEntries = <const S extends v.GenericSchema>(
@@ -66,7 +78,7 @@ export const checkEntries = <const S extends v.GenericSchema>(
   path: string,
   problems: Problems,
 ): readonly v.InferOutput<S>[] =>
-  entriesOf(value, path, problems).flatMap(({ entry, at }) => check(schema, entry, at, problems) ?? []);
+  readEntries(value, path, problems, (entry, at) => check(schema, entry, at, problems));
 
 const lastOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1);
 
@@ -97,7 +109,8 @@ function warnOfUnknownFields(
 ): void {
   if (!schema || typeof value !== 'object' || value === null) return;
   const { entries, item, wrapped, options = [] } = schema;
-  for (const part of [wrapped, ...options]) warnOfUnknownFields(part, value, path, problems);
+  for (const part of [wrapped, ...options])
+    if (typeof part === 'object') warnOfUnknownFields(part, value, path, problems);
   if (Array.isArray(value)) {
     for (const [index, entry] of value.entries())
       warnOfUnknownFields(item, entry, joinPath(path, index), problems);

@@ -1,6 +1,7 @@
 /** One EDTF date: a year, month, day, part of a year or date-time, with masks and qualifiers. */
 import { daysInMonth, type CalendarDay } from './calendar.ts';
 import { fail, quoted, succeed, type Result } from './problem.ts';
+import { remembered } from './remembered.ts';
 import { isTimeOfDay } from './timeOfDay.ts';
 
 /** What part of a date the text gives, from coarse to fine. */
@@ -52,7 +53,8 @@ interface Span {
 
 const FORMS = 'write it as 2024, 2024-11 or 2024-11-21';
 
-export function parseEdtfDate(text: string): Result<EdtfDate> {
+/** The dates of intervals, of which there are many more, come again and again, too. */
+export const parseEdtfDate = remembered((text: string): Result<EdtfDate> => {
   const [dateText = '', time, more] = text.split('T');
   const parts = DATE.exec(dateText)?.groups;
   if (!parts || more !== undefined) return fail(`${quoted(text)} is not an EDTF date; ${FORMS}.`);
@@ -77,7 +79,7 @@ export function parseEdtfDate(text: string): Result<EdtfDate> {
     return succeed({ ...base, ...partOfYear(year.value, Number(month)) });
   }
   return readMonthAndDay(text, year.value, month, day, base, time);
-}
+}, 20_000);
 
 function readQualifiers(marks: string): Pick<EdtfDate, 'approximate' | 'uncertain'> {
   return { approximate: /[~%]/.test(marks), uncertain: /[?%]/.test(marks) };

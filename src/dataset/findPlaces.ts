@@ -13,16 +13,17 @@ export function findPlaces(paragraphs: readonly string[], quote: string): readon
   const words = folded.text.trim();
   const lead = folded.offsets[folded.text.length - folded.text.trimStart().length] ?? 0;
   const places = placesOf(foldedTextOf(paragraphs), words);
-  const exact = places.flatMap(({ paragraph, start: first }) => {
-    const start = first - lead;
-    return start >= 0 && paragraphs[paragraph]?.startsWith(quote, start)
-      ? [{ paragraph, start, end: start + quote.length }]
-      : [];
-  });
-  return (exact.length > 0 ? exact : places).map(({ paragraph, start, end }) => ({
+  const exact = places.filter(
+    ({ paragraph, start }) =>
+      start >= lead && paragraphs[paragraph]?.startsWith(quote, start - lead) === true,
+  );
+  const widen = (paragraph: number, start: number, end: number): Place => ({
     paragraph,
     ...widenToCharacters(paragraphs[paragraph] ?? '', start, end),
-  }));
+  });
+  return exact.length > 0
+    ? exact.map(({ paragraph, start }) => widen(paragraph, start - lead, start - lead + quote.length))
+    : places.map(({ paragraph, start, end }) => widen(paragraph, start, end));
 }
 
 /** Paragraphs with their typography levelled, as one text: no words reach over the line ends between them. */
@@ -35,13 +36,23 @@ interface FoldedText {
 }
 
 function placesOf({ index, starts, offsets }: FoldedText, words: string): readonly Place[] {
-  let paragraph = 0;
   return occurrencesIn(index, words, MAX_MATCHES).map((place) => {
-    while ((starts[paragraph + 1] ?? Infinity) <= place) paragraph++;
+    const paragraph = lastUpTo(starts, place);
     const from = offsets[paragraph] ?? [];
     const at = place - (starts[paragraph] ?? 0);
     return { paragraph, start: from[at] ?? 0, end: (from[at + words.length - 1] ?? 0) + 1 };
   });
+}
+
+/** Where the last of ascending numbers stands that is at most `most`; 0 where none is. */
+function lastUpTo(numbers: readonly number[], most: number): number {
+  let [low, high] = [0, numbers.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if ((numbers[middle] ?? 0) <= most) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** Made once for each text, however many quotes are looked for in it. */

@@ -81,8 +81,16 @@ const CLOSE_BRACE = 0x7d;
 /** Keys of all objects in a value that is no deeper than `MAX_DEPTH`. */
 export function countKeys(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0;
-  const inside: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
-  let keys = Array.isArray(value) ? 0 : inside.length;
-  for (const entry of inside) if (typeof entry === 'object') keys += countKeys(entry);
+  let keys = 0;
+  if (Array.isArray(value)) {
+    for (const entry of value as readonly unknown[]) if (typeof entry === 'object') keys += countKeys(entry);
+    return keys;
+  }
+  const object = value as Readonly<Record<string, unknown>>;
+  for (const key in object) {
+    keys++;
+    const entry = object[key];
+    if (typeof entry === 'object') keys += countKeys(entry);
+  }
   return keys;
 }

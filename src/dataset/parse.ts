@@ -1,5 +1,5 @@
 /** The only way in: outside data is unknown until it has been through here. */
-import { check, checkEntries, entriesOf, Problems } from './check.ts';
+import { check, checkEntries, Problems, readEntries } from './check.ts';
 import type { Actor, Dataset } from './dataset.ts';
 import { compareDates } from './compareDates.ts';
 import { ActorShellSchema, DossierShellSchema, LineSchema, SourceShellSchema } from './fileSchema.ts';
@@ -46,9 +46,9 @@ export function parseUnproved(
   const started = startParsing(file);
   if (!('parseEvent' in started)) return { dataset: null, problems: [started] };
   const { parseEvent: parse, texts, problems, finish } = started;
-  const unproved = entriesOf((file as Fields)['events'], 'events', problems)
-    .flatMap(({ entry, at }, index) => parse(entry, index, at) ?? [])
-    .toSorted((a, b) => compareDates(a.event.date, b.event.date));
+  const unproved = readEntries((file as Fields)['events'], 'events', problems, (entry, at, index) =>
+    parse(entry, index, at),
+  ).toSorted((a, b) => compareDates(a.event.date, b.event.date));
   const dataset = { ...finish(unproved.length), events: unproved.map(({ event }) => event) };
   return { dataset, problems: problems.list, events: unproved, texts };
 }
@@ -100,8 +100,10 @@ const textOr = (value: unknown, otherwise: string): string =>
   typeof value === 'string' && value.trim() !== '' ? value : otherwise;
 
 /** An entry with an id that the file may use to point to it, so that a missing id is not a reason to refuse it. */
-const withId = (value: unknown, id: string): unknown =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value, id } : value;
+function withId(value: unknown, id: string): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return toIdText((value as Fields)['id']) === null ? { ...value, id } : value;
+}
 
 function parseSources(
   list: unknown,
@@ -110,27 +112,27 @@ function parseSources(
 ): ReadonlyMap<SourceId, ReadSource> {
   const ids = createIdRegister<SourceId>('source', problems);
   const sources = new Map<SourceId, ReadSource>();
-  for (const [index, { entry, at }] of entriesOf(list, 'sources', problems).entries()) {
+  readEntries(list, 'sources', problems, (entry, at, index) => {
     const id = ids.register((entry as Fields | null)?.['id'], index, at);
     const checked = check(SourceShellSchema, withId(entry, id), at, problems);
-    if (!checked) continue;
+    if (!checked) return null;
     const isUnknown = (entry as Fields)['published'] === null;
     const fields = { ...checked, id, ...(isUnknown && { published: null }) };
-    sources.set(id, parseSource(fields, at, language, problems));
-  }
+    return sources.set(id, parseSource(fields, at, language, problems));
+  });
   return sources;
 }
 
 function parseActors(list: unknown, problems: Problems): Map<ActorId, Actor> {
   const ids = createIdRegister<ActorId>('actor', problems);
   const actors = new Map<ActorId, Actor>();
-  for (const [index, { entry, at }] of entriesOf(list, 'actors', problems).entries()) {
+  readEntries(list, 'actors', problems, (entry, at, index) => {
     const id = ids.register((entry as Fields | null)?.['id'], index, at);
     const checked = check(ActorShellSchema, withId(entry, id), at, problems);
-    if (!checked) continue;
+    if (!checked) return null;
     const aliases = checkEntries(LineSchema, checked.aliases, `${at}.aliases`, problems);
-    actors.set(id, { ...checked, id, aliases, isMissing: false });
-  }
+    return actors.set(id, { ...checked, id, aliases, isMissing: false });
+  });
   return actors;
 }
 
@@ -155,9 +157,10 @@ function eventParser(
     return id;
   };
 
+  const context = { sources, actorNamed, problems };
   return (entry, index, path) => {
     const id = ids.register((entry as Fields | null)?.['id'], index, path);
-    const unproved = parseEvent(withId(entry, id), id, path, { sources, actorNamed, problems });
+    const unproved = parseEvent(withId(entry, id), id, path, context);
     if (!unproved) return null;
     const { kind } = unproved.event;
     if (declaredKinds.size > 0 && !declaredKinds.has(kind)) {

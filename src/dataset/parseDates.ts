@@ -1,4 +1,4 @@
-import { check, entriesOf, type Problems } from './check.ts';
+import { check, readEntries, type Problems } from './check.ts';
 import type { SourceId } from './entityIds.ts';
 import type { EventDate } from './eventDate.ts';
 import { DateSchema, type EventInFile } from './fileSchema.ts';
@@ -19,10 +19,10 @@ export function parseDates(
 ): readonly [ToldDate, ...ToldDate[]] | null {
   const own = parseDate(event.date, `${path}.date`, sources, problems);
   if (!own) return null;
-  const others = entriesOf(event.otherDates, `${path}.otherDates`, problems).flatMap(({ entry, at }) => {
+  const others = readEntries(event.otherDates, `${path}.otherDates`, problems, (entry, at) => {
     const checked = check(DateSchema, entry, at, problems);
     const date = checked && parseDate(checked, at, sources, problems);
-    return date ? [{ date, path: at }] : [];
+    return date && { date, path: at };
   });
   return [{ date: own, path: `${path}.date` }, ...others];
 }

@@ -1,4 +1,4 @@
-import { check, entriesOf, type Problems } from './check.ts';
+import { check, readEntries, type Problems } from './check.ts';
 import { STATUSES, type Participation } from './dataset.ts';
 import { EventShellSchema, IdSchema, ParticipationSchema, type ParticipationInFile } from './fileSchema.ts';
 import { parseDates } from './parseDates.ts';
@@ -25,8 +25,8 @@ export function parseEvent(
   const checked = check(EventShellSchema, value, path, problems);
   if (!checked) return null;
 
-  const claims = entriesOf(checked.quotes, `${path}.quotes`, problems).flatMap(
-    ({ entry, at }) => parseQuote(entry, sources, at, problems) ?? [],
+  const claims = readEntries(checked.quotes, `${path}.quotes`, problems, (entry, at) =>
+    parseQuote(entry, sources, at, problems),
   );
   const dates = parseDates(checked, path, sources, problems);
   if (!dates) return null;
@@ -75,13 +75,13 @@ function participations(
   path: string,
   { actorNamed, problems }: EventContext,
 ): readonly Participation[] {
+  const all = readEntries(list, path, problems, (entry, at): Participation | null => {
+    const checked = checkParticipation(entry, at, problems);
+    return checked && { actor: actorNamed(checked.id, at), role: checked.role ?? null };
+  });
+  if (all.length < 2) return all;
   const seen = new Map<ActorId, Participation>();
-  for (const { entry, at } of entriesOf(list, path, problems)) {
-    const { id, role = null } = checkParticipation(entry, at, problems) ?? {};
-    if (id === undefined) continue;
-    const actor = actorNamed(id, at);
-    if (!seen.has(actor)) seen.set(actor, { actor, role });
-  }
+  for (const one of all) if (!seen.has(one.actor)) seen.set(one.actor, one);
   return [...seen.values()];
 }
 
@@ -92,9 +92,9 @@ function checkParticipation(entry: unknown, path: string, problems: Problems): P
 }
 
 function claimants(list: unknown, path: string, { actorNamed, problems }: EventContext): readonly ActorId[] {
-  const named = entriesOf(list, path, problems).flatMap(({ entry, at }) => {
+  const named = readEntries(list, path, problems, (entry, at) => {
     const id = check(IdSchema, entry, at, problems);
-    return id === null ? [] : [actorNamed(id, at)];
+    return id === null ? null : actorNamed(id, at);
   });
-  return [...new Set(named)];
+  return named.length < 2 ? named : [...new Set(named)];
 }

@@ -1,4 +1,4 @@
-import { check, entriesOf, type Problems } from './check.ts';
+import { check, readEntries, type Problems } from './check.ts';
 import type { Source } from './dataset.ts';
 import { ParagraphSchema, type SourceInFile } from './fileSchema.ts';
 import { parseDateText } from './parseDate.ts';
@@ -31,8 +31,11 @@ function readText(rawText: unknown, path: string, problems: Problems): ReadText 
   if (known) return known;
   const before = problems.list.length;
   // One that is no text leaves a blank, for the others are counted.
-  const text = entriesOf(rawText, path, problems).map(
-    ({ entry, at }) => check(ParagraphSchema, entry, at, problems) ?? '',
+  const text = readEntries(
+    rawText,
+    path,
+    problems,
+    (entry, at) => check(ParagraphSchema, entry, at, problems) ?? '',
   );
   const hasWords = text.some((paragraph) => paragraph.trim() !== '');
   const read = { text, paragraphs: hasWords ? text.map(normaliseText) : [] };

@@ -19,17 +19,25 @@ export function placeDates(
   dates: readonly EventDate[],
   quotedTexts: readonly QuotedText[],
 ): readonly EventDate[] {
+  const [only] = dates;
+  if (only && dates.length === 1) return [placed(only, placesFor(only, quotedTexts)[0] ?? null)];
   const taken = new Set<SourceId>();
-  const placed = [...dates];
+  const all = [...dates];
   const choices = dates.map((date, index) => ({ date, index, places: placesFor(date, quotedTexts) }));
   for (const { date, index, places } of choices.toSorted((a, b) => a.places.length - b.places.length)) {
     const wordsAt = places.find(({ source }) => !taken.has(source)) ?? places[0] ?? null;
-    const source = date.source ?? wordsAt?.source ?? null;
-    if (source !== null) taken.add(source);
-    placed[index] = { ...date, source, wordsAt };
+    const found = placed(date, wordsAt);
+    if (found.source !== null) taken.add(found.source);
+    all[index] = found;
   }
-  return placed;
+  return all;
 }
+
+const placed = (date: EventDate, wordsAt: Passage | null): EventDate => ({
+  ...date,
+  source: date.source ?? wordsAt?.source ?? null,
+  wordsAt,
+});
 
 /** Where the words of a date may stand: in each source, the first quote that has them. */
 function placesFor(
@@ -38,12 +46,14 @@ function placesFor(
 ): readonly Passage[] {
   if (rawWords === null) return [];
   const words = normaliseText(rawWords);
-  const places = new Map<SourceId, Passage>();
+  const places: Passage[] = [];
   for (const { passage, text } of quotedTexts) {
+    const { source, paragraph } = passage;
     const at = text.indexOf(words);
-    if (at === -1 || places.has(passage.source) || (named !== null && named !== passage.source)) continue;
+    if (at === -1 || (named !== null && named !== source)) continue;
+    if (places.some((place) => place.source === source)) continue;
     const start = passage.start + at;
-    places.set(passage.source, { ...passage, start, end: start + words.length });
+    places.push({ source, paragraph, start, end: start + words.length });
   }
-  return [...places.values()];
+  return places;
 }

@@ -6,7 +6,8 @@ const LINE_ENDS = /\r\n?|[\u0085\u2028\u2029]/g;
  * The one normalisation that a text gets before any offset exists: every kind of line end becomes `\n`, and
  * characters are composed (Unicode NFC).
  */
-export const normaliseText = (text: string): string => text.replace(LINE_ENDS, '\n').normalize('NFC');
+export const normaliseText = (text: string): string =>
+  isLevel(text) ? text : text.replace(LINE_ENDS, '\n').normalize('NFC');
 
 /** A text with its typography levelled, and for each of its code units the offset it came from. */
 export interface FoldedText {

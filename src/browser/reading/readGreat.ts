@@ -1,4 +1,4 @@
-/** Bytes of a great dossier to columns, event by event: no more than a megabyte of it is held as objects at a time. */
+/** Bytes of a great dossier to columns, event by event: little of it is held as objects at a time. */
 import { Problems } from '../../dataset/check.ts';
 import { namePlaces } from '../../dataset/columns/columnsOf.ts';
 import type { Places } from '../../dataset/columns/eventColumns.ts';
@@ -26,14 +26,16 @@ const LEAST_EVENTS = 5000;
 /** So many of them, from all over the file, are shown while the others are read. */
 const SHOWN = 1000;
 /** Bytes of events that are read at a time. */
-const SLICE = 1_000_000;
+const SLICE = 100_000;
+/** Progress is told after each of these. */
+const STEP_MS = 100;
 
 export interface GreatReading {
   /** Its quotes are unchecked. */
   readonly preview: Dataset;
   readonly provePreview: () => readonly DatedEvent[];
   readonly total: number;
-  /** Reads about a megabyte; how many events are read by now. Throws where the file is not what it seemed to be. */
+  /** Reads for about a tenth of a second; how many events are read by now. Throws where the file is not what it seemed to be. */
   readonly readOn: () => number;
   /** Once all are read. */
   readonly finish: () => GreatRead;
@@ -117,17 +119,23 @@ function readFrom(
     added++;
   };
 
+  const readSlice = (): number => {
+    const first = next;
+    const limit = (slices.starts[first] ?? 0) + SLICE;
+    do next++;
+    while (next < total && (slices.ends[next] ?? 0) <= limit);
+    const entries = parseEntries(bytes, slices, first, next);
+    for (const [index, entry] of entries.entries()) add(entry, first + index);
+    return next;
+  };
+
   return {
     preview,
     provePreview: () => shown.map((event) => proveEvent(event, texts, new Problems())),
     total,
     readOn() {
-      const first = next;
-      const limit = (slices.starts[first] ?? 0) + SLICE;
-      do next++;
-      while (next < total && (slices.ends[next] ?? 0) <= limit);
-      const entries = parseEntries(bytes, slices, first, next);
-      for (const [index, entry] of entries.entries()) add(entry, first + index);
+      const end = performance.now() + STEP_MS;
+      while (readSlice() < total && performance.now() < end);
       return next;
     },
     finish() {

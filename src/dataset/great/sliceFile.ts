@@ -16,7 +16,7 @@ export interface FileSlices {
 
 const [QUOTE, BACKSLASH, COLON, COMMA] = [0x22, 0x5c, 0x3a, 0x2c];
 const [OPEN_BRACKET, CLOSE_BRACKET, OPEN_BRACE, CLOSE_BRACE] = [0x5b, 0x5d, 0x7b, 0x7d];
-const SPACES = new Set([0x20, 0x0a, 0x0d, 0x09]);
+const SPACE = 0x20;
 const EVENTS = new TextEncoder().encode('events');
 
 /**
@@ -31,23 +31,12 @@ export function sliceFile(bytes: Uint8Array): FileSlices | null {
   let [listStart, listEnd, entryStart] = [-1, -1, -1];
   // At depth 1, where a key may begin, and whether the last one was the one that is looked for.
   let [isKeyDue, isEventsKey, isEntryDue] = [false, false, false];
-  const isInList = () => listStart !== -1 && listEnd === -1;
-
-  const endEntry = (at: number) => {
-    if (entryStart === -1) return;
-    starts.push(entryStart);
-    ends.push(at);
-    colons.push(counted);
-    entryStart = -1;
-    counted = 0;
-    isEntryDue = false;
-  };
 
   for (let at = 0; at < bytes.length; at++) {
     const byte = bytes[at] ?? 0;
-    if (SPACES.has(byte)) continue;
-    if (isInList() && depth === 2 && entryStart === -1 && byte !== CLOSE_BRACKET && byte !== COMMA)
-      entryStart = at;
+    if (byte <= SPACE && isSpace(byte)) continue;
+    const isInList = depth === 2 && listStart !== -1 && listEnd === -1;
+    if (isInList && entryStart === -1 && !isEnd(byte)) entryStart = at;
     switch (byte) {
       case QUOTE: {
         const end = endOfText(bytes, at);
@@ -61,14 +50,6 @@ export function sliceFile(bytes: Uint8Array): FileSlices | null {
         if (entryStart === -1) shellColons++;
         else counted++;
         break;
-      case COMMA:
-        if (depth === 1) [isKeyDue, isEventsKey] = [true, false];
-        else if (depth === 2 && isInList()) {
-          if (entryStart === -1) return null;
-          endEntry(at);
-          isEntryDue = true;
-        }
-        break;
       case OPEN_BRACKET:
       case OPEN_BRACE:
         if (depth === 0) {
@@ -80,15 +61,25 @@ export function sliceFile(bytes: Uint8Array): FileSlices | null {
         }
         deepest = Math.max(deepest, ++depth);
         break;
+      case COMMA:
       case CLOSE_BRACKET:
-      case CLOSE_BRACE:
-        if (--depth < 0) return null;
-        if (depth === 1 && isInList()) {
-          endEntry(at);
-          if (isEntryDue) return null;
-          listEnd = at;
-        }
+      case CLOSE_BRACE: {
+        const isClosing = byte !== COMMA;
+        if (isInList) {
+          // Between two entries there is one comma, and none after the last.
+          if (entryStart === -1 && (!isClosing || isEntryDue)) return null;
+          if (entryStart !== -1) {
+            starts.push(entryStart);
+            ends.push(at);
+            colons.push(counted);
+            [entryStart, counted] = [-1, 0];
+          }
+          isEntryDue = !isClosing;
+          if (isClosing) listEnd = at;
+        } else if (depth === 1 && !isClosing) [isKeyDue, isEventsKey] = [true, false];
+        if (isClosing && --depth < 0) return null;
         break;
+      }
       default:
     }
   }
@@ -106,13 +97,16 @@ export function sliceFile(bytes: Uint8Array): FileSlices | null {
 
 /** The quotation mark that closes the text which one opens; −1 when none does. */
 function endOfText(bytes: Uint8Array, open: number): number {
-  for (let end = bytes.indexOf(QUOTE, open + 1); end !== -1; end = bytes.indexOf(QUOTE, end + 1)) {
-    let escapes = 0;
-    while (bytes[end - 1 - escapes] === BACKSLASH) escapes++;
-    if (escapes % 2 === 0) return end;
+  for (let at = open + 1; at < bytes.length; at++) {
+    const byte = bytes[at];
+    if (byte === QUOTE) return at;
+    if (byte === BACKSLASH) at++;
   }
   return -1;
 }
+
+const isEnd = (byte: number): boolean => byte === COMMA || byte === CLOSE_BRACKET || byte === CLOSE_BRACE;
+const isSpace = (byte: number): boolean => byte === SPACE || byte === 0x0a || byte === 0x0d || byte === 0x09;
 
 const isSame = (a: Uint8Array, b: Uint8Array): boolean =>
   a.length === b.length && a.every((byte, index) => byte === b[index]);
