@@ -88,6 +88,8 @@ export type ImportStep =
       readonly raw: () => string;
     }
   | ({ readonly kind: 'refused' } & RefusedEntry)
+  /** An entry that can be read when a question is answered. */
+  | { readonly kind: 'waiting' }
   /** Some more was read. */
   | { readonly kind: 'nothing' };
 
@@ -110,6 +112,8 @@ export interface ImportedRest {
 export interface Importable {
   /** What an entry is called, for one and for more: `['row', 'rows']`. */
   readonly entry: readonly [string, string];
+  /** How many entries are read at most; null where only the size of files is limited. */
+  readonly limit: number | null;
   /** Reads it, in steps that take little time each, by what was chosen; may be called again and again. */
   readonly read: (chosen: Chosen) => Generator<ImportStep, ImportedRest>;
 }

@@ -29,6 +29,8 @@ export interface ImportReport {
   readonly undated: number;
   readonly withoutQuotes: number;
   readonly first: readonly PlacedEvent[];
+  /** Entries that can be read when a question is answered. */
+  readonly waiting: number;
   readonly refused: number;
   readonly firstRefused: readonly RefusedEntry[];
   readonly notCarried: readonly string[];
@@ -59,7 +61,7 @@ export function* collectImport(
   const maker = createEventMaker(TEXT_ID);
   const first: PlacedEvent[] = [];
   const firstRefused: RefusedEntry[] = [];
-  let [events, undated, withoutQuotes, refused, read] = [0, 0, 0, 0, 0];
+  let [events, undated, withoutQuotes, waiting, refused, read] = [0, 0, 0, 0, 0, 0];
 
   const refuse = (entry: RefusedEntry): void => {
     refused++;
@@ -84,8 +86,11 @@ export function* collectImport(
   let step = steps.next();
   for (; !step.done; step = steps.next()) {
     const { value } = step;
-    if (value.kind === 'refused') refuse(value);
-    else if (value.kind === 'event') {
+    if (value.kind === 'waiting') waiting++;
+    else if (value.kind === 'refused') {
+      const { place, raw, reason } = value;
+      refuse({ place, raw, reason });
+    } else if (value.kind === 'event') {
       const { event, place } = value;
       const quotes = event.quotes?.filter((quote) => {
         const reason = refuseQuote(quote);
@@ -108,6 +113,7 @@ export function* collectImport(
     undated,
     withoutQuotes,
     first,
+    waiting,
     refused,
     firstRefused,
     notCarried: loss === null ? rest.notCarried : [...rest.notCarried, loss],

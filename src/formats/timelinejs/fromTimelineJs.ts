@@ -35,6 +35,7 @@ const NO_EVENTS =
 
 const importable = (file: Fields, events: readonly unknown[]): Importable => ({
   entry: ['slide', 'slides'],
+  limit: null,
   *read() {
     const lost = createTally();
     for (const [index, slide] of events.entries()) yield readSlide(slide, `events[${index}]`, lost);

@@ -11,6 +11,7 @@ const found = (event: Partial<ImportedEvent>, index: number): ImportStep => ({
 
 const fileOf = (...events: readonly Partial<ImportedEvent>[]): Importable => ({
   entry: ['row', 'rows'],
+  limit: null,
   *read() {
     yield* events.map(found);
     return { title: 'Found', questions: [], notCarried: [], notes: [], text: ['Beside them.'] };
