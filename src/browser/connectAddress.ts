@@ -1,5 +1,5 @@
 /** Keeps the address and the store in step: the address is what a reload, a link and the back button go by. */
-import { decodeAddress, encodeAddress } from '../state/address.ts';
+import { decodeAddress, encodeAddress, IN_LINK } from '../state/address.ts';
 import { sameOrigin, type AppState, type AppStore } from '../state/store.ts';
 import type { ViewState } from '../state/view.ts';
 
@@ -9,15 +9,15 @@ const REST_MS = 400;
 /** Changes of these replace the entry in the history; every other change is a step that Back undoes. */
 const PASSING: ReadonlySet<keyof ViewState> = new Set(['search', 'window', 'sort'] as const);
 
-/** Where the view is written: as a query with its `?`, or nothing. */
+/** Where the view is written: as `encodeAddress` gives it. */
 export interface AddressBar {
   readonly read: () => string;
   readonly write: (query: string, method: 'pushState' | 'replaceState') => void;
 }
 
 const queryOf = (page: Window): AddressBar => ({
-  read: () => page.location.search,
-  write: (query, method) => page.history[method](null, '', query === '' ? page.location.pathname : query),
+  read: () => page.location.search + (page.location.hash.startsWith(IN_LINK) ? page.location.hash : ''),
+  write: (address, method) => page.history[method](null, '', page.location.pathname + address),
 });
 
 /** Behind the `#`: for files, to whose addresses not every browser lets a page add a query. */
@@ -52,7 +52,9 @@ export function connectAddress(store: AppStore, page: Window, bar = queryOf(page
     if (state.view === before.view && state.origin === before.origin) return;
     if (encodeAddress(state.origin, state.view) === bar.read()) return;
     const isFitting = state.dataset !== before.dataset && sameOrigin(state.origin, before.origin);
-    if (isVisiting || isFitting) write(state, 'replaceState');
+    // Back must not lead to a link that leads away again.
+    const isDamaged = before.origin.kind === 'link' && !before.dataset;
+    if (isVisiting || isFitting || isDamaged) write(state, 'replaceState');
     else if (isStep(state, before)) {
       flushBefore(before);
       write(state, 'pushState');

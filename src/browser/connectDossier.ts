@@ -51,6 +51,10 @@ export function connectDossier(
       await openWith(start(origin.name), (opener) => opener.openAgain(origin.name));
       return;
     }
+    if (origin.kind === 'link') {
+      await openWith(start('The dossier in the link'), (opener) => opener.openPacked(origin.packed));
+      return;
+    }
     if (origin.kind === 'draft') {
       start('The draft');
       const drafts = await import('./drafts/openDraft.ts').catch(() => null);

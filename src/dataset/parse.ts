@@ -117,7 +117,13 @@ function parseSources(
     const checked = check(SourceShellSchema, withId(entry, id), at, problems);
     if (!checked) return null;
     const isUnknown = (entry as Fields)['published'] === null;
-    const fields = { ...checked, id, ...(isUnknown && { published: null }) };
+    const isWithheld = (entry as Fields)['text'] === null;
+    const fields = {
+      ...checked,
+      id,
+      ...(isUnknown && { published: null }),
+      ...(isWithheld && { text: null }),
+    };
     return sources.set(id, parseSource(fields, at, language, problems));
   });
   return sources;

@@ -51,8 +51,8 @@ export function parseSource(
   language: string,
   problems: Problems,
 ): ReadSource {
-  const { text, paragraphs } = readText(rawText, `${path}.text`, problems);
-  if (paragraphs.length === 0) {
+  const { text, paragraphs } = readText(rawText ?? undefined, `${path}.text`, problems);
+  if (paragraphs.length === 0 && rawText !== null) {
     problems.warn(
       `${path}.text`,
       `Source ${quoted(fields.title)} has no text to check quotes against; add its paragraphs.`,

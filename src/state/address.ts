@@ -1,4 +1,7 @@
-/** The query of a link: readable, defaults left out, decoded without ever throwing. */
+/**
+ * The query of a link: readable, defaults left out, decoded without ever throwing. A dossier that is in the link itself
+ * follows as its fragment, which no server is sent.
+ */
 import { STATUSES } from '../dataset/dataset.ts';
 import { BASES, type TimeSpan } from '../dataset/eventDate.ts';
 import { isolated } from '../dataset/text.ts';
@@ -13,6 +16,9 @@ export interface Address {
   /** What could not be read, as a sentence; null when all of it could. */
   readonly notice: string | null;
 }
+
+/** What comes before a dossier in the link. */
+export const IN_LINK = '#dossier=';
 
 /** Longer queries are no links of ours. */
 export const MAX_ADDRESS_LENGTH = 8192;
@@ -47,7 +53,7 @@ export function encodeAddress(origin: DossierOrigin, view: ViewState): string {
   addUnless(!view.areTimesShown, 'times', 'shown');
   addUnless(view.sort.by === 'time' && !view.sort.isDescending, 'sort', formatSort(view.sort));
   const text = query.toString().replaceAll('%2F', '/').replaceAll('%3A', ':');
-  return text === '' ? '' : `?${text}`;
+  return `${text && `?${text}`}${origin.kind === 'link' ? IN_LINK + origin.packed : ''}`;
 }
 
 const KNOWN = new Set([
@@ -72,8 +78,9 @@ const KNOWN = new Set([
   'sort',
 ]);
 
-export function decodeAddress(search: string): Address {
-  if (search.length > MAX_ADDRESS_LENGTH) {
+export function decodeAddress(address: string): Address {
+  const [search = '', packed] = address.split(IN_LINK);
+  if (address.length > 2 * MAX_ADDRESS_LENGTH || search.length > MAX_ADDRESS_LENGTH) {
     return {
       origin: originOf(new URLSearchParams(search.slice(0, MAX_ADDRESS_LENGTH))),
       view: DEFAULT_VIEW,
@@ -112,7 +119,8 @@ export function decodeAddress(search: string): Address {
     areTimesShown: query.get('times') === 'shown',
     sort: parseSort(query.get('sort')),
   };
-  return { origin: originOf(query), view, notice: problems.length > 0 ? problems.join(' ') : null };
+  const origin: DossierOrigin = packed === undefined ? originOf(query) : { kind: 'link', packed };
+  return { origin, view, notice: problems.length > 0 ? problems.join(' ') : null };
 }
 
 const cut = (name: string): string => `“${isolated(name.slice(0, 40))}”`;

@@ -14,6 +14,8 @@ export type DossierOrigin =
   | { readonly kind: 'file'; readonly name: string }
   /** A dossier in the making, kept in this browser. */
   | { readonly kind: 'draft'; readonly id: DraftId }
+  /** In the link itself (`packDossier`). */
+  | { readonly kind: 'link'; readonly packed: string }
   /** The start page: the first bundled dossier, with the others listed. */
   | { readonly kind: 'start' };
 
@@ -56,6 +58,8 @@ export interface AppState {
   readonly report: ProblemReport | null;
   /** A short note, e.g. that a link named something that is not here. */
   readonly notice: string | null;
+  /** The note, if it is on a link that was copied: there are other links to offer. */
+  readonly linkNote: string | null;
   /** Reloads the page into the newer version of the app that is ready; null while there is none. */
   readonly takeVersion: (() => void) | null;
   readonly view: ViewState;
@@ -124,6 +128,7 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
     proving: null,
     report: null,
     notice: null,
+    linkNote: null,
     takeVersion: null,
     view: DEFAULT_VIEW,
     found: null,
@@ -204,17 +209,9 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
   }));
 }
 
+/** Each kind has its one field besides, and always in this order. */
 export const sameOrigin = (a: DossierOrigin, b: DossierOrigin): boolean =>
-  a.kind === b.kind && addressOf(a) === addressOf(b);
-
-const addressOf = (origin: DossierOrigin): string | null =>
-  origin.kind === 'address'
-    ? origin.address
-    : origin.kind === 'file'
-      ? origin.name
-      : origin.kind === 'draft'
-        ? origin.id
-        : null;
+  a === b || JSON.stringify(a) === JSON.stringify(b);
 
 function withEvents(dataset: Dataset, revised: readonly DatedEvent[]): Dataset {
   if (revised.length === 0) return dataset;

@@ -40,7 +40,8 @@ export function App({ dossiers, openFile }: Props) {
   const showKeys = useCallback(() => setKeysAsked((times) => times + 1), []);
   /** What the dialog for new dossiers begins with: nothing, or an article that was opened; null while it is closed. */
   const [started, setStarted] = useState<{ readonly article: File | null } | null>(null);
-  const [isExporting, setIsExporting] = useState(false);
+  /** The format that the dialog begins with, `''` for the one before; null while it is closed. */
+  const [exporting, setExporting] = useState<string | null>(null);
   const openAny = useCallback(
     async (file: File) =>
       articleEnding(file.name) === null
@@ -68,7 +69,7 @@ export function App({ dossiers, openFile }: Props) {
             openFile={openAny}
             copyLink={() => void copyLinkToView(store, start)}
             startNew={() => setStarted({ article: null })}
-            startExport={() => setIsExporting(true)}
+            startExport={() => setExporting('')}
           />
           <LazyPanel name="What is being read">
             <ReadingBar />
@@ -83,14 +84,14 @@ export function App({ dossiers, openFile }: Props) {
             {started && <NewDossier article={started.article} onClose={() => setStarted(null)} />}
           </LazyPanel>
           <LazyPanel name="Export">
-            {isExporting && <ExportDialog onClose={() => setIsExporting(false)} />}
+            {exporting !== null && <ExportDialog first={exporting} onClose={() => setExporting(null)} />}
           </LazyPanel>
           {isWide && strip}
           <LazyPanel name="The list of problems">{hasProblems && <ProblemPanel />}</LazyPanel>
           <Dossier showKeys={showKeys} />
           {!isWide && strip}
         </div>
-        <Notice />
+        <Notice offerLinks={() => setExporting('link')} />
         <LazyPanel name="Printing">
           <Printing />
         </LazyPanel>

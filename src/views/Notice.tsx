@@ -6,8 +6,9 @@ import { useActions, useApp } from './useApp.tsx';
 import { useFocusBefore } from './useFocusBefore.ts';
 
 /** A short note about what the app did or could not do, until it is closed. The live region is always there. */
-export function Notice() {
+export function Notice({ offerLinks }: { readonly offerLinks?: () => void }) {
   const notice = useApp((state) => state.notice);
+  const isOnLink = useApp((state) => state.linkNote === state.notice);
   const hasVersion = useApp(({ takeVersion }) => takeVersion !== null);
   const { notify } = useActions();
   const focusBefore = useFocusBefore();
@@ -20,6 +21,11 @@ export function Notice() {
       {notice !== null && (
         <p className={styles.notice}>
           <span dir="ltr">{notice}</span>
+          {isOnLink && (
+            <button type="button" className={controls.quiet} onClick={offerLinks}>
+              Other links…
+            </button>
+          )}
           <button type="button" className={controls.quiet} onClick={close}>
             Close note
           </button>

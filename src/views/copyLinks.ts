@@ -10,7 +10,8 @@ import { DEFAULT_VIEW } from '../state/view.ts';
 const named = (origin: DossierOrigin, start: string): DossierOrigin =>
   origin.kind === 'start' ? { kind: 'address', address: start } : origin;
 
-const absolute = (query: string): string => new URL(query, location.href.replace(/[?#].*$/, '')).href;
+/** From what `encodeAddress` gives. */
+export const absolute = (query: string): string => new URL(query, location.href.replace(/[?#].*$/, '')).href;
 
 /** A link to one quote of an event; false where the browser does not let it be copied. */
 export function copyEventLink(
@@ -27,8 +28,16 @@ export function copyEventLink(
 export async function copyViewLink(store: AppStore, start: string): Promise<void> {
   const { origin, view, notify } = store.getState();
   const isCopied = await copyText(absolute(encodeAddress(named(origin, start), view)));
-  if (!isCopied) notify('The link could not be copied; copy it from the address bar instead.');
-  else if (origin.kind === 'file') {
-    notify(`Link copied. It carries what you see, not the file ${quoted(origin.name)}: send that along.`);
-  } else notify('Link copied. It shows exactly what you see: dossier, filters, period and event.');
+  if (!isCopied) {
+    notify('The link could not be copied; copy it from the address bar instead.');
+    return;
+  }
+  const note =
+    origin.kind === 'file'
+      ? `Link copied. It carries what you see, not the file ${quoted(origin.name)}: send that along.`
+      : origin.kind === 'draft'
+        ? 'Link copied. It opens in this browser only, where the dossier is kept: to others, send the file.'
+        : 'Link copied. It shows exactly what you see: dossier, filters, period and event.';
+  notify(note);
+  store.setState({ linkNote: note });
 }

@@ -1,4 +1,5 @@
 /** The address says what is shown: after a reload, in a new page, back and forward, and in a link that is sent. */
+import { deflateRawSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { expect, test } from './app.ts';
 import { EXHIBITION, eventOf, KEEPING_TIME } from './dossiers.ts';
@@ -202,6 +203,65 @@ test.describe('copied links', () => {
     await chooseFile(other, 'bridge.json', smallFile());
     await expect(other.getByRole('heading', { level: 1 })).toHaveText('A small dossier');
     await expect(problemsIn(other)).toHaveCount(0);
+  });
+});
+
+test.describe('a dossier in the link', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  /** The link that the dialog copies, after one of the choices. */
+  async function linkWith(page: Page, content: string): Promise<string> {
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    await page.getByRole('button', { name: 'Other links…' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Export' });
+    await dialog.getByRole('radio', { name: content, exact: true }).check();
+    await dialog.getByRole('button', { name: 'Copy link' }).click();
+    await expect(dialog.getByText('Copied')).toBeVisible();
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    return page.evaluate(() => navigator.clipboard.readText());
+  }
+
+  test('is opened and proved anew, with what was seen; Back and reload show the same', async ({
+    page,
+    context,
+  }) => {
+    await page.goto('/');
+    await chooseFile(page, 'bridge.json', smallFile());
+    await eventIn(page, 'The bridge is opened').click();
+    const bare = await linkWith(page, 'Events');
+    const whole = await linkWith(page, 'Events, quotes and articles');
+    expect(whole.length).toBeLessThan(1200);
+
+    const other = await context.newPage();
+    await other.goto(whole);
+    await expect(other.getByRole('heading', { level: 1 })).toHaveText('A small dossier');
+    await expect(panelTitle(other)).toHaveText('The bridge is opened');
+    await expect(panelIn(other).getByRole('figure')).toContainText('verbatim');
+    await other.reload();
+    await expect(panelIn(other).getByRole('figure')).toContainText('verbatim');
+
+    // Typed into the same page, another one takes its place, and Back leads to the first.
+    await other.evaluate((hash) => location.assign(hash), new URL(bare).hash);
+    await expect(panelIn(other)).toContainText('No quote given.');
+    await expect(articleIn(other)).toHaveCount(0);
+    await expect(problemsIn(other)).toHaveCount(0);
+    await other.goBack();
+    await expect(panelIn(other).getByRole('figure')).toContainText('verbatim');
+
+    // A damaged one shows the start page, and Back does not lead to it again.
+    await other.evaluate((hash) => location.assign(hash), new URL(whole).hash.slice(0, -20));
+    await expect(other.getByText('The link was damaged')).toBeVisible();
+    await expect(countIn(other)).toHaveText(/ of 23 events$/);
+    await expect(other).toHaveURL(/\/$/);
+    await other.goBack();
+    await expect(other.getByRole('heading', { level: 1 })).toHaveText('A small dossier');
+  });
+
+  test('F6 a bomb is not opened', async ({ page }) => {
+    const bomb = deflateRawSync(Buffer.alloc(10_000_000, ' '), { level: 9 }).toString('base64url');
+    await page.goto(`/?event=kim-putin-summit#dossier=${bomb}`);
+    await expect(page.getByText('it holds more than 1 MB')).toBeVisible();
+    await expect(countIn(page)).toHaveText(/ of 23 events$/);
   });
 });
 

@@ -14,6 +14,13 @@ const view = (change: Partial<ViewState>): ViewState => ({ ...DEFAULT_VIEW, ...c
 test.each<[string, DossierOrigin, Partial<ViewState>, string]>([
   ['nothing but defaults', START, {}, ''],
   ['a bundled dossier', { kind: 'address', address: './data/kim.json' }, {}, '?dossier=./data/kim.json'],
+  ['a dossier in the link', { kind: 'link', packed: 'a-_9' }, {}, '#dossier=a-_9'],
+  [
+    'an event of a dossier in the link',
+    { kind: 'link', packed: 'a-_9' },
+    { event: eventId('a#dossier=b') },
+    '?event=a%23dossier%3Db#dossier=a-_9',
+  ],
   ['a file of the reader', { kind: 'file', name: 'my notes.json' }, {}, '?file=my+notes.json'],
   ['an event and its second quote', START, { event: eventId('a&b'), quote: 1 }, '?event=a%26b&quote=2'],
   [
@@ -103,6 +110,7 @@ test.each([
   ['?q=%E2%80', 'The link was damaged'],
   ['?colour=red', '“colour”'],
   [`?q=${'x'.repeat(MAX_ADDRESS_LENGTH)}`, 'too long'],
+  [`#dossier=${'x'.repeat(2 * MAX_ADDRESS_LENGTH)}`, 'too long'],
 ])('%s is answered with a notice and a view', (query, notice) => {
   const read = decodeAddress(query);
   expect(read.notice).toContain(notice);

@@ -1,6 +1,8 @@
 /** Opens dossiers from where they are: an address of this site, a file, a file that was open before. */
 import { fail, quoted, refusal, succeed, type Result } from '../../dataset/problem.ts';
 import type { AppStore, DossierOrigin } from '../../state/store.ts';
+import { DEFAULT_VIEW } from '../../state/view.ts';
+import { unpackDossier } from '../packedDossier.ts';
 import { createReader } from './createReader.ts';
 import { fetchDossier } from './fetchDossier.ts';
 import { readDossierFile } from './readFile.ts';
@@ -11,6 +13,8 @@ export interface DossierOpener {
   readonly openFile: (file: File) => Promise<void>;
   /** A file that was opened before, as it was then. */
   readonly openAgain: (name: string) => Promise<void>;
+  /** The one that is in the link itself; where it cannot be read, the start page says so. */
+  readonly openPacked: (packed: string) => Promise<void>;
   /** Drops what is on its way. */
   readonly cancel: () => void;
 }
@@ -54,6 +58,14 @@ export function createOpener(store: AppStore, page: Window): DossierOpener {
         return succeed(bytes.value.buffer);
       };
       return open({ kind: 'file', name }, name, readFile, () => opened.set(name, copy));
+    },
+    async openPacked(packed) {
+      const request = ++newest;
+      const bytes = await unpackDossier(packed);
+      if (request !== newest) return;
+      const origin: DossierOrigin = { kind: 'link', packed };
+      if (bytes.ok) reader.read(origin, 'The dossier in the link', bytes.value);
+      else store.getState().visit({ kind: 'start' }, DEFAULT_VIEW, bytes.reason);
     },
     openAgain: (name) =>
       open({ kind: 'file', name }, name, async () => {

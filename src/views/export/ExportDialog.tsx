@@ -7,6 +7,8 @@ import { FORMAT_GROUPS } from './formats.ts';
 import { FormatList } from './FormatList.tsx';
 
 interface ExportDialogProps {
+  /** The format to begin with; `''` for the one that was chosen last. */
+  readonly first?: string;
   readonly onClose: () => void;
 }
 
@@ -16,11 +18,11 @@ const FORMATS = FORMAT_GROUPS.flatMap(({ formats }) => formats);
 let lastChosen = FORMATS[0]?.id ?? '';
 
 /** All that a dossier can be taken away as. */
-export function ExportDialog({ onClose }: ExportDialogProps): ReactNode {
+export function ExportDialog({ first = '', onClose }: ExportDialogProps): ReactNode {
   const id = useId();
   const dialog = useModal();
   const { notify } = useActions();
-  const [chosen, setChosen] = useState(lastChosen);
+  const [chosen, setChosen] = useState(first || lastChosen);
   const format = FORMATS.find((one) => one.id === chosen);
   const close = () => dialog.current?.close();
   useEffect(() => {
@@ -50,6 +52,7 @@ export function ExportDialog({ onClose }: ExportDialogProps): ReactNode {
         <format.Panel
           key={format.id}
           formId={`${id}-form`}
+          onChoose={choose}
           onSaved={(fileName) => {
             close();
             notify(`Saved as ${fileName}.`);

@@ -11,8 +11,11 @@ interface ExportPanelProps {
   readonly losses: readonly string[] | null;
   /** Fields to choose from; null when there is nothing to choose. */
   readonly options: ReactNode;
+  /** Of the file, or what there is to say beside the button. */
   readonly fileName: string;
   readonly save: () => void;
+  /** What the button does, if it does not save a file. */
+  readonly action?: string;
   /** Why it cannot be saved now, as a sentence; null when it can be. */
   readonly hindrance: string | null;
   /** What can be done with it other than save it. */
@@ -23,7 +26,8 @@ interface ExportPanelProps {
 
 /** One format: what it is for, what it leaves out, what can be chosen, how it will look, and the button that saves it. */
 export function ExportPanel(props: ExportPanelProps): ReactNode {
-  const { formId, name, purpose, losses, options, fileName, save, hindrance, otherActions, children } = props;
+  const { formId, name, purpose, losses, options, fileName, save, action = 'Save file' } = props;
+  const { hindrance, otherActions, children } = props;
   const id = useId();
   return (
     <form
@@ -46,7 +50,7 @@ export function ExportPanel(props: ExportPanelProps): ReactNode {
         </p>
         {otherActions}
         <button type="submit" className={controls.primary} disabled={hindrance !== null}>
-          Save file
+          {action}
         </button>
       </div>
     </form>

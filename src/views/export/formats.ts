@@ -11,6 +11,7 @@ import { schemaOrg } from '../../formats/schemaOrg/toSchemaOrg.ts';
 import { timelineJs } from '../../formats/timelinejs/toTimelineJs.ts';
 import { timelineSheet } from '../../formats/timelinejs/toTimelineSheet.ts';
 import { dossierFile } from '../../formats/json/toDossierFile.ts';
+import { LinkPanel } from './LinkPanel.tsx';
 import { PNG, picturePanel, SVG } from './PicturePanel.tsx';
 import { textPanel } from './TextPanel.tsx';
 import { ViewerPanel } from './ViewerPanel.tsx';
@@ -20,6 +21,8 @@ export interface PanelProps {
   readonly formId: string;
   /** To be called when the file is on its way to the reader; closes the dialog. */
   readonly onSaved: (fileName: string) => void;
+  /** Goes on to another format, by its id. */
+  readonly onChoose: (id: string) => void;
 }
 
 export interface Format {
@@ -53,4 +56,8 @@ export const FORMAT_GROUPS: readonly FormatGroup[] = [
   { name: 'Timelines', formats: [timelineJs, timelineSheet, markwhen].map(text) },
   { name: 'Calendars and tables', formats: [calendar, csvOfEvents, csvOfQuotes].map(text) },
   { name: 'Text and citations', formats: [markdown, annotations, schemaOrg, cslJson].map(text) },
+  {
+    name: 'Send or embed',
+    formats: [{ id: 'link', name: 'Dossier in a link', Panel: LinkPanel }],
+  },
 ];

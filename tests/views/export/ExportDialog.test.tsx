@@ -1,3 +1,4 @@
+import { inflateRawSync } from 'node:zlib';
 import { screen, waitFor, within } from '@testing-library/react';
 import { useState } from 'react';
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
@@ -128,4 +129,42 @@ test('what is still read cannot be saved, and why is said', async () => {
   await user.click(format('markwhen'));
   expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Save file' }).disabled).toBe(true);
   expect(screen.getByText(/^The dossier is still being read/)).toBeTruthy();
+});
+
+test('F7 a link has the events alone unless one says so, and says what it leaves out', async () => {
+  const { user, store } = open(datasetOf(dossierOfQuote({})));
+  await user.click(format('Dateline dossier'));
+  store.setState({ file: () => dossierOfQuote({}) });
+  const packed = async () => {
+    const { textContent } = await screen.findByText(/#dossier=/);
+    return Buffer.from(textContent.split('#dossier=')[1] ?? '', 'base64url');
+  };
+  await user.click(format('Dossier in a link'));
+  const link = inflateRawSync(await packed()).toString();
+  expect(link).toContain('The clock strikes');
+  expect(link).not.toContain('The clock struck one.');
+  expect(losses()).toContainEqual(expect.stringMatching(/^The text of the article is left out/));
+  expect(losses()).toContainEqual(expect.stringMatching(/^1 quote is left out/));
+
+  await user.click(format('Events, quotes and articles'));
+  await waitFor(async () =>
+    expect(inflateRawSync(await packed()).toString()).toContain('The clock struck one.'),
+  );
+  await user.click(screen.getByRole('button', { name: 'Copy link' }));
+  expect(await screen.findByText('Copied')).toBeTruthy();
+  expect(await navigator.clipboard.readText()).toMatch(/#dossier=[\w-]+$/);
+});
+
+test('what is too long for a link is offered as a file', async () => {
+  const noise = Array.from({ length: 3000 }, (_, index) => Math.sin(index).toString(36)).join(' ');
+  const { user, store } = open(datasetOf(dossierOfQuote({})));
+  await user.click(format('Dateline dossier'));
+  store.setState({ file: () => ({ ...dossierOfQuote({}), title: noise }) });
+  await user.click(format('Dossier in a link'));
+  expect((await screen.findByText(/^Too long for a link of at most 8 kB: it would have/)).role).toBe(
+    'status',
+  );
+  expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Copy link' }).disabled).toBe(true);
+  await user.click(screen.getByRole('button', { name: 'The file instead…' }));
+  expect(screen.getByRole('heading', { name: 'Dateline dossier' })).toBeTruthy();
 });
