@@ -19,13 +19,12 @@ export function useDossierLink(content: LinkContent): DossierLink {
   const dataset = useApp((state) => state.dataset);
   const [made, setMade] = useState<{ readonly of: LinkContent; readonly link: DossierLink } | null>(null);
   useEffect(() => {
+    if (!dataset) return undefined;
     let isWanted = true;
     void makeLink(store.getState(), content).then((link) => isWanted && setMade({ of: content, link }));
     return () => {
       isWanted = false;
     };
-    // What the dossier is made of is in the store.
-    // oxlint-disable-next-line react/exhaustive-deps
   }, [store, dataset, content]);
   return made?.of === content ? made.link : 'making';
 }
