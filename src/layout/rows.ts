@@ -33,8 +33,10 @@ export interface RowLayout {
   readonly bareRows: number;
 }
 
-const LABEL_GAP = 6;
-const INSIDE_PADDING = 8;
+/** Between a mark and the title beside it. */
+export const LABEL_GAP = 6;
+/** Between the ends of a mark and the title inside. */
+export const INSIDE_PADDING = 8;
 const ITEM_GAP = 10;
 
 interface Extent {

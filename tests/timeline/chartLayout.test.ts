@@ -22,5 +22,8 @@ test.each([
     current: null,
     headHeight: 0,
   };
-  expect(layOutChart(contents, scale, null).places.get('a')).toMatchObject({ side: 'inside', inset });
+  expect(layOutChart(contents, scale, { rows: null, heights: null }).places.get('a')).toMatchObject({
+    side: 'inside',
+    inset,
+  });
 });

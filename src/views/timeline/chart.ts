@@ -31,7 +31,7 @@ export interface ChartEvents {
     window: TimeSpan,
     move: { readonly isFinal: boolean; readonly byUser: boolean },
   ) => void;
-  /** The plot has another size. */
+  /** The plot has another width. */
   readonly onResize: () => void;
 }
 
@@ -47,6 +47,8 @@ const optionsFor = (window: TimeSpan): TimelineOptions => ({
   // Without it vis hides its first drawing for a second when start and end are given (its issue 1340).
   rollingMode: { follow: false },
   moment: moment.utc,
+  // It would ask for the size every second, and have the page laid out for it; it is told when there is another.
+  autoResize: false,
   orientation: 'top',
   align: 'left',
   height: '100%',
@@ -79,6 +81,7 @@ export class Chart {
   readonly #mount: HTMLElement;
   readonly #keptFocus: KeptFocus;
   readonly #resizes: ResizeObserver;
+  #plotWidth: number;
   #breaks: string[] = [];
   #yearStep: number | null = null;
 
@@ -104,8 +107,15 @@ export class Chart {
       thinLabels(this.#mount, this.#center);
       this.#keptFocus.giveBack();
     });
-    this.#resizes = new ResizeObserver(events.onResize);
-    this.#resizes.observe(container);
+    this.#plotWidth = this.#center?.clientWidth ?? 0;
+    this.#resizes = new ResizeObserver((sized) => {
+      const width = this.#center?.clientWidth ?? 0;
+      const isOther = width !== this.#plotWidth;
+      this.#plotWidth = width;
+      if (isOther) events.onResize();
+      if (isOther || sized.some(({ target }) => target === container)) this.#timeline.redraw();
+    });
+    for (const part of [container, this.#center]) if (part) this.#resizes.observe(part);
   }
 
   /** Replaces what is drawn by the difference: what stays keeps its element and its focus. */
@@ -175,9 +185,9 @@ export class Chart {
     return { start: start.valueOf(), end: end.valueOf() };
   }
 
-  /** Width of the part in which events are drawn, in pixels. */
-  plotWidth(): number {
-    return this.#center?.clientWidth ?? 0;
+  /** Of the part in which events are drawn, in pixels, as it was last laid out: asking for it costs nothing. */
+  get plotWidth(): number {
+    return this.#plotWidth;
   }
 
   get #center(): HTMLElement | null {

@@ -29,12 +29,25 @@ export interface ChartContents {
 
 /** A lane higher than this is no overview any more: what has no room is drawn without its title. */
 const MAX_TITLED_HEIGHT = 1600;
-const LEAST_MARK_WIDTH = 10;
-/** An end that nobody gives fades over this length. The style sheet says the same. */
+export const LEAST_MARK_WIDTH = 10;
+/** An end that nobody gives fades over this length. */
 const TAIL = 44;
 
-/** What stands in `kept` stays where it is, and no lane becomes lower. */
-export function layOutChart(contents: ChartContents, scale: Scale, kept: ChartLayout | null): ChartLayout {
+/** How far a mark reaches beyond its time on either side. */
+export const tailsOf = ({ startEdge, endEdge }: Pick<DrawnEvent, 'startEdge' | 'endEdge'>) => ({
+  start: startEdge === 'blank' ? TAIL : 0,
+  end: endEdge === 'blank' ? TAIL : 0,
+});
+
+/** Layouts of which something is kept. */
+export interface KeptLayout {
+  /** What stands in it stays where it is. */
+  readonly rows: ChartLayout | null;
+  /** No lane becomes lower than in it. */
+  readonly heights: ChartLayout | null;
+}
+
+export function layOutChart(contents: ChartContents, scale: Scale, kept: KeptLayout): ChartLayout {
   const places = new Map<string, PlacedMark>();
   const laneHeights = new Map<string, number>();
   let height = 0;
@@ -42,7 +55,7 @@ export function layOutChart(contents: ChartContents, scale: Scale, kept: ChartLa
   for (const lane of contents.lanes) {
     const items = contents.items.filter((item) => item.lane === lane);
     const layout = layoutLane(
-      items.map((item) => ({ ...laneItem(item, contents, scale), kept: kept?.places.get(item.id) })),
+      items.map((item) => ({ ...laneItem(item, contents, scale), kept: kept.rows?.places.get(item.id) })),
       scale.width,
       MAX_TITLED_HEIGHT,
     );
@@ -50,7 +63,10 @@ export function layOutChart(contents: ChartContents, scale: Scale, kept: ChartLa
       const place = layout.marks[index];
       if (place) places.set(id, { ...place, top: place.top + contents.headHeight });
     }
-    const laneHeight = Math.max(layout.height + contents.headHeight, kept?.laneHeights.get(lane.id) ?? 0);
+    const laneHeight = Math.max(
+      layout.height + contents.headHeight,
+      kept.heights?.laneHeights.get(lane.id) ?? 0,
+    );
     laneHeights.set(lane.id, laneHeight);
     height += laneHeight;
     untitled += layout.untitled;
@@ -63,7 +79,7 @@ function laneItem(
   { sizeOf, current }: ChartContents,
   scale: Scale,
 ): LaneItem {
-  const { event, startEdge, endEdge } = drawn;
+  const tails = tailsOf(drawn);
   const span = chartSpan(drawn);
   const { width, height } = sizeOf(id);
   // The chart draws no mark further: browsers cannot draw boxes that are too wide.
@@ -71,10 +87,10 @@ function laneItem(
   const right = Math.min(scale.toX(span.end), 2 * scale.width);
   const grown = Math.max(0, LEAST_MARK_WIDTH - (right - left)) / 2;
   return {
-    left: left - grown - (startEdge === 'blank' ? TAIL : 0),
-    right: right + grown + (endEdge === 'blank' ? TAIL : 0),
+    left: left - grown - tails.start,
+    right: right + grown + tails.end,
     labelWidth: width,
     labelHeight: height,
-    weight: event.id === current ? Infinity : weightOf(event),
+    weight: drawn.event.id === current ? Infinity : weightOf(drawn.event),
   };
 }

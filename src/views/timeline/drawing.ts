@@ -2,7 +2,7 @@
 import type { TimeSpan } from '../../dataset/eventDate.ts';
 import { yearStep } from '../../layout/axisLabels.ts';
 import { Chart, type ChartEvents } from './chart.ts';
-import { layOutChart, type ChartLayout } from './chartLayout.ts';
+import { layOutChart, tailsOf, type ChartLayout } from './chartLayout.ts';
 import { placeMark } from './eventMark.ts';
 import { decorateMarks, type Picture } from './picture.ts';
 import { setTabStop, tabStopAmong } from './tabStop.ts';
@@ -49,7 +49,7 @@ export class Drawing {
   #movedAt = -Infinity;
   /** What is drawn, or the room for it, has changed since the height was last told. */
   #isHeightDue = true;
-  /** Grows with the rows that zooming may need, and shrinks only with something else to draw: nothing jumps. */
+  /** Like the lanes it grows with the rows that zooming may need, and shrinks only with something else to draw: nothing jumps. */
   #height = 0;
 
   constructor(container: HTMLElement, picture: Picture, events: DrawingEvents) {
@@ -66,7 +66,6 @@ export class Drawing {
       onResize: () => {
         this.#sizes.forget();
         this.#draw();
-        this.#chart.redraw();
       },
     });
     this.#chart.setGaps(withWords(picture.gaps));
@@ -174,7 +173,7 @@ export class Drawing {
 
   #scale(): Scale {
     // Before the page is laid out the plot has no width, and any does.
-    return createScale(this.#chart.getWindow(), this.#chart.plotWidth() || 1000, this.#picture.gaps);
+    return createScale(this.#chart.getWindow(), this.#chart.plotWidth || 1000, this.#picture.gaps);
   }
 
   #feedView({ resolution, width }: Scale): FeedView {
@@ -192,17 +191,14 @@ export class Drawing {
    * and go with the window, those that stay keep their rows at rest, too.
    */
   #layOut(scale: Scale, isAtRest: boolean, isOther = false): void {
-    if (this.#chart.plotWidth() === 0) return;
+    if (this.#chart.plotWidth === 0) return;
     const zoom = scale.resolution.toPrecision(6);
     const { isThinned } = this.#feed;
     const place = isAtRest && !isThinned ? `${scale.toTime(0)} ${zoom} ${scale.width}` : zoom;
     if (this.#laidOutAt === place && !isOther) return;
     const keepsRows = isThinned && this.#laidOutAt === place;
     this.#laidOutAt = place;
-    this.#sizes.measure(
-      this.#items.map(({ id, mark }) => ({ id, element: mark.element })),
-      scale.width,
-    );
+    this.#sizes.measure(this.#items, scale.width);
     this.#chart.setYearStep(yearStep(scale.resolution));
     const contents = {
       lanes: this.#feed.lanes.map(({ lane }) => lane),
@@ -212,15 +208,20 @@ export class Drawing {
       // What is counted stands above the marks, beneath the axis.
       headHeight: this.#feed.isThinned ? CROWD_HEIGHT : 0,
     };
-    this.#place(layOutChart(contents, scale, keepsRows ? this.#layout : null));
+    this.#place(
+      layOutChart(contents, scale, {
+        rows: keepsRows ? this.#layout : null,
+        heights: this.#isHeightDue ? null : this.#layout,
+      }),
+    );
     setTabStop(this.#items, tabStopAmong(this.#items, scale, this.#picture.current));
   }
 
   #place(layout: ChartLayout): void {
     this.#layout = layout;
-    for (const { id, mark } of this.#items) {
+    for (const { id, drawn, mark } of this.#items) {
       const place = layout.places.get(id);
-      if (place) placeMark(mark, place);
+      if (place) placeMark(mark, tailsOf(drawn), this.#sizes.sizeOf(id), place);
     }
     const resized = this.#feed.lanes.filter(({ lane }) =>
       this.#laneLabels.setHeight(lane, layout.laneHeights.get(lane.id) ?? 0),

@@ -4,11 +4,15 @@ import { languageOf } from '../../dataset/textLanguage.ts';
 import { findTerms } from '../../state/search.ts';
 import { shownTitle } from '../cut.ts';
 import type { DrawnEvent } from '../../layout/drawnEvent.ts';
-import styles from './eventMark.module.css';
+import { INSIDE_PADDING, LABEL_GAP } from '../../layout/rows.ts';
 import type { PlacedMark } from '../../layout/laneLayout.ts';
+import { LEAST_MARK_WIDTH } from './chartLayout.ts';
+import styles from './eventMark.module.css';
+import type { TitleSize } from './labelSizes.ts';
 
 export interface EventMark {
   readonly element: HTMLButtonElement;
+  readonly bar: HTMLElement;
   /** The title without the mark, to be measured. */
   readonly label: HTMLElement;
 }
@@ -32,7 +36,7 @@ export function createEventMark(
   label.textContent = shownTitle(event.title);
   element.setAttribute('aria-label', `${shownTitle(event.title)}, ${formatDate(event.date)}`);
   element.append(bar, label);
-  return { element, label };
+  return { element, bar, label };
 }
 
 /** Marks the words searched for in a title. */
@@ -50,8 +54,23 @@ export function markTerms({ label }: EventMark, title: string, terms: readonly s
   label.replaceChildren(...parts, text.slice(end));
 }
 
-export function placeMark(mark: EventMark | undefined, { side, top, inset }: PlacedMark): void {
-  mark?.element.style.setProperty('--top', `${top}px`);
-  mark?.element.style.setProperty('--inset', `${inset}px`);
-  if (mark) mark.element.dataset['side'] = side;
+/** The mark itself: as wide as its time, and never too thin to see. */
+const CORE = `max(100%, ${LEAST_MARK_WIDTH}px)`;
+const LEAST_FRAME_HEIGHT = 22;
+
+/** Puts a mark in its row, beside its title or around it. */
+export function placeMark(
+  { element, bar, label }: EventMark,
+  tails: { readonly start: number; readonly end: number },
+  title: TitleSize,
+  { side, top, inset }: PlacedMark,
+): void {
+  const reach = side === 'after' || side === 'before' ? title.width + LABEL_GAP : 0;
+  const isInside = side === 'inside';
+  element.dataset['side'] = side;
+  element.style.top = `${top}px`;
+  element.style.left = `calc(50% - ${CORE} / 2 - ${tails.start + (side === 'before' ? reach : 0)}px)`;
+  element.style.width = `calc(${CORE} + ${tails.start + tails.end + reach}px)`;
+  bar.style.height = isInside ? `${Math.max(LEAST_FRAME_HEIGHT, title.height + 2)}px` : '';
+  label.style.left = isInside ? `${INSIDE_PADDING + inset}px` : '';
 }

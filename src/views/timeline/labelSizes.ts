@@ -1,21 +1,28 @@
 /** Measures the titles of marks, all at once, so that the browser lays the page out once. */
+import type { EventMark } from './eventMark.ts';
 import markStyles from './eventMark.module.css';
 
-interface Size {
+/** In pixels. */
+export interface TitleSize {
   readonly width: number;
   readonly height: number;
+}
+
+interface MeasuredItem {
+  readonly id: string;
+  readonly mark: EventMark;
 }
 
 const MAX_WIDTH = 430;
 /** Narrower than this a title has to fit beside a mark that stands in the middle. */
 const NARROW_PLOT = 760;
 
-const NOTHING: Size = { width: 0, height: 0 };
+const NOTHING: TitleSize = { width: 0, height: 0 };
 
 export class LabelSizes {
   readonly #container: HTMLElement;
   readonly #nursery: HTMLElement;
-  readonly #sizes = new Map<string, Size & { readonly title: string | null }>();
+  readonly #sizes = new Map<string, TitleSize & { readonly title: string | null }>();
 
   constructor(container: HTMLElement) {
     this.#container = container;
@@ -29,25 +36,24 @@ export class LabelSizes {
     this.#sizes.clear();
   }
 
-  /** Measures what is not known yet or has another title now; the last child of an element is its title. */
-  measure(items: readonly { readonly id: string; readonly element: HTMLElement }[], plotWidth: number): void {
-    const missing = items.filter(({ id, element }) => this.#sizes.get(id)?.title !== element.textContent);
+  /** Measures what is not known yet or has another title now. */
+  measure(items: readonly MeasuredItem[], plotWidth: number): void {
+    const missing = items.filter(({ id, mark }) => this.#sizes.get(id)?.title !== mark.label.textContent);
     if (missing.length === 0) return;
     const widest = Math.min(MAX_WIDTH, plotWidth * (plotWidth < NARROW_PLOT ? 0.46 : 0.62));
     this.#container.style.setProperty('--label-max', `${Math.round(widest)}px`);
-    const copies = missing.map(({ element }) => freeCopy(element));
+    const copies = missing.map(({ mark }) => freeCopy(mark.element));
     this.#nursery.replaceChildren(...copies);
     const boxes = copies.map(textBox);
     this.#nursery.replaceChildren();
-    missing.forEach(({ id, element }, index) => {
+    missing.forEach(({ id, mark }, index) => {
       const size = boxes[index] ?? NOTHING;
-      this.#sizes.set(id, { ...size, title: element.textContent });
-      element.style.setProperty('--label-width', `${size.width}px`);
-      element.style.setProperty('--label-height', `${size.height}px`);
+      this.#sizes.set(id, { ...size, title: mark.label.textContent });
+      mark.label.style.width = `${size.width}px`;
     });
   }
 
-  sizeOf(id: string): Size {
+  sizeOf(id: string): TitleSize {
     return this.#sizes.get(id) ?? NOTHING;
   }
 
@@ -57,7 +63,7 @@ export class LabelSizes {
 }
 
 /** The size of the lines themselves: a box around wrapped text stays as wide as it was allowed to be. */
-function textBox(element: HTMLElement): Size {
+function textBox(element: HTMLElement): TitleSize {
   const label = element.lastElementChild;
   if (!label) return NOTHING;
   const range = document.createRange();
@@ -71,7 +77,8 @@ function textBox(element: HTMLElement): Size {
 /** A copy that is bound by no width and no place of an earlier layout. */
 function freeCopy(element: HTMLElement): HTMLElement {
   const copy = element.cloneNode(true) as HTMLElement;
-  copy.style.removeProperty('--label-width');
+  copy.removeAttribute('style');
+  copy.querySelector('bdi')?.removeAttribute('style');
   delete copy.dataset['side'];
   return copy;
 }

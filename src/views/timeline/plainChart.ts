@@ -40,7 +40,10 @@ export class Chart implements Pick<LibraryChart, keyof LibraryChart> {
       scale: () => this.#scale(),
       move: (wanted, isFinal) => this.#moveByHand(wanted, isFinal),
     });
-    this.#resizes = new ResizeObserver(events.onResize);
+    this.#resizes = new ResizeObserver(() => {
+      events.onResize();
+      this.redraw();
+    });
     this.#resizes.observe(container);
   }
 
@@ -114,7 +117,7 @@ export class Chart implements Pick<LibraryChart, keyof LibraryChart> {
     return this.#window;
   }
 
-  plotWidth(): number {
+  get plotWidth(): number {
     return this.#center.clientWidth;
   }
 
@@ -143,7 +146,7 @@ export class Chart implements Pick<LibraryChart, keyof LibraryChart> {
   }
 
   #scale(): Scale {
-    return createScale(this.#window, this.plotWidth() || 1000, this.#gaps);
+    return createScale(this.#window, this.plotWidth || 1000, this.#gaps);
   }
 
   #moveByHand(wanted: TimeSpan, isFinal: boolean): void {

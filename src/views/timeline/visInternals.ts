@@ -4,9 +4,22 @@
  */
 import * as vis from 'vis-timeline/esnext';
 
+/** What the library's own range has, as far as it is used here. Lengths in pixels. */
 interface RangeItem {
-  overflow: boolean;
-  whiteSpace: boolean;
+  readonly data: { readonly start: number; readonly end: number };
+  readonly parent: { readonly width: number };
+  readonly conversion: { readonly toScreen: (time: number) => number };
+  dom: MarkDom | null;
+  /** Whether its content is to be made anew. */
+  dirty: boolean;
+  left: number;
+  width: number;
+}
+
+interface MarkDom {
+  readonly box: HTMLElement;
+  /** Where the template puts what it draws. */
+  readonly content: HTMLElement;
 }
 
 interface Sizes {
@@ -21,25 +34,50 @@ interface Internals {
   };
 }
 
+const OVERRIDDEN = ['_createDomElement', '_getDomComponentsSizes', 'repositionX', 'repositionY'];
+
 // Its types leave out what it exports besides the timeline.
 const { RangeItem, types } = insideOf((vis as unknown as { readonly timeline?: Internals }).timeline);
 
 function insideOf(timeline: Internals | undefined) {
   const { items, ItemSet } = timeline?.components ?? {};
-  if (!items || !ItemSet || !('_getDomComponentsSizes' in items.RangeItem.prototype)) {
+  const isAsKnown = OVERRIDDEN.every((name) => name in (items?.RangeItem.prototype ?? {}));
+  if (!items || !ItemSet || !isAsKnown) {
     throw new Error('vis-timeline draws ranges otherwise than version 8.5: read `visInternals.ts` again.');
   }
   return { RangeItem: items.RangeItem, types: ItemSet.types };
 }
 
-/** The kind of item in which our marks are drawn: the library's own range, less the measuring, which only its stacking needs. */
+/**
+ * The kind of item in which our marks are drawn: the library's own range in one element instead of four, moved by its left
+ * edge, for browsers paint each transformed element by itself; and less the measuring, which only its stacking needs.
+ */
 class MarkItem extends RangeItem {
-  /** What it returns and sets is read where items are stacked, and where a text may wrap: ours are placed by us. */
+  _createDomElement(): void {
+    if (this.dom) return;
+    const box = document.createElement('div');
+    // By this the library knows what a hand is on.
+    Object.assign(box, { 'vis-item': this });
+    this.dom = { box, content: box };
+    this.dirty = true;
+  }
+
   _getDomComponentsSizes(): Sizes {
-    this.overflow = true;
-    this.whiteSpace = false;
     return { content: { width: 0 }, box: { height: 0 } };
   }
+
+  repositionX(): void {
+    const { data, parent, conversion, dom } = this;
+    // Browsers cannot draw boxes that are too wide; `chartLayout.ts` reckons with the same limits.
+    this.left = Math.max(-parent.width, conversion.toScreen(data.start));
+    this.width = Math.max(1, Math.min(2 * parent.width, conversion.toScreen(data.end)) - this.left);
+    if (!dom) return;
+    dom.box.style.left = `${this.left}px`;
+    dom.box.style.width = `${this.width}px`;
+  }
+
+  /** Marks have their places in the lane from us. */
+  repositionY(): void {}
 }
 
 /** To be given as the type of an item. */
