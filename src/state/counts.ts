@@ -5,7 +5,7 @@ import type { NumberLists } from '../dataset/columns/numberLists.ts';
 import { STATUSES, type Dataset } from '../dataset/dataset.ts';
 import { BASES } from '../dataset/eventDate.ts';
 import { createSelector } from './createSelector.ts';
-import { CHOICE_FILTERS, choicesIn, placeTests, type ChoiceFilter } from './filter.ts';
+import { barriersOf, choicesIn, type ChoiceFilter } from './filter.ts';
 import { selectDataset, selectFilters, selectFoundPlaces } from './selectors.ts';
 import type { Filters } from './view.ts';
 
@@ -31,28 +31,25 @@ export interface Tallies {
 
 /** One pass over the events that are found, for all filters. */
 export function tallyChoices(dataset: Dataset, found: Places, filters: Filters): Tallies {
-  const { actors, kinds, bases, statuses } = columnsOf(dataset);
-  const tests = placeTests(dataset, filters);
+  const columns = columnsOf(dataset);
+  const barriers = barriersOf(dataset, filters);
   const [amongShown, keptOut] = [emptyTallies(dataset), emptyTallies(dataset)];
-  const add: Readonly<Record<ChoiceFilter, (tally: Tally, place: number) => void>> = {
-    actors: (tally, place) => addEach(tally, actors, place),
-    kinds: (tally, place) => addOne(tally, kinds[place]),
-    bases: (tally, place) => addOne(tally, bases[place]),
-    statuses: (tally, place) => addOne(tally, statuses[place]),
-  };
   let shown = 0;
   for (const place of found) {
-    let barriers = 0;
-    let barrier: ChoiceFilter = 'actors';
-    for (const filter of CHOICE_FILTERS) {
-      if (tests[filter](place)) continue;
-      barriers++;
+    let keptBy = 0;
+    let barrier: ChoiceFilter | null = null;
+    for (const { filter, lets } of barriers) {
+      if (lets(place)) continue;
+      keptBy++;
       barrier = filter;
     }
-    if (barriers === 0) {
-      shown++;
-      for (const filter of CHOICE_FILTERS) add[filter](amongShown[filter], place);
-    } else if (barriers === 1) add[barrier](keptOut[barrier], place);
+    if (keptBy > 1) continue;
+    if (barrier === null) shown++;
+    const tally = barrier === null ? amongShown : keptOut;
+    if (barrier === null || barrier === 'actors') addEach(tally.actors, columns.actors, place);
+    if (barrier === null || barrier === 'kinds') addOne(tally.kinds, columns.kinds[place]);
+    if (barrier === null || barrier === 'bases') addOne(tally.bases, columns.bases[place]);
+    if (barrier === null || barrier === 'statuses') addOne(tally.statuses, columns.statuses[place]);
   }
   return { shown, amongShown, keptOut };
 }

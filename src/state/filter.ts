@@ -18,19 +18,28 @@ export const choicesIn = ({ actors, kinds }: Dataset) => ({
   statuses: STATUSES,
 });
 
-/** Whether a filter lets the event at a place through. */
-export type PlaceTest = (place: number) => boolean;
+/** Whether the event at a place is let through. */
+type PlaceTest = (place: number) => boolean;
 
-/** What is not chosen from at all lets everything through. */
-export function placeTests(dataset: Dataset, filters: Filters): Readonly<Record<ChoiceFilter, PlaceTest>> {
+export interface Barrier {
+  readonly filter: ChoiceFilter;
+  readonly lets: PlaceTest;
+}
+
+/** The filters that keep anything out: those of which something is chosen. */
+export function barriersOf(dataset: Dataset, filters: Filters): readonly Barrier[] {
   const columns = columnsOf(dataset);
   const choices = choicesIn(dataset);
-  return {
-    actors: testActors(columns, choices.actors, filters),
-    kinds: testColumn(columns.kinds, choices.kinds, filters.kinds),
-    bases: testColumn(columns.bases, choices.bases, filters.bases),
-    statuses: testColumn(columns.statuses, choices.statuses, filters.statuses),
+  const tests: Readonly<Record<ChoiceFilter, () => PlaceTest>> = {
+    actors: () => testActors(columns, choices.actors, filters),
+    kinds: () => testColumn(columns.kinds, choices.kinds, filters.kinds),
+    bases: () => testColumn(columns.bases, choices.bases, filters.bases),
+    statuses: () => testColumn(columns.statuses, choices.statuses, filters.statuses),
   };
+  return CHOICE_FILTERS.filter((filter) => filters[filter].length > 0).map((filter) => ({
+    filter,
+    lets: tests[filter](),
+  }));
 }
 
 function testColumn<T>(
@@ -38,7 +47,6 @@ function testColumn<T>(
   choices: readonly T[],
   chosen: readonly T[],
 ): PlaceTest {
-  if (chosen.length === 0) return everything;
   const isChosen = choices.map((choice) => chosen.includes(choice));
   return (place) => isChosen[column[place] ?? 0] === true;
 }
@@ -48,7 +56,6 @@ function testActors(
   ids: readonly ActorId[],
   { actors: chosen, actorMode }: Filters,
 ): PlaceTest {
-  if (chosen.length === 0) return everything;
   const needed = actorMode === 'any' ? 1 : new Set(chosen).size;
   const isChosen = ids.map((id) => chosen.includes(id));
   return (place) => {
@@ -58,9 +65,7 @@ function testActors(
   };
 }
 
-const everything: PlaceTest = () => true;
-
 export function filterByChoices(dataset: Dataset, places: Places, filters: Filters): Places {
-  const tests = Object.values(placeTests(dataset, filters)).filter((test) => test !== everything);
-  return tests.length === 0 ? places : places.filter((place) => tests.every((test) => test(place)));
+  const barriers = barriersOf(dataset, filters);
+  return barriers.length === 0 ? places : places.filter((place) => barriers.every(({ lets }) => lets(place)));
 }

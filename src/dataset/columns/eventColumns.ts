@@ -63,7 +63,18 @@ export const comparePlaces = ({ placings, sortTimes, ends }: EventColumns, a: nu
 /** Places of some of the events, in order. */
 export type Places = Uint32Array<ArrayBuffer>;
 
-export const allPlaces = (length: number): Places => Uint32Array.from({ length }, (_, place) => place);
+export function allPlaces(length: number): Places {
+  const places = new Uint32Array(length);
+  for (let place = 0; place < length; place++) places[place] = place;
+  return places;
+}
+
+/** By place: 1 for those given. */
+export function markPlaces(length: number, places: Places): Uint8Array {
+  const marked = new Uint8Array(length);
+  for (const place of places) marked[place] = 1;
+  return marked;
+}
 
 export const eventsAt = (events: readonly DatedEvent[], places: Places): readonly DatedEvent[] =>
   places.length === events.length && places.every((place, index) => place === index)

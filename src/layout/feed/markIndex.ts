@@ -18,22 +18,29 @@ export interface MarkIndex {
 const BLOCK = 256;
 
 export function indexMarks(marks: Marks, given: Places): MarkIndex {
+  const { length } = given;
+  let places = given;
+  let starts = gather(marks, chartStart, places);
   // They come sorted by what is known of their starts: only open ones stand elsewhere.
-  const isOpen = given.some((place) => chartStart(marks, place) < (marks.starts[place] ?? 0));
-  const places = isOpen ? given.toSorted((a, b) => chartStart(marks, a) - chartStart(marks, b)) : given;
-  const ends = Float64Array.from(places, (place) => chartEnd(marks, place));
-  const blockEnds = new Float64Array(Math.ceil(ends.length / BLOCK)).fill(-Infinity);
-  for (const [index, end] of ends.entries()) {
-    const block = Math.floor(index / BLOCK);
-    blockEnds[block] = Math.max(blockEnds[block] ?? -Infinity, end);
+  if (starts.some((start, number) => start < (starts[number - 1] ?? start))) {
+    places = given.toSorted((a, b) => chartStart(marks, a) - chartStart(marks, b));
+    starts = gather(marks, chartStart, places);
   }
-  return {
-    places,
-    starts: Float64Array.from(places, (place) => chartStart(marks, place)),
-    ends,
-    blockEnds,
-    weights: Float32Array.from(places, (place) => marks.columns.weights[place] ?? 0),
-  };
+  const ends = gather(marks, chartEnd, places);
+  const weights = new Float32Array(length);
+  const blockEnds = new Float64Array(Math.ceil(length / BLOCK)).fill(-Infinity);
+  for (let number = 0; number < length; number++) {
+    const block = Math.floor(number / BLOCK);
+    weights[number] = marks.columns.weights[places[number] ?? 0] ?? 0;
+    blockEnds[block] = Math.max(blockEnds[block] ?? 0, ends[number] ?? 0);
+  }
+  return { places, starts, ends, blockEnds, weights };
+}
+
+function gather(marks: Marks, of: (marks: Marks, place: number) => number, places: Places): Float64Array {
+  const gathered = new Float64Array(places.length);
+  for (let number = 0; number < places.length; number++) gathered[number] = of(marks, places[number] ?? 0);
+  return gathered;
 }
 
 /** How many marks start before a time. */

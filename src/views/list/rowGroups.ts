@@ -2,7 +2,7 @@ import { columnsOf } from '../../dataset/columns/columnsOf.ts';
 import { eventsAt, type Places } from '../../dataset/columns/eventColumns.ts';
 import type { Dataset, DatedEvent } from '../../dataset/dataset.ts';
 import { PLACINGS, type Placing } from '../../dataset/eventDate.ts';
-import { isPlaced } from '../../state/isPlaced.ts';
+import { placedAs } from '../../state/placedAs.ts';
 
 /** Rows that stand together. */
 export interface RowGroup {
@@ -16,7 +16,7 @@ export interface RowGroup {
 export function groupRows(dataset: Dataset, sorted: Places): readonly RowGroup[] {
   const columns = columnsOf(dataset);
   return PLACINGS.map((placing) => {
-    const places = sorted.filter(isPlaced(columns, placing));
+    const places = placedAs(columns, sorted, placing);
     return { placing, places, events: eventsAt(dataset.events, places) };
   }).filter(({ places }) => places.length > 0);
 }

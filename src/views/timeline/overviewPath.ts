@@ -32,12 +32,13 @@ function drawEach({ starts, ends }: Spans, places: Places, scale: Scale): string
 /** A column for each few units, as high as the share of events that are under way in it; square roots, so that few are seen beside many. */
 function skyline({ starts, ends }: Spans, places: Places, scale: Scale, height: number): string {
   const columns = Math.ceil(scale.width / COLUMN);
-  const columnAt = findColumn(Array.from({ length: columns }, (_, column) => scale.toTime(column * COLUMN)));
+  const begins = Float64Array.from({ length: columns }, (_, column) => scale.toTime(column * COLUMN));
   // How many more are under way in a column than in the one before it.
   const changes = new Int32Array(columns + 1);
+  let first = 0;
   for (const place of places) {
-    const first = columnAt(starts[place] ?? 0);
-    const last = columnAt(ends[place] ?? 0);
+    first = columnAt(begins, starts[place] ?? 0, first);
+    const last = columnAt(begins, ends[place] ?? 0, first);
     changes[first] = (changes[first] ?? 0) + 1;
     changes[last + 1] = (changes[last + 1] ?? 0) - 1;
   }
@@ -50,18 +51,11 @@ function skyline({ starts, ends }: Spans, places: Places, scale: Scale, height: 
   return `M0 ${height}${steps.join('')}V${height}z`;
 }
 
-/** Which of the columns that begin at these times holds a time. What lies outside counts at the ends. */
-function findColumn(times: readonly number[]): (time: number) => number {
-  const begins = Float64Array.from(times);
-  return (time) => {
-    let [low, high] = [0, begins.length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >>> 1;
-      if ((begins[middle] ?? 0) <= time) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  };
+/** Which of the columns that begin at these times holds a time, from one on that begins no later. What lies outside counts at the ends. */
+function columnAt(begins: Float64Array, time: number, from: number): number {
+  let column = from;
+  while ((begins[column + 1] ?? Infinity) <= time) column++;
+  return column;
 }
 
 const round = (length: number): string => length.toFixed(1);

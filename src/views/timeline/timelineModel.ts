@@ -1,4 +1,4 @@
-import type { Places } from '../../dataset/columns/eventColumns.ts';
+import { markPlaces, type Places } from '../../dataset/columns/eventColumns.ts';
 import type { TimeSpan } from '../../dataset/eventDate.ts';
 import { createSelector } from '../../state/createSelector.ts';
 import { selectColumns, selectDataset, selectShownPlaces } from '../../state/selectors.ts';
@@ -32,8 +32,7 @@ const selectDrawnPlaces = createSelector(
   [selectMarks, selectShownPlaces, selectColumns],
   ({ order }, shown, { length }): Places => {
     if (shown.length === length) return order;
-    const isShown = new Uint8Array(length);
-    for (const place of shown) isShown[place] = 1;
+    const isShown = markPlaces(length, shown);
     return order.filter((place) => isShown[place] === 1);
   },
 );
