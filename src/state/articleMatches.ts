@@ -1,9 +1,7 @@
 /** The words searched for, numbered through all articles. */
 import type { Source } from '../dataset/dataset.ts';
-import { createSelector } from './createSelector.ts';
+import { rememberLast } from './createSelector.ts';
 import { findTerms, type Match } from './search.ts';
-import { selectSearchTerms, selectSources } from './selectors.ts';
-import type { AppState } from './store.ts';
 
 export interface ParagraphMatches {
   readonly matches: readonly Match[];
@@ -13,28 +11,25 @@ export interface ParagraphMatches {
 
 export const NO_MATCHES: ParagraphMatches = { matches: [], first: 0 };
 
-interface ArticleMatches {
+export interface ArticleMatches {
   readonly total: number;
   /** For each source, for each paragraph. */
   readonly bySource: readonly (readonly ParagraphMatches[])[];
 }
 
-function numberMatches(sources: readonly Source[], terms: readonly string[]): ArticleMatches {
-  if (terms.length === 0) return { total: 0, bySource: [] };
-  let total = 0;
-  const bySource = sources.map(({ paragraphs }) =>
-    paragraphs.map((paragraph) => {
-      const matches = findTerms(paragraph, terms);
-      if (matches.length === 0) return NO_MATCHES;
-      const numbered = { matches, first: total };
-      total += matches.length;
-      return numbered;
-    }),
-  );
-  return { total, bySource };
-}
-
-export const selectArticleMatches: (state: AppState) => ArticleMatches = createSelector(
-  [selectSources, selectSearchTerms],
-  numberMatches,
-);
+/** Remembered until others are asked for: more than one part of the page asks for the same. */
+export const findMatches: (sources: readonly Source[], terms: readonly string[]) => ArticleMatches =
+  rememberLast((sources, terms) => {
+    if (terms.length === 0) return { total: 0, bySource: [] };
+    let total = 0;
+    const bySource = sources.map(({ paragraphs }) =>
+      paragraphs.map((paragraph) => {
+        const matches = findTerms(paragraph, terms);
+        if (matches.length === 0) return NO_MATCHES;
+        const numbered = { matches, first: total };
+        total += matches.length;
+        return numbered;
+      }),
+    );
+    return { total, bySource };
+  });

@@ -1,19 +1,26 @@
 import type { AppState } from './store.ts';
 
-/**
- * A selector that computes anew only when what it depends on has changed. It remembers its last result, so that a
- * component that selects a list renders again only when the list is another one.
- */
-export function createSelector<Inputs extends readonly unknown[], Result>(
-  inputs: { readonly [Index in keyof Inputs]: (state: AppState) => Inputs[Index] },
-  compute: (...values: Inputs) => Result,
-): (state: AppState) => Result {
-  let last: { readonly values: Inputs; readonly result: Result } | null = null;
-  return (state) => {
-    const values = inputs.map((select) => select(state)) as readonly unknown[] as Inputs;
+/** Computes anew only what was not computed the last time. */
+export function rememberLast<Values extends readonly unknown[], Result>(
+  compute: (...values: Values) => Result,
+): (...values: Values) => Result {
+  let last: { readonly values: Values; readonly result: Result } | null = null;
+  return (...values) => {
     if (!last?.values.every((value, index) => Object.is(value, values[index]))) {
       last = { values, result: compute(...values) };
     }
     return last.result;
   };
+}
+
+/**
+ * A selector that computes anew only when what it depends on has changed, so that a component that selects a list renders
+ * again only when the list is another one.
+ */
+export function createSelector<Inputs extends readonly unknown[], Result>(
+  inputs: { readonly [Index in keyof Inputs]: (state: AppState) => Inputs[Index] },
+  compute: (...values: Inputs) => Result,
+): (state: AppState) => Result {
+  const remember = rememberLast(compute);
+  return (state) => remember(...(inputs.map((select) => select(state)) as readonly unknown[] as Inputs));
 }

@@ -1,6 +1,6 @@
 /** Everything that is derived from the state. Results keep their identity while what they depend on does. */
 import { columnsOf } from '../dataset/columns/columnsOf.ts';
-import { eventsAt, type EventColumns, type Places } from '../dataset/columns/eventColumns.ts';
+import { eventsAt, markPlaces, type EventColumns, type Places } from '../dataset/columns/eventColumns.ts';
 import { findPlace } from '../dataset/columns/findPlace.ts';
 import type { Actor, Dataset, DatedEvent, Source } from '../dataset/dataset.ts';
 import { createSelector } from './createSelector.ts';
@@ -32,6 +32,10 @@ export const selectSourcesById: (state: AppState) => ReadonlyMap<SourceId, Sourc
   (sources) => new Map(sources.map((source) => [source.id, source])),
 );
 
+/** What is searched for; where somebody else looks for it, what they last found, until they have answered. */
+const selectSearch = ({ view, found }: AppState): string =>
+  found && view.search.trim() !== '' ? found.search : view.search;
+
 export const selectFilters: (state: AppState) => Filters = createSelector(
   [
     ({ view }: AppState) => view.actors,
@@ -39,7 +43,7 @@ export const selectFilters: (state: AppState) => Filters = createSelector(
     ({ view }: AppState) => view.kinds,
     ({ view }: AppState) => view.bases,
     ({ view }: AppState) => view.statuses,
-    ({ view }: AppState) => view.search,
+    selectSearch,
   ],
   (actors, actorMode, kinds, bases, statuses, search) => ({
     actors,
@@ -53,9 +57,9 @@ export const selectFilters: (state: AppState) => Filters = createSelector(
 
 /** What the search finds, whatever else is filtered. */
 export const selectFoundPlaces: (state: AppState) => Places = createSelector(
-  [selectDataset, ({ view }: AppState) => view.search, ({ found }: AppState) => found],
+  [selectDataset, selectSearch, ({ found }: AppState) => found],
   (dataset, search, found) =>
-    found && searchTerms(search).length > 0 ? found : searchPlaces(dataset, found ? '' : search),
+    found && searchTerms(search).length > 0 ? found.places : searchPlaces(dataset, found ? '' : search),
 );
 
 /** In time order, undated ones last. */
@@ -74,9 +78,11 @@ export const selectIsShown: (state: AppState) => (id: EventId) => boolean = crea
   [selectEvents, selectShownPlaces],
   (events, shown) => {
     if (shown.length === events.length) return () => true;
-    const isShown = new Uint8Array(events.length);
-    for (const place of shown) isShown[place] = 1;
-    return (id) => isShown[findPlace(events, id)] === 1;
+    let isShown: Uint8Array | null = null;
+    return (id) => {
+      isShown ??= markPlaces(events.length, shown);
+      return isShown[findPlace(events, id)] === 1;
+    };
   },
 );
 
@@ -110,7 +116,7 @@ export const selectNeighbours: (state: AppState) => Neighbours = createSelector(
 );
 
 export const selectSearchTerms: (state: AppState) => readonly string[] = createSelector(
-  [({ view }: AppState) => view.search],
+  [selectSearch],
   searchTerms,
 );
 

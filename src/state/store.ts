@@ -37,6 +37,12 @@ export interface ProvingProgress {
   readonly goOn: () => void;
 }
 
+/** What somebody else found. */
+export interface Found {
+  readonly search: string;
+  readonly places: Places;
+}
+
 export interface ProblemReport {
   /** What the problems are about: a file name or an address. */
   readonly subject: string;
@@ -63,8 +69,8 @@ export interface AppState {
   /** Reloads the page into the newer version of the app that is ready; null while there is none. */
   readonly takeVersion: (() => void) | null;
   readonly view: ViewState;
-  /** What the search of the view finds where the page does not hold the words of events; null where it does. */
-  readonly found: Places | null;
+  /** What was found last where the page does not hold the words of events; null where it does. */
+  readonly found: Found | null;
   /** Where each event comes in the order of titles, by its place; null while nobody else has sorted them. */
   readonly titleRanks: Uint32Array | null;
   /** Events whose passages stand in the visible part of the article. */
@@ -85,7 +91,7 @@ export interface OpenedDossier {
   readonly fileBytes?: Uint8Array<ArrayBuffer> | null;
   readonly problems: readonly Problem[];
   /** Where something else finds the words of events: what is found before that was asked. */
-  readonly found?: Places | null;
+  readonly found?: Found | null;
 }
 
 export interface AppActions {
@@ -96,7 +102,7 @@ export interface AppActions {
   readonly visit: (origin: DossierOrigin, view: ViewState, notice: string | null) => void;
   readonly startOpening: (opening: Opening | null) => void;
   readonly openDataset: (opened: OpenedDossier) => void;
-  readonly setFound: (found: Places) => void;
+  readonly setFound: (found: Found) => void;
   readonly setTitleRanks: (ranks: Uint32Array) => void;
   readonly setProving: (proving: ProvingProgress | null) => void;
   /** Events whose quotes are proved by now, and what there is to say of them. */

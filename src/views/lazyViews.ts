@@ -45,3 +45,4 @@ const drafting = lazyParts(() => import('./drafting/draftViews.ts'));
 
 export const DraftDesk = drafting((parts) => parts.DraftDesk);
 export const NewDossier = drafting((parts) => parts.NewDossier);
+export const OfferedPassages = drafting((parts) => parts.OfferedPassages);

@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useDeferredValue } from 'react';
 import { useStore } from 'zustand';
 import type { AppActions, AppState, AppStore } from '../state/store.ts';
 
@@ -16,6 +16,9 @@ export function useAppStore(): AppStore {
 export function useApp<T>(select: (state: AppState) => T): T {
   return useStore(useAppStore(), select);
 }
+
+/** The same, where it can come a moment later: what was pressed is answered first. */
+export const useAppLater = <T,>(select: (state: AppState) => T): T => useDeferredValue(useApp(select));
 
 /** The actions, which never change. */
 export function useActions(): AppActions {

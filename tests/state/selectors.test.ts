@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { allPlaces } from '../../src/dataset/columns/eventColumns.ts';
 import * as choiceCounts from '../../src/state/counts.ts';
 import * as undrawnEvents from '../../src/state/undrawnEvents.ts';
-import { selectArticleMatches } from '../../src/state/articleMatches.ts';
+import { findMatches } from '../../src/state/articleMatches.ts';
+import { searchTerms } from '../../src/state/search.ts';
 import * as selectors from '../../src/state/selectors.ts';
 import { createAppStore, type AppState } from '../../src/state/store.ts';
 import { DEFAULT_VIEW } from '../../src/state/view.ts';
@@ -146,10 +148,29 @@ describe('tallies', () => {
     expect(proved).toBe(quotes);
   });
 
+  test('where others look for words, what they last found stays until they have answered', () => {
+    const store = createAppStore({
+      dataset: kim,
+      found: { search: '', places: allPlaces(kim.events.length) },
+    });
+    const shown = () => [...selectors.selectShownPlaces(store.getState())];
+    const searchFor = (search: string) => store.getState().changeView({ search });
+    searchFor('kim');
+    expect(shown()).toHaveLength(kim.events.length);
+    expect(selectors.selectSearchTerms(store.getState())).toEqual([]);
+    store.getState().setFound({ search: 'kim', places: Uint32Array.of(1, 3) });
+    expect(shown()).toEqual([1, 3]);
+    expect(selectors.selectSearchTerms(store.getState())).toEqual(['kim']);
+    searchFor('kim jong');
+    expect(shown()).toEqual([1, 3]);
+    expect(selectors.selectFilters(store.getState()).search).toBe('kim');
+    searchFor(' ');
+    expect(shown()).toHaveLength(kim.events.length);
+    expect(selectors.selectSearchTerms(store.getState())).toEqual([]);
+  });
+
   test('places in the article that have a word', () => {
-    const count = (search: string) =>
-      selectArticleMatches(createAppStore({ dataset: kim, view: { ...DEFAULT_VIEW, search } }).getState())
-        .total;
+    const count = (search: string) => findMatches(kim.sources, searchTerms(search)).total;
     const text = kim.sources.flatMap(({ paragraphs }) => paragraphs).join('\n');
     expect(count('')).toBe(0);
     expect(count('zzz')).toBe(0);

@@ -11,6 +11,7 @@ configure({ asyncUtilTimeout: 30_000 });
 vi.mock('../../src/views/lazyViews.ts', async () => ({
   ...(await import('../../src/views/onDemand.ts')),
   ...(await import('../../src/views/article/ReadTimes.tsx')),
+  ...(await import('../../src/views/drafting/OfferedPassages.tsx')),
 }));
 
 vi.mock('../../src/views/list/longRowsLater.ts', () => import('../../src/views/list/LongRows.tsx'));

@@ -71,7 +71,7 @@ export function createReader(store: AppStore): DossierReader {
   store.subscribe(({ origin, view, report }, before) => {
     if (!sameOrigin(origin, before.origin)) leave();
     else if (view.event !== null && view.event !== before.view.event) proving?.ask(view.event);
-    if (view.search !== before.view.search) searched?.search(view.search);
+    if (view.search !== before.view.search && view.search.trim() !== '') searched?.search(view.search);
     if (report === null && before.report !== null && untold.length > 0) tell([], []);
   });
 
@@ -105,7 +105,7 @@ export function createReader(store: AppStore): DossierReader {
           file: () => JSON.parse(new TextDecoder().decode(file.bytes)),
           fileBytes: file.bytes,
           problems,
-          found: allPlaces(file.columns.length),
+          found: { search: '', places: allPlaces(file.columns.length) },
         });
         endProving();
         reading.search(store.getState().view.search);
@@ -131,7 +131,8 @@ export function createReader(store: AppStore): DossierReader {
             void showGreat(step.file, step.problems);
             return;
           case 'found':
-            if (step.query === store.getState().view.search) setFound(step.places);
+            if (step.query === store.getState().view.search)
+              setFound({ search: step.query, places: step.places });
             return;
           case 'ranked':
             setTitleRanks(step.ranks);

@@ -1,19 +1,18 @@
 import { useCallback, useMemo, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
 import { findEvent } from '../../dataset/columns/findPlace.ts';
 import { selectEvents, selectQuoteTally, selectSearchTerms } from '../../state/selectors.ts';
-import { useActions, useApp } from '../useApp.tsx';
+import { useActions, useApp, useAppLater } from '../useApp.tsx';
 import { useWayBack } from '../wayBack.tsx';
 import { ArticleToolsProvider, type ArticleTools } from './ArticleContext.tsx';
 import { ArticleText } from './ArticleText.tsx';
 import styles from './ArticleView.module.css';
 import { LazyPanel } from '../LazyPanel.tsx';
-import { MatchBar, PassageChooser, ReadTimes } from '../lazyViews.ts';
+import { MatchBar, OfferedPassages, PassageChooser, ReadTimes } from '../lazyViews.ts';
 import type { PassageChoice } from './PassageChooser.tsx';
 import type { ArticleTimes } from './ReadTimes.tsx';
 import { isInSight } from './scrolling.ts';
 import { leadingEvent } from './segments.ts';
-import { useMatchSteps } from './useMatchSteps.ts';
-import { useOffered } from './useOffered.ts';
+import { NOTHING_OFFERED } from './offered.ts';
 import { useOnScreenEvents } from './useOnScreenEvents.ts';
 import type { EventId } from '../../dataset/entityIds.ts';
 
@@ -26,16 +25,19 @@ interface ArticlePaneProps {
 export function ArticlePane({ pane, noteChosenHere }: ArticlePaneProps): ReactNode {
   const events = useApp(selectEvents);
   const hasPassages = useApp((state) => selectQuoteTally(state).proved > 0);
-  const isSearching = useApp(selectSearchTerms).length > 0;
+  const terms = useAppLater(selectSearchTerms);
   const hasEvent = useApp(({ view }) => view.event !== null);
   const { selectEvent } = useActions();
   const { goBack } = useWayBack();
   const areTimesShown = useApp(({ view }) => view.areTimesShown);
   const [times, setTimes] = useState<ArticleTimes | null>(null);
-  const offered = useOffered();
+  const isDraft = useApp(({ drafting }) => drafting !== null);
+  const [offered, setOffered] = useState(NOTHING_OFFERED);
   const [choice, setChoice] = useState<PassageChoice | null>(null);
   const closeChooser = useCallback(() => setChoice(null), []);
-  const steps = useMatchSteps(pane);
+  const [stepped, setStepped] = useState<{ terms: readonly string[]; match: number } | null>(null);
+  // Other words are stepped through from their first place.
+  const currentMatch = stepped?.terms === terms ? stepped.match : null;
   const watch = useOnScreenEvents();
 
   const chooseEvent = useCallback(
@@ -72,7 +74,11 @@ export function ArticlePane({ pane, noteChosenHere }: ArticlePaneProps): ReactNo
 
   return (
     <>
-      <LazyPanel name="The search in the article">{isSearching && <MatchBar {...steps} />}</LazyPanel>
+      <LazyPanel name="The search in the article">
+        {terms.length > 0 && (
+          <MatchBar pane={pane} current={currentMatch} onStep={(match) => setStepped({ terms, match })} />
+        )}
+      </LazyPanel>
       {/* What scrolls has to be reached by keyboard, also where no passage in it takes the focus. */}
       {/* It hears the keys of its passages. */}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
@@ -84,9 +90,12 @@ export function ArticlePane({ pane, noteChosenHere }: ArticlePaneProps): ReactNo
         onKeyDown={leaveOnEscape}
       >
         <ArticleToolsProvider value={tools}>
-          <ArticleText currentMatch={steps.current} times={areTimesShown ? times : null} offered={offered} />
+          <ArticleText currentMatch={currentMatch} times={areTimesShown ? times : null} offered={offered} />
         </ArticleToolsProvider>
       </div>
+      <LazyPanel name="The suggestions in the article">
+        {isDraft && <OfferedPassages onOffered={setOffered} />}
+      </LazyPanel>
       <LazyPanel name="The reading of dates">
         {areTimesShown && <ReadTimes pane={pane} times={times} onRead={setTimes} />}
       </LazyPanel>

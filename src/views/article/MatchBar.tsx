@@ -1,13 +1,31 @@
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode, type RefObject } from 'react';
 import controls from '../controls.module.css';
 import { counting } from '../counting.ts';
+import { useArticleMatches } from '../useArticleMatches.ts';
 import article from './ArticleView.module.css';
 import styles from './MatchBar.module.css';
-import type { MatchSteps } from './useMatchSteps.ts';
+import { bringIntoView } from './scrolling.ts';
+
+interface MatchBarProps {
+  readonly pane: RefObject<HTMLElement | null>;
+  /** The match that was stepped to, counted from 0; null before the first step. */
+  readonly current: number | null;
+  readonly onStep: (match: number) => void;
+}
 
 /** How many places of the article have the words searched for, and the way through them. */
-export function MatchBar({ total, current, step }: MatchSteps): ReactNode {
+export function MatchBar({ pane, current, onStep }: MatchBarProps): ReactNode {
+  const { total } = useArticleMatches();
   const places = total === 0 ? 'no places' : counting(total, 'place');
+
+  useEffect(() => {
+    const match = current === null ? null : pane.current?.querySelector(`[data-match="${current}"]`);
+    if (match) bringIntoView(match);
+  }, [pane, current]);
+
+  /** The focus stays on the button, so that one can go on stepping. */
+  const step = (by: 1 | -1) => onStep(((current ?? (by === 1 ? -1 : total)) + by + total) % total);
+
   return (
     <div className={`${article.bar} ${styles.matches}`}>
       <span aria-live="polite">

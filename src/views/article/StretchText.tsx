@@ -8,7 +8,7 @@ import { isQuotedFrom, type ArticleMarks } from './articleMarks.ts';
 import { Paragraph } from './Paragraph.tsx';
 import type { ArticleTimes } from './ReadTimes.tsx';
 import type { Stretch } from './stretches.ts';
-import type { OfferedPassages } from './useOffered.ts';
+import type { Offered } from './offered.ts';
 
 /** What the reader asked to see. */
 interface Asked {
@@ -27,12 +27,12 @@ interface PlacedStretch {
   readonly found: readonly ParagraphMatches[] | undefined;
 }
 
-interface StretchTextProps extends PlacedStretch {
+export interface StretchTextProps extends PlacedStretch {
   readonly asked: Asked;
   readonly marks: ArticleMarks;
   readonly isShown: (event: EventId) => boolean;
   readonly times: ArticleTimes | null;
-  readonly offered: OfferedPassages;
+  readonly offered: Offered;
 }
 
 const NO_TIMES: readonly TimeExpression[] = [];

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, type RefObject } from 'react';
 import { selectCurrentEvent, selectSources } from '../../state/selectors.ts';
-import { useApp, useAppStore } from '../useApp.tsx';
+import { useAppLater, useAppStore } from '../useApp.tsx';
 import { bringIntoView, flash, scrollWithin } from './scrolling.ts';
 import { placeOfQuote } from './segments.ts';
 import type { EventId } from '../../dataset/entityIds.ts';
@@ -12,10 +12,10 @@ import type { Passage } from '../../dataset/passage.ts';
  */
 export function useScrollToChoice(pane: RefObject<HTMLElement | null>): (event: EventId) => void {
   const store = useAppStore();
-  const event = useApp(selectCurrentEvent);
-  const quote = useApp(({ view }) => view.quote);
-  const place = useApp(({ shownPlace }) => shownPlace);
-  const isShown = useApp(({ view }) => view.isArticleShown);
+  const event = useAppLater(selectCurrentEvent);
+  const quote = useAppLater(({ view }) => view.quote);
+  const place = useAppLater(({ shownPlace }) => shownPlace);
+  const isShown = useAppLater(({ view }) => view.isArticleShown);
   const chosenHere = useRef<EventId | null>(null);
   const lastPlace = useRef(place);
   const wasShown = useRef(false);

@@ -1,8 +1,8 @@
 import { useId, type KeyboardEvent, type Ref } from 'react';
-import { selectArticleMatches } from '../../state/articleMatches.ts';
 import { selectSources } from '../../state/selectors.ts';
 import { counting } from '../counting.ts';
 import { useActions, useApp } from '../useApp.tsx';
+import { useArticleMatches } from '../useArticleMatches.ts';
 import styles from './SearchField.module.css';
 
 /** A longer search would make an address that no link can carry. */
@@ -12,11 +12,11 @@ const MAX_SEARCH_LENGTH = 500;
 export function SearchField({ ref }: { readonly ref?: Ref<HTMLInputElement> }) {
   const id = useId();
   const search = useApp(({ view }) => view.search);
-  const places = useApp(selectArticleMatches).total;
+  const { total } = useArticleMatches();
   const article = useApp((state) => (selectSources(state).length > 1 ? 'articles' : 'article'));
   const hasKey = useApp(({ areSingleKeysOn }) => areSingleKeysOn);
   const { changeView } = useActions();
-  const words = counting(places, 'place');
+  const words = counting(total, 'place');
   const isSearching = search.trim() !== '';
 
   const clearOnEscape = (event: KeyboardEvent) => {

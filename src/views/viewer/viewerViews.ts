@@ -19,5 +19,6 @@ export { TimelineControls } from '../timeline/TimelineControls.tsx';
 export { TimelinePane } from '../timeline/TimelinePane.tsx';
 
 export const DraftDesk = (): null => null;
+export const OfferedPassages = (): null => null;
 /** It has no other version. */
 export const VersionNotice = (): null => null;

@@ -1,20 +1,17 @@
-import { useMemo, useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import type { SourceId } from '../../dataset/entityIds.ts';
 import type { PlacedSuggestion, SuggestionState } from '../../state/draft/drafting.ts';
-import type { Match } from '../../state/search.ts';
+import { NOTHING_OFFERED, type Offered } from '../article/offered.ts';
 import { useApp } from '../useApp.tsx';
 
-/** Passages that may be events, while a dossier is made. */
-export interface OfferedPassages {
-  readonly at: (source: SourceId, paragraph: number) => readonly Match[];
-  /** Which of them is looked at, counted from 0. */
-  readonly lookedAt: (source: SourceId, paragraph: number) => number | null;
+const NONE: readonly PlacedSuggestion[] = [];
+
+interface Props {
+  readonly onOffered: (offered: Offered) => void;
 }
 
-const NONE: readonly PlacedSuggestion[] = [];
-const NOTHING: OfferedPassages = { at: () => NONE, lookedAt: () => null };
-
-export function useOffered(): OfferedPassages {
+/** Tells the article which of its passages are suggested, while a dossier is made. */
+export function OfferedPassages({ onOffered }: Props): null {
   const suggestions = useApp(({ drafting }) => drafting?.suggestions);
   const state = useSyncExternalStore<SuggestionState | undefined>(
     (onChange) => suggestions?.subscribe(onChange) ?? (() => {}),
@@ -22,13 +19,14 @@ export function useOffered(): OfferedPassages {
   );
   const bySource = state?.bySource;
   const currentKey = state?.currentKey;
-  return useMemo(
-    () => (bySource ? offeredIn(bySource, currentKey ?? null) : NOTHING),
-    [bySource, currentKey],
-  );
+  useEffect(() => {
+    if (bySource) onOffered(offeredIn(bySource, currentKey ?? null));
+    return () => onOffered(NOTHING_OFFERED);
+  }, [bySource, currentKey, onOffered]);
+  return null;
 }
 
-function offeredIn(bySource: SuggestionState['bySource'], currentKey: string | null): OfferedPassages {
+function offeredIn(bySource: SuggestionState['bySource'], currentKey: string | null): Offered {
   const places = new Map<string, PlacedSuggestion[]>();
   for (const suggestion of [...bySource.values()].flat()) {
     const key = `${suggestion.paragraph}@${suggestion.source}`;
