@@ -53,7 +53,6 @@ interface Span {
 
 const FORMS = 'write it as 2024, 2024-11 or 2024-11-21';
 
-/** The dates of intervals, of which there are many more, come again and again, too. */
 export const parseEdtfDate = remembered((text: string): Result<EdtfDate> => {
   const [dateText = '', time, more] = text.split('T');
   const parts = DATE.exec(dateText)?.groups;

@@ -65,13 +65,17 @@ const NEVER: Test = () => false;
 
 const every =
   (parts: readonly Test[]): Test =>
-  (value) =>
-    parts.every((test) => test(value));
+  (value) => {
+    for (const test of parts) if (!test(value)) return false;
+    return true;
+  };
 
 const some =
   (parts: readonly Test[]): Test =>
-  (value) =>
-    parts.some((test) => test(value));
+  (value) => {
+    for (const test of parts) if (test(value)) return true;
+    return false;
+  };
 
 function oneOf(choices: readonly unknown[]): Test {
   const known = new Set(choices);

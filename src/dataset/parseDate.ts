@@ -5,7 +5,6 @@ import type { EventDate, ReadDate } from './eventDate.ts';
 import type { DateInFile } from './fileSchema.ts';
 import { toIdText } from './ids.ts';
 import { fail, quoted, succeed, type Result } from './problem.ts';
-import { remembered } from './remembered.ts';
 import { toTimeSpan } from './timeSpan.ts';
 
 const DAY_MONTH_YEAR = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/;
@@ -15,18 +14,16 @@ export function parseDateText(raw: string | number): Result<ReadDate> {
   if (typeof raw === 'number' && (raw < 0 || raw > 9999)) {
     return fail(`${quoted(raw)} is not a year from 0 to 9999; write the date as text, such as "2024-11-21".`);
   }
-  return readText(typeof raw === 'number' ? String(raw).padStart(4, '0') : raw.trim());
-}
-
-const readText = remembered((edtf: string): Result<ReadDate> => {
+  const edtf = typeof raw === 'number' ? String(raw).padStart(4, '0') : raw.trim();
+  const reading = parseEdtf(edtf);
+  if (reading.ok) return succeed({ edtf, reading: reading.value });
   const [, left, right, year] = DAY_MONTH_YEAR.exec(edtf) ?? [];
   if (left !== undefined && right !== undefined) {
     const [a, b] = [left.padStart(2, '0'), right.padStart(2, '0')];
     return fail(`${quoted(edtf)} ${adviceFor([`${year}-${a}-${b}`, `${year}-${b}-${a}`])}`);
   }
-  const reading = parseEdtf(edtf);
-  return reading.ok ? succeed({ edtf, reading: reading.value }) : reading;
-}, 20_000);
+  return reading;
+}
 
 /** What to write for a day and a month that stand before their year; `ways` are the two orders they may have. */
 function adviceFor(ways: readonly string[]): string {

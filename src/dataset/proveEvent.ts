@@ -31,9 +31,10 @@ export function proveEvent(unproved: UnprovedEvent, texts: ProvableTexts, proble
     return verdict;
   });
   const event = withVerdicts(unproved, verdicts, texts);
-  for (const [index, date] of [event.date, ...event.otherDates].entries()) {
-    listLostWords(date, unproved.datePaths[index] ?? '', problems);
-  }
+  const [path = '', ...otherPaths] = unproved.datePaths;
+  listLostWords(event.date, path, problems);
+  for (const [index, date] of event.otherDates.entries())
+    listLostWords(date, otherPaths[index] ?? '', problems);
   return event;
 }
 
@@ -48,11 +49,13 @@ export function withVerdicts(
     text,
     verdict: verdicts[index] ?? UNCHECKED,
   }));
-  const quotedTexts = quotes.flatMap((quote): readonly QuotedText[] => {
+  const quotedTexts: QuotedText[] = [];
+  for (const quote of quotes) {
     const passage = provedPassage(quote);
     const paragraph = passage && texts.get(passage.source)?.paragraphs[passage.paragraph];
-    return passage && paragraph ? [{ passage, text: paragraph.slice(passage.start, passage.end) }] : [];
-  });
+    if (passage && paragraph)
+      quotedTexts.push({ passage, text: paragraph.slice(passage.start, passage.end) });
+  }
   const [date = event.date, ...otherDates] = placeDates([event.date, ...event.otherDates], quotedTexts);
   return { ...event, date, otherDates, quotes };
 }

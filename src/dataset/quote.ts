@@ -13,7 +13,12 @@ export const MAX_QUOTE_LENGTH = 5000;
 export function proveQuote(text: ProvableText, rawQuote: string, at: QuotePosition | null): Verdict {
   if (text.paragraphs.length === 0) return { kind: 'no-source-text' };
   const quote = normaliseText(rawQuote);
-  const passages = findPlaces(text.paragraphs, quote).map((place) => ({ source: text.source, ...place }));
+  const passages = findPlaces(text.paragraphs, quote).map(({ paragraph, start, end }): Passage => ({
+    source: text.source,
+    paragraph,
+    start,
+    end,
+  }));
   if (passages.length === 0) return { kind: 'not-found', nearest: findNearest(text, quote) };
 
   const chosen = at

@@ -7,6 +7,7 @@ export function toTimeSpan(reading: Edtf): TimeSpan | null {
   const { first, last } = edtfBounds(reading);
   const start = first ? startOfDay(first) : -Infinity;
   const end = last ? endOfDay(last) : Infinity;
-  const canDraw = [start, end].every((time) => !Number.isFinite(time) || Math.abs(time) <= MAX_TIME_MS);
-  return canDraw && (first || last) ? { start, end } : null;
+  return (first || last) && canDraw(start) && canDraw(end) ? { start, end } : null;
 }
+
+const canDraw = (time: number): boolean => !Number.isFinite(time) || Math.abs(time) <= MAX_TIME_MS;

@@ -15,8 +15,9 @@ export function searchTerms(query: string): readonly string[] {
 }
 
 /** Texts folded, in one string, apart from each other by a line end, which no term has. */
-export const foldTexts = (texts: readonly string[]): string =>
-  texts.map((text) => fold(text).text).join('\n');
+export const foldTexts = (texts: readonly string[]): string => texts.map(foldWords).join('\n');
+
+export const foldWords = (text: string): string => fold(text).text;
 
 /** Where the terms stand in a text, in order, overlaps joined. */
 export function findTerms(text: string, terms: readonly string[]): readonly Match[] {

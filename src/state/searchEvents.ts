@@ -26,7 +26,7 @@ export function searchPlaces(dataset: Dataset, search: string): Places {
 }
 
 /** Folded; those of its parts are apart. */
-export const wordsOf = ({ title, quotes }: DatedEvent): string =>
+const wordsOf = ({ title, quotes }: DatedEvent): string =>
   foldTexts([title, ...quotes.map(({ text }) => text)]);
 export const namesOf = ({ name, aliases }: Actor): string => foldTexts([name, ...aliases]);
 

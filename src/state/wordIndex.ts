@@ -1,11 +1,11 @@
 /** The words of a great many events, to be searched without the events. */
 import type { NumberLists } from '../dataset/columns/numberLists.ts';
 import type { Actor, DatedEvent } from '../dataset/dataset.ts';
-import { searchTerms } from './search.ts';
-import { namesOf, wordsOf } from './searchEvents.ts';
+import { foldWords, searchTerms } from './search.ts';
+import { namesOf } from './searchEvents.ts';
 
-/** In UTF-16 units; some thousand events. */
-const SLICE = 1_000_000;
+/** In UTF-16 units; some hundred events, so that few texts wait for others at a time. */
+const SLICE = 50_000;
 
 interface Slice {
   /** The folded words of events, a line or more each. */
@@ -30,13 +30,17 @@ export function createWordIndex(): WordIndex {
     if (words.length > 0) slices.push({ text: words.join('\n'), ends: Uint32Array.from(ends) });
     [words, ends, length] = [[], [], 0];
   };
+  /** Parts are apart by a line end. */
+  const push = (text: string) => {
+    const folded = foldWords(text);
+    words.push(folded);
+    length += folded.length + 1;
+  };
   return {
-    add(event) {
-      const folded = wordsOf(event);
-      words.push(folded);
-      length += folded.length;
-      ends.push(length);
-      length++;
+    add({ title, quotes }) {
+      push(title);
+      for (const { text } of quotes) push(text);
+      ends.push(length - 1);
       if (length > SLICE) cut();
     },
     search(query, actors, participants) {
