@@ -1,19 +1,22 @@
 /** Composition root: makes the store, connects it to the address and to the dossiers, and draws the app. */
-import { StrictMode } from 'react';
+import { StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import dossiers from 'virtual:bundled-dossiers';
-import { connectAddress } from './browser/connectAddress.ts';
+import { connectAddress, embeddedIn } from './browser/connectAddress.ts';
 import { connectDossier } from './browser/connectDossier.ts';
 import { createAppStore } from './state/store.ts';
 import './styles/reset.css';
 import './styles/tokens.css';
 import './styles/base.css';
 import { App } from './views/App.tsx';
+import { EmbeddedApp } from './views/lazyViews.ts';
 import { PanelBoundary } from './views/PanelBoundary.tsx';
 import { StoreProvider } from './views/useApp.tsx';
 
 const store = createAppStore();
-connectAddress(store, window);
+/** In somebody else's page there are only the timeline and the event. */
+const isEmbedded = new URLSearchParams(location.search).get('embed') === '1';
+connectAddress(store, window, isEmbedded ? embeddedIn(window) : undefined);
 const { openFile } = connectDossier(store, dossiers, window);
 
 const place = document.getElementById('app');
@@ -22,7 +25,13 @@ createRoot(place).render(
   <StrictMode>
     <StoreProvider value={store}>
       <PanelBoundary name="The page">
-        <App dossiers={dossiers} openFile={openFile} />
+        {isEmbedded ? (
+          <Suspense>
+            <EmbeddedApp start={dossiers[0]?.address ?? ''} />
+          </Suspense>
+        ) : (
+          <App dossiers={dossiers} openFile={openFile} />
+        )}
       </PanelBoundary>
     </StoreProvider>
   </StrictMode>,

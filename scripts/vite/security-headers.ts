@@ -17,9 +17,11 @@ const POLICY = [
 
 const REFERRER_POLICY = 'no-referrer';
 
+/** Browsers ignore `frame-ancestors` in a meta element, and warn about it. Only what is made for other pages is shown in them. */
+const policyFor = (address: string): string =>
+  [...POLICY, `frame-ancestors ${/[?&]embed=1(?:&|$)/.test(address) ? '*' : "'none'"}`].join('; ');
+
 const HEADERS = {
-  // Browsers ignore `frame-ancestors` in a meta element, and warn about it.
-  'Content-Security-Policy': [...POLICY, "frame-ancestors 'none'"].join('; '),
   'Referrer-Policy': REFERRER_POLICY,
   'X-Content-Type-Options': 'nosniff',
   'Cross-Origin-Opener-Policy': 'same-origin',
@@ -32,7 +34,13 @@ const HEADERS = {
 export function securityHeaders(): Plugin {
   return {
     name: 'security-headers',
-    config: () => ({ preview: { headers: HEADERS } }),
+    configurePreviewServer({ middlewares }) {
+      middlewares.use(({ url = '' }, response, next) => {
+        response.setHeader('Content-Security-Policy', policyFor(url));
+        for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+        next();
+      });
+    },
     transformIndexHtml: {
       // Last, so that nothing another plugin puts into the head stands before the policy and escapes it.
       order: 'post',

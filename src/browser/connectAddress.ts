@@ -20,6 +20,9 @@ const queryOf = (page: Window): AddressBar => ({
   write: (address, method) => page.history[method](null, '', page.location.pathname + address),
 });
 
+/** In somebody else's page, whose history is its own: what is chosen is not written. */
+export const embeddedIn = (page: Window): AddressBar => ({ ...queryOf(page), write: () => {} });
+
 /** Behind the `#`: for files, to whose addresses not every browser lets a page add a query. */
 export const fragmentOf = (page: Window): AddressBar => ({
   read: () => page.location.hash.replace(/^#/, '?'),

@@ -57,6 +57,8 @@ export function encodeAddress(origin: DossierOrigin, view: ViewState): string {
 }
 
 const KNOWN = new Set([
+  // Of the page, and not of the view: whoever embeds it chose it.
+  'embed',
   'dossier',
   'file',
   'draft',

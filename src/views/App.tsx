@@ -84,7 +84,9 @@ export function App({ dossiers, openFile }: Props) {
             {started && <NewDossier article={started.article} onClose={() => setStarted(null)} />}
           </LazyPanel>
           <LazyPanel name="Export">
-            {exporting !== null && <ExportDialog first={exporting} onClose={() => setExporting(null)} />}
+            {exporting !== null && (
+              <ExportDialog start={start} first={exporting} onClose={() => setExporting(null)} />
+            )}
           </LazyPanel>
           {isWide && strip}
           <LazyPanel name="The list of problems">{hasProblems && <ProblemPanel />}</LazyPanel>

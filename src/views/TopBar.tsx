@@ -9,7 +9,7 @@ import { isPlainClick } from './isPlainClick.ts';
 import { SearchField } from './filters/SearchField.tsx';
 import styles from './TopBar.module.css';
 import { useActions, useApp, useAppStore } from './useApp.tsx';
-import { FOCUS_HOME } from './useFocusBefore.ts';
+import { FOCUS_HOME } from './focusHome.ts';
 
 /** Dossiers, and articles to make one of. */
 const ACCEPTED = ['json', ...ARTICLE_ENDINGS].map((ending) => `.${ending}`).join();

@@ -7,7 +7,7 @@ import type { AppStore, DossierOrigin } from '../state/store.ts';
 import { DEFAULT_VIEW } from '../state/view.ts';
 
 /** The start page shows a dossier without naming it; a link to be sent names it. */
-const named = (origin: DossierOrigin, start: string): DossierOrigin =>
+export const named = (origin: DossierOrigin, start: string): DossierOrigin =>
   origin.kind === 'start' ? { kind: 'address', address: start } : origin;
 
 /** From what `encodeAddress` gives. */

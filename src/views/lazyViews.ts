@@ -25,7 +25,7 @@ export const Keys = onDemand((parts) => parts.Keys);
 export const Printing = onDemand((parts) => parts.Printing);
 export const ProblemPanel = onDemand((parts) => parts.ProblemPanel);
 export const ReadingBar = onDemand((parts) => parts.ReadingBar);
-export const VersionNotice = onDemand((parts) => parts.VersionNotice);
+export const Notes = onDemand((parts) => parts.Notes);
 
 const timeline = lazyParts(() => import('./timeline/timelineParts.ts'));
 
@@ -35,6 +35,11 @@ export const TimelinePane = timeline((parts) => parts.TimelinePane);
 /** With all formats that are text. */
 export const ExportDialog = lazyParts(() => import('./export/ExportDialog.tsx'))(
   ({ ExportDialog: part }) => part,
+);
+
+/** The page within somebody else's. */
+export const EmbeddedApp = lazyParts(() => import('./embed/EmbeddedApp.tsx'))(
+  ({ EmbeddedApp: part }) => part,
 );
 
 /** With the reader of dates, which is a chunk of its own. */

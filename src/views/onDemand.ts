@@ -19,4 +19,4 @@ export { ProblemPanel } from './library/ProblemPanel.tsx';
 export { StartStrip } from './library/StartStrip.tsx';
 export { ReadingBar } from './library/ReadingBar.tsx';
 export { Printing } from './print/Printing.tsx';
-export { VersionNotice } from './VersionNotice.tsx';
+export { Notes } from './Notes.tsx';

@@ -1,8 +1,5 @@
 import { useMemo, useRef, type FocusEvent } from 'react';
 
-/** Marks the control, always there, that takes the focus when whatever had it before is gone. */
-export const FOCUS_HOME = { 'data-focus-home': '' } as const;
-
 interface FocusBefore {
   /** For the `onFocus` of a part of the page that can be closed. */
   readonly note: (event: FocusEvent<HTMLElement>) => void;

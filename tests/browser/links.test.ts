@@ -216,7 +216,7 @@ test.describe('a dossier in the link', () => {
     const dialog = page.getByRole('dialog', { name: 'Export' });
     await dialog.getByRole('radio', { name: content, exact: true }).check();
     await dialog.getByRole('button', { name: 'Copy link' }).click();
-    await expect(dialog.getByText('Copied')).toBeVisible();
+    await expect(dialog.getByText('Copied', { exact: true })).toBeVisible();
     await dialog.getByRole('button', { name: 'Close' }).click();
     return page.evaluate(() => navigator.clipboard.readText());
   }

@@ -3,7 +3,7 @@ import { act, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { ProblemPanel } from '../../src/views/library/ProblemPanel.tsx';
 import { Notice } from '../../src/views/Notice.tsx';
-import { FOCUS_HOME } from '../../src/views/useFocusBefore.ts';
+import { FOCUS_HOME } from '../../src/views/focusHome.ts';
 import { bundled, renderApp } from './article/render.tsx';
 
 const dataset = bundled('keeping-time');

@@ -9,6 +9,8 @@ import { FormatList } from './FormatList.tsx';
 interface ExportDialogProps {
   /** The format to begin with; `''` for the one that was chosen last. */
   readonly first?: string;
+  /** The address of the dossier on the start page. */
+  readonly start?: string;
   readonly onClose: () => void;
 }
 
@@ -18,7 +20,7 @@ const FORMATS = FORMAT_GROUPS.flatMap(({ formats }) => formats);
 let lastChosen = FORMATS[0]?.id ?? '';
 
 /** All that a dossier can be taken away as. */
-export function ExportDialog({ first = '', onClose }: ExportDialogProps): ReactNode {
+export function ExportDialog({ first = '', start = '', onClose }: ExportDialogProps): ReactNode {
   const id = useId();
   const dialog = useModal();
   const { notify } = useActions();
@@ -52,6 +54,7 @@ export function ExportDialog({ first = '', onClose }: ExportDialogProps): ReactN
         <format.Panel
           key={format.id}
           formId={`${id}-form`}
+          start={start}
           onChoose={choose}
           onSaved={(fileName) => {
             close();

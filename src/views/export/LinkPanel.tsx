@@ -1,5 +1,5 @@
-/** A link that has the dossier in it: nothing has to be published, and no server is sent it. */
-import { useId, useState, type ReactNode } from 'react';
+/** What has the dossier in it, with no file: a link, or a frame. Nothing has to be published, and no server is sent it. */
+import { useState, type ReactNode } from 'react';
 import { copyText } from '../../browser/clipboard.ts';
 import { linkLosses, type LinkContent } from '../../formats/link/linkContent.ts';
 import { MAX_ADDRESS_LENGTH } from '../../state/address.ts';
@@ -7,9 +7,9 @@ import { selectDataset } from '../../state/selectors.ts';
 import { useApp } from '../useApp.tsx';
 import controls from '../controls.module.css';
 import dialog from './ExportDialog.module.css';
+import { CopiedText } from './CopiedText.tsx';
 import { ExportPanel } from './ExportPanel.tsx';
 import type { PanelProps } from './formats.ts';
-import styles from './LinkPanel.module.css';
 import { OptionField } from './OptionField.tsx';
 import { useDossierLink, type DossierLink } from './useDossierLink.ts';
 
@@ -18,7 +18,32 @@ const CONTENTS: readonly { readonly id: LinkContent; readonly name: string }[] =
   { id: 'all', name: 'Events, quotes and articles' },
 ];
 
-export function LinkPanel({ formId, onChoose }: PanelProps): ReactNode {
+interface LinkPanelProps extends PanelProps {
+  readonly name: string;
+  readonly purpose: string;
+  readonly action: string;
+  /** What is copied, made of the link. */
+  readonly toText: (link: string) => string;
+}
+
+export const LinkPanel = (props: PanelProps): ReactNode => (
+  <DossierLinkPanel
+    {...props}
+    name="Dossier in a link"
+    purpose="Whoever opens it sees the timeline as you do now, and needs no file. The dossier is in the link itself, compressed, in the part that browsers send to no server."
+    action="Copy link"
+    toText={(link) => link}
+  />
+);
+
+export function DossierLinkPanel({
+  formId,
+  onChoose,
+  name,
+  purpose,
+  action,
+  toText,
+}: LinkPanelProps): ReactNode {
   const dataset = useApp(selectDataset);
   const isPreview = useApp(({ proving }) => proving?.isPreview ?? false);
   const [content, setContent] = useState<LinkContent>('events');
@@ -32,8 +57,8 @@ export function LinkPanel({ formId, onChoose }: PanelProps): ReactNode {
   return (
     <ExportPanel
       formId={formId}
-      name="Dossier in a link"
-      purpose="Whoever opens it sees the timeline as you do now, and needs no file. The dossier is in the link itself, compressed, in the part that browsers send to no server."
+      name={name}
+      purpose={purpose}
       losses={linkLosses(dataset, content)}
       options={
         <OptionField
@@ -47,8 +72,8 @@ export function LinkPanel({ formId, onChoose }: PanelProps): ReactNode {
         />
       }
       fileName={link === null ? '' : `${sizeOf(link.length)} of ${sizeOf(MAX_ADDRESS_LENGTH)}`}
-      action="Copy link"
-      save={() => void (link !== null && copy(link))}
+      action={action}
+      save={() => void (link !== null && copy(toText(link)))}
       hindrance={
         isPreview
           ? 'The dossier is still being read. A link can be made when all of it is there.'
@@ -69,7 +94,7 @@ export function LinkPanel({ formId, onChoose }: PanelProps): ReactNode {
         </>
       }
     >
-      <LinkText link={link} isBusy={made === 'making'} />
+      <CopiedText text={link && toText(link)} isBusy={made === 'making'} />
     </ExportPanel>
   );
 }
@@ -82,18 +107,3 @@ function whyNot(made: DossierLink): string {
 
 /** Every letter of a link is a byte. */
 const sizeOf = (length: number): string => `${(length / 1024).toFixed(1).replace('.0', '')} kB`;
-
-function LinkText({ link, isBusy }: { readonly link: string | null; readonly isBusy: boolean }): ReactNode {
-  const id = useId();
-  if (link === null && !isBusy) return null;
-  return (
-    <div className={dialog['preview']}>
-      <p id={id}>The link</p>
-      {/* It can be scrolled, by keys, too. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <section dir="ltr" tabIndex={0} aria-labelledby={id} aria-busy={isBusy}>
-        <pre className={styles['text']}>{link}</pre>
-      </section>
-    </div>
-  );
-}

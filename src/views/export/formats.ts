@@ -11,6 +11,7 @@ import { schemaOrg } from '../../formats/schemaOrg/toSchemaOrg.ts';
 import { timelineJs } from '../../formats/timelinejs/toTimelineJs.ts';
 import { timelineSheet } from '../../formats/timelinejs/toTimelineSheet.ts';
 import { dossierFile } from '../../formats/json/toDossierFile.ts';
+import { EmbedPanel } from './EmbedPanel.tsx';
 import { LinkPanel } from './LinkPanel.tsx';
 import { PNG, picturePanel, SVG } from './PicturePanel.tsx';
 import { textPanel } from './TextPanel.tsx';
@@ -21,6 +22,8 @@ export interface PanelProps {
   readonly formId: string;
   /** To be called when the file is on its way to the reader; closes the dialog. */
   readonly onSaved: (fileName: string) => void;
+  /** The address of the dossier on the start page, which that page's own address does not name. */
+  readonly start: string;
   /** Goes on to another format, by its id. */
   readonly onChoose: (id: string) => void;
 }
@@ -58,6 +61,9 @@ export const FORMAT_GROUPS: readonly FormatGroup[] = [
   { name: 'Text and citations', formats: [markdown, annotations, schemaOrg, cslJson].map(text) },
   {
     name: 'Send or embed',
-    formats: [{ id: 'link', name: 'Dossier in a link', Panel: LinkPanel }],
+    formats: [
+      { id: 'link', name: 'Dossier in a link', Panel: LinkPanel },
+      { id: 'embed', name: 'Embedding code', Panel: EmbedPanel },
+    ],
   },
 ];

@@ -15,10 +15,9 @@ export { UnprovedQuote } from '../event/UnprovedQuote.tsx';
 export { EmptyResult } from '../filters/EmptyResult.tsx';
 export { FilterPanel } from '../filters/FilterPanel.tsx';
 export { FilterSheet } from '../FilterSheet.tsx';
+export { Notes } from '../Notes.tsx';
 export { TimelineControls } from '../timeline/TimelineControls.tsx';
 export { TimelinePane } from '../timeline/TimelinePane.tsx';
 
 export const DraftDesk = (): null => null;
 export const OfferedPassages = (): null => null;
-/** It has no other version. */
-export const VersionNotice = (): null => null;

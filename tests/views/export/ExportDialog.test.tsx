@@ -1,5 +1,5 @@
 import { inflateRawSync } from 'node:zlib';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { useState } from 'react';
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import type { Dataset } from '../../../src/dataset/dataset.ts';
@@ -32,7 +32,7 @@ function Page() {
       <button type="button" onClick={() => setIsOpen(true)}>
         Export
       </button>
-      {isOpen && <ExportDialog onClose={() => setIsOpen(false)} />}
+      {isOpen && <ExportDialog start="data/start.json" onClose={() => setIsOpen(false)} />}
     </>
   );
 }
@@ -167,4 +167,20 @@ test('what is too long for a link is offered as a file', async () => {
   expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Copy link' }).disabled).toBe(true);
   await user.click(screen.getByRole('button', { name: 'The file instead…' }));
   expect(screen.getByRole('heading', { name: 'Dateline dossier' })).toBeTruthy();
+});
+
+test('the code that embeds it names the dossier, or carries it where it has no address', async () => {
+  const { user, store } = open(datasetOf(dossierOfQuote({})));
+  await user.click(format('Embedding code'));
+  expect((await screen.findByText(/<iframe/)).textContent).toContain(
+    '/?embed=1&amp;dossier=data/start.json"',
+  );
+  await user.click(screen.getByRole('button', { name: 'Copy code' }));
+  expect(await navigator.clipboard.readText()).toMatch(
+    /^<iframe src="[^"]+\/\?embed=1&amp;dossier=data\/start.json" title="Timeline: Clocks" /,
+  );
+  act(() =>
+    store.setState({ origin: { kind: 'file', name: 'clocks.json' }, file: () => dossierOfQuote({}) }),
+  );
+  expect((await screen.findByText(/#dossier=/)).textContent).toMatch(/embed=1#dossier=[\w-]+"/);
 });
