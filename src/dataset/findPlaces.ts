@@ -2,6 +2,7 @@
 import type { Passage } from './passage.ts';
 import { widenToCharacters } from './characters.ts';
 import { indexGrams, occurrencesIn, type GramIndex } from './gramIndex.ts';
+import { lastUpTo } from './lastUpTo.ts';
 import { foldText } from './text.ts';
 import { MAX_MATCHES } from './verdict.ts';
 
@@ -42,17 +43,6 @@ function placesOf({ index, starts, offsets }: FoldedText, words: string): readon
     const at = place - (starts[paragraph] ?? 0);
     return { paragraph, start: from[at] ?? 0, end: (from[at + words.length - 1] ?? 0) + 1 };
   });
-}
-
-/** Where the last of ascending numbers stands that is at most `most`; 0 where none is. */
-function lastUpTo(numbers: readonly number[], most: number): number {
-  let [low, high] = [0, numbers.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >>> 1;
-    if ((numbers[middle] ?? 0) <= most) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 /** Made once for each text, however many quotes are looked for in it. */

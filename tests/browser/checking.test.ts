@@ -142,6 +142,19 @@ test('of a great dossier a part is shown while the others are read, and what was
   await expect(countIn(page)).toHaveText(`${COUNT} of ${COUNT} events`, { timeout: 60_000 });
   await expect(panelIn(page)).toContainText('Event 0');
   await expect(barIn(page)).toBeHidden();
+
+  // It comes back when the next one turns out to be damaged after a part of it was shown.
+  const address = page.url();
+  const damaged = JSON.stringify({ ...GREAT, title: 'A damaged dossier', events });
+  await chooseFile(page, 'damaged.json', damaged.replace('"Event 5990"', '"Event 5990" again'));
+  await expect(titleIn(page)).toHaveText('A damaged dossier');
+  await expect(problemsIn(page)).toContainText('Could not be opened: damaged.json', { timeout: 60_000 });
+  await expect(titleIn(page)).toHaveText('A great dossier');
+  await expect(countIn(page)).toHaveText(`${COUNT} of ${COUNT} events`);
+  await expect(panelIn(page)).toContainText('Event 0');
+  expect(page.url()).toBe(address);
+  await page.getByRole('searchbox', { name: 'Search events and text' }).fill('"Event 5990"');
+  await expect(countIn(page)).toHaveText(`1 of ${COUNT} events`);
 });
 
 test('opening a large file can be cancelled, and what was open stays', async ({ page }) => {

@@ -22,7 +22,7 @@ export interface DossierOpener {
 export function createOpener(store: AppStore, page: Window): DossierOpener {
   /** Files have no address: Back finds them here for as long as the page lives, changed on the disk or not. */
   const opened = new Map<string, Blob>();
-  const reader = createReader(store);
+  const reader = createReader(store, page);
   keepSpareWorker();
 
   /** Only the newest request may show what it finds. */

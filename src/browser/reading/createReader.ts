@@ -3,9 +3,16 @@ import { allPlaces } from '../../dataset/columns/eventColumns.ts';
 import type { DatedEvent } from '../../dataset/dataset.ts';
 import type { GreatFile } from '../../dataset/great/greatFile.ts';
 import { refusal, type Problem } from '../../dataset/problem.ts';
-import { sameOrigin, type AppStore, type DossierOrigin, type OpenedDossier } from '../../state/store.ts';
+import {
+  sameOrigin,
+  type AppStore,
+  type DossierOrigin,
+  type OpenedDossier,
+  type ProvingProgress,
+} from '../../state/store.ts';
 import type { ReadAnswer } from './read.worker.ts';
 import type { Progress } from './readStep.ts';
+import { setAside, type GiveBack, type PageAddress } from './setAside.ts';
 import { startReading, type Reading } from './startReading.ts';
 
 export interface DossierReader {
@@ -21,7 +28,17 @@ const NOT_LOADED = refusal(
   'The part of Dateline that shows great dossiers could not be loaded; a part of the events is shown. Check the connection and open the file again.',
 );
 
-export function createReader(store: AppStore): DossierReader {
+/** What was open before a part of another file took its place: it goes on, and is heard when it comes back. */
+interface Before {
+  readonly giveBack: GiveBack;
+  readonly proving: Reading | null;
+  readonly progress: ProvingProgress | null;
+  readonly searched: Reading | null;
+  readonly untold: Problem[];
+  readonly unheard: (() => void)[];
+}
+
+export function createReader(store: AppStore, page: PageAddress): DossierReader {
   let opening: Reading | null = null;
   /** The reading of the open dossier, until all its quotes are proved. */
   let proving: Reading | null = null;
@@ -29,6 +46,8 @@ export function createReader(store: AppStore): DossierReader {
   let searched: Reading | null = null;
   /** Problems of the open dossier that wait while it is told why another file was not opened. */
   let untold: Problem[] = [];
+  /** Until the file of which a part is shown is read. */
+  let before: Before | null = null;
   const { openDataset, refuse, addProved, setProving, setFound, setTitleRanks } = store.getState();
 
   const cancel = () => {
@@ -39,7 +58,13 @@ export function createReader(store: AppStore): DossierReader {
     proving = null;
     setProving(null);
   };
+  const forgetBefore = () => {
+    before?.proving?.cancel();
+    before?.searched?.cancel();
+    before = null;
+  };
   const leave = () => {
+    forgetBefore();
     proving?.cancel();
     searched?.cancel();
     searched = null;
@@ -68,11 +93,11 @@ export function createReader(store: AppStore): DossierReader {
     else setProving(null);
   };
 
-  store.subscribe(({ origin, view, report }, before) => {
-    if (!sameOrigin(origin, before.origin)) leave();
-    else if (view.event !== null && view.event !== before.view.event) proving?.ask(view.event);
-    if (view.search !== before.view.search && view.search.trim() !== '') searched?.search(view.search);
-    if (report === null && before.report !== null && untold.length > 0) tell([], []);
+  store.subscribe(({ origin, view, report }, last) => {
+    if (!sameOrigin(origin, last.origin)) leave();
+    else if (view.event !== null && view.event !== last.view.event) proving?.ask(view.event);
+    if (view.search !== last.view.search && view.search.trim() !== '') searched?.search(view.search);
+    if (report === null && last.report !== null && untold.length > 0) tell([], []);
   });
 
   return {
@@ -80,7 +105,8 @@ export function createReader(store: AppStore): DossierReader {
     read(origin, subject, bytes, onOpened) {
       cancel();
       let isPreview = false;
-      const show = (shown: Pick<OpenedDossier, 'dataset' | 'file' | 'fileBytes' | 'problems' | 'found'>) => {
+      type Shown = Pick<OpenedDossier, 'dataset' | 'file' | 'fileBytes' | 'problems' | 'found'>;
+      const show = (shown: Shown) => {
         if (opening === reading) {
           opening = null;
           leave();
@@ -88,6 +114,24 @@ export function createReader(store: AppStore): DossierReader {
         }
         openDataset({ origin, subject, ...shown });
         proving = reading;
+        forgetBefore();
+      };
+      const showPart = (shown: Shown) => {
+        const { proving: progress } = store.getState();
+        const aside = { giveBack: setAside(store, page), proving, progress, searched, untold, unheard: [] };
+        opening = proving = searched = null;
+        untold = [];
+        show(shown);
+        before = aside;
+        onOpened?.();
+      };
+      const giveBack = (problems: readonly Problem[]) => {
+        const aside = before;
+        before = null;
+        aside?.giveBack(subject, problems);
+        ({ proving = null, searched = null, untold = [] } = aside ?? {});
+        setProving(aside?.progress ?? null);
+        for (const hear of aside?.unheard ?? []) hear();
       };
       const showGreat = async (file: GreatFile, problems: readonly Problem[]) => {
         searched = reading;
@@ -111,13 +155,15 @@ export function createReader(store: AppStore): DossierReader {
         reading.search(store.getState().view.search);
       };
       const onStep = (step: ReadAnswer) => {
+        if (before && [before.proving, before.searched].includes(reading))
+          before.unheard.push(() => onStep(step));
         if (![opening, proving, searched].includes(reading)) return;
         switch (step.kind) {
           case 'preview':
             isPreview = true;
             // Here before it is needed, while the connection is.
             greatDatasets().catch(() => {});
-            show({ dataset: step.dataset, file: () => null, problems: [] });
+            showPart({ dataset: step.dataset, file: () => null, problems: [] });
             showProgress(reading, step.progress, isPreview);
             return;
           case 'opened': {
@@ -152,7 +198,8 @@ export function createReader(store: AppStore): DossierReader {
             if (opening === reading) {
               opening = null;
               refuse(subject, step.problems);
-            } else {
+            } else if (before) giveBack(step.problems);
+            else {
               endProving();
               tell([], step.problems);
             }

@@ -1,6 +1,7 @@
 /** The events of a sliced file as values. */
 import { toIdText } from '../ids.ts';
-import type { FileSlices } from './sliceFile.ts';
+import { lastUpTo } from '../lastUpTo.ts';
+import { COLON, isSpace, type FileSlices } from './sliceFile.ts';
 
 /** What stands in the list of events; nobody has looked yet whether it is one. */
 export type Entry = Readonly<Record<string, unknown>> | null;
@@ -30,29 +31,37 @@ export function parseEntries(
 /** In bytes. */
 const PIECE = 8_000_000;
 
-/** The number of the event with an id; −1 when there is none. Where its id stands as text is looked for in the bytes. */
+/**
+ * The number of the event with an id; −1 when there is none. Where its id stands is looked for in the bytes, as a text and,
+ * when it may be one, as a number.
+ */
 export function numberOfEvent(bytes: Uint8Array, slices: FileSlices, id: string): number {
   // One unit for each byte, whatever it is, so that places in the text are places in the file.
   const decoder = new TextDecoder('latin1');
-  const needle = decoder.decode(new TextEncoder().encode(JSON.stringify(id)));
+  const asText = decoder.decode(new TextEncoder().encode(JSON.stringify(id)));
+  const needles = toIdText(Number(id)) === id ? [asText, id] : [asText];
   for (let start = 0; start < bytes.length; start += PIECE) {
-    const text = decoder.decode(bytes.subarray(start, start + PIECE + needle.length));
-    for (let at = text.indexOf(needle); at !== -1; at = text.indexOf(needle, at + 1)) {
-      const number = entryAt(slices, start + at);
-      const [entry] = number === -1 ? [] : parseEntries(bytes, slices, number, number + 1);
-      if (toIdText(entry?.['id']) === id) return number;
+    const text = decoder.decode(bytes.subarray(start, start + PIECE + asText.length));
+    for (const needle of needles) {
+      for (let at = text.indexOf(needle); at !== -1; at = text.indexOf(needle, at + 1)) {
+        const number = isValue(bytes, start + at) ? entryAt(slices, start + at) : -1;
+        const [entry] = number === -1 ? [] : parseEntries(bytes, slices, number, number + 1);
+        if (toIdText(entry?.['id']) === id) return number;
+      }
     }
   }
   return -1;
 }
 
+/** Whether what stands at a byte is the value of a field. */
+function isValue(bytes: Uint8Array, at: number): boolean {
+  let before = at - 1;
+  while (isSpace(bytes[before] ?? 0)) before--;
+  return bytes[before] === COLON;
+}
+
 /** The number of the event at a byte; −1 when there is none. */
 function entryAt({ starts, ends }: FileSlices, byte: number): number {
-  let [low, high] = [0, starts.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >>> 1;
-    if ((starts[middle] ?? 0) <= byte) low = middle;
-    else high = middle - 1;
-  }
-  return (starts[low] ?? Infinity) <= byte && byte < (ends[low] ?? 0) ? low : -1;
+  const number = lastUpTo(starts, byte);
+  return (starts[number] ?? Infinity) <= byte && byte < (ends[number] ?? 0) ? number : -1;
 }

@@ -14,7 +14,8 @@ export interface FileSlices {
   readonly depth: number;
 }
 
-const [QUOTE, BACKSLASH, COLON, COMMA] = [0x22, 0x5c, 0x3a, 0x2c];
+export const COLON = 0x3a;
+const [QUOTE, BACKSLASH, COMMA] = [0x22, 0x5c, 0x2c];
 const [OPEN_BRACKET, CLOSE_BRACKET, OPEN_BRACE, CLOSE_BRACE] = [0x5b, 0x5d, 0x7b, 0x7d];
 const SPACE = 0x20;
 const EVENTS = new TextEncoder().encode('events');
@@ -106,7 +107,8 @@ function endOfText(bytes: Uint8Array, open: number): number {
 }
 
 const isEnd = (byte: number): boolean => byte === COMMA || byte === CLOSE_BRACKET || byte === CLOSE_BRACE;
-const isSpace = (byte: number): boolean => byte === SPACE || byte === 0x0a || byte === 0x0d || byte === 0x09;
+export const isSpace = (byte: number): boolean =>
+  byte === SPACE || byte === 0x0a || byte === 0x0d || byte === 0x09;
 
 const isSame = (a: Uint8Array, b: Uint8Array): boolean =>
   a.length === b.length && a.every((byte, index) => byte === b[index]);

@@ -161,15 +161,23 @@ describe('a file that is read event by event', () => {
     expect(checkDateClaims(claims, sources)).toMatchObject([{ path: 'events[0].date', severity: 'warning' }]);
   });
 
-  test('has the event that a link leads to among those shown first', () => {
-    const events = Array.from({ length: 3000 }, (_, index) => ({
-      id: `é${index}`,
-      title: `No "é${index + 1}"`,
+  test.each([
+    ['a text', (index: number) => `é${index}`, 'é2222'],
+    ['a number', (index: number) => index, '2222'],
+    ['a negative number', (index: number) => -index, '-2222'],
+    ['digits', String, '2222'],
+  ])('has the event that a link leads to among those shown first: %s', (_, idOf, wanted) => {
+    const events = Array.from({ length: 3000 }, (__, index) => ({
+      title: `No "${idOf(index + 1)}": ${idOf(index + 1)}, "id":${idOf(index + 1)}`,
       kind: 'clock',
-      date: { edtf: '1900', basis: 'stated' },
+      date: { edtf: 2222, basis: 'stated' },
+      id: idOf(index),
     }));
-    const reading = startGreatReading(utf8(JSON.stringify(dossier({ events }))), 'é2222' as EventId, 1);
-    expect(reading?.preview.events.map(({ id }) => String(id))).toContain('é2222');
+    for (const indent of [0, 2]) {
+      const text = JSON.stringify(dossier({ events }), null, indent);
+      const reading = startGreatReading(utf8(text), wanted as EventId, 1);
+      expect(reading?.preview.events.map(({ id }) => String(id))).toContain(wanted);
+    }
   });
 });
 

@@ -1,0 +1,128 @@
+import { beforeEach, expect, test, vi, type Mock } from 'vitest';
+import { createReader } from '../../../src/browser/reading/createReader.ts';
+import type { ReadAnswer } from '../../../src/browser/reading/read.worker.ts';
+import type { Dataset } from '../../../src/dataset/dataset.ts';
+import { parseDataset } from '../../../src/dataset/parse.ts';
+import { refusal } from '../../../src/dataset/problem.ts';
+import { createAppStore, type DossierOrigin } from '../../../src/state/store.ts';
+import { dossier } from '../../fixtures/dossier.ts';
+
+interface Started {
+  readonly tell: (step: ReadAnswer) => void;
+  readonly cancel: Mock<() => void>;
+}
+const started: Started[] = [];
+
+vi.mock('../../../src/browser/reading/startReading.ts', () => ({
+  startReading: (_: ArrayBuffer, __: unknown, tell: (step: ReadAnswer) => void) => {
+    const [ignore, cancel] = [() => {}, vi.fn<() => void>()];
+    started.push({ tell, cancel });
+    return { ask: ignore, pause: ignore, goOn: ignore, search: ignore, cancel };
+  },
+}));
+
+beforeEach(() => void started.splice(0));
+
+const file = (name: string): DossierOrigin => ({ kind: 'file', name });
+const datasetNamed = (title: string): Dataset => {
+  const { dataset } = parseDataset(dossier({ title }));
+  if (!dataset) throw new Error('There is no dataset.');
+  return dataset;
+};
+const opened = (title: string, done: number): ReadAnswer => ({
+  kind: 'opened',
+  dataset: datasetNamed(title),
+  file: '{}',
+  problems: [],
+  progress: { done, of: 2 },
+});
+const part = (title: string): ReadAnswer => ({
+  kind: 'preview',
+  dataset: datasetNamed(title),
+  progress: { done: 0, of: 6000 },
+});
+const damaged: ReadAnswer = { kind: 'refused', problems: [refusal('It is not valid JSON.')] };
+
+function setUp() {
+  const store = createAppStore();
+  const page = {
+    location: { href: 'https://here/' },
+    history: { replaceState: vi.fn<History['replaceState']>() },
+  };
+  const reader = createReader(store, page);
+  const read = (name: string): Started => {
+    reader.read(file(name), name, new ArrayBuffer());
+    const last = started.at(-1);
+    if (!last) throw new Error('Nothing was started.');
+    return last;
+  };
+  return { store, page, read };
+}
+
+test('what was open comes back when a file turns out to be damaged after a part of it was shown', () => {
+  const { store, page, read } = setUp();
+  const first = read('first.json');
+  first.tell(opened('First', 1));
+  store.getState().changeView({ search: 'clock' });
+  const before = store.getState();
+
+  page.location.href = 'https://here/?file=first.json';
+  const great = read('great.json');
+  great.tell(part('Great'));
+  expect(store.getState().dataset?.title).toBe('Great');
+  page.location.href = 'https://here/?file=great.json';
+  great.tell(damaged);
+
+  const { origin, dataset, view, report, proving } = store.getState();
+  expect({ origin, dataset, view, proving }).toEqual({
+    origin: before.origin,
+    dataset: before.dataset,
+    view: before.view,
+    proving: before.proving,
+  });
+  expect(report).toEqual({ subject: 'great.json', isOpen: false, problems: damaged.problems });
+  expect(page.history.replaceState).toHaveBeenCalledWith(null, '', 'https://here/?file=first.json');
+});
+
+test('what was open is proved on meanwhile, and nothing of it is lost', () => {
+  const { store, read } = setUp();
+  const first = read('first.json');
+  first.tell(opened('First', 1));
+  const great = read('great.json');
+  great.tell(part('Great'));
+
+  const [event] = datasetNamed('First').events;
+  const proved = event ? [{ ...event, title: 'Proved' }] : [];
+  first.tell({ kind: 'proved', events: proved, problems: [], progress: { done: 2, of: 2 } });
+  expect(store.getState().dataset?.title).toBe('Great');
+  expect(first.cancel).not.toHaveBeenCalled();
+
+  great.tell(damaged);
+  expect(store.getState().dataset?.events[0]?.title).toBe('Proved');
+  expect(store.getState().proving).toBeNull();
+});
+
+test('what was open ends with the first file that takes its place for good', () => {
+  const { store, read } = setUp();
+  const first = read('first.json');
+  first.tell(opened('First', 1));
+  const great = read('great.json');
+  great.tell(part('Great'));
+  great.tell(opened('Great', 1));
+  expect(first.cancel).toHaveBeenCalledTimes(1);
+  great.tell(damaged);
+  expect(store.getState().dataset?.title).toBe('Great');
+});
+
+test('who leaves the part that is shown does not come back to what was open before it', () => {
+  const { store, read } = setUp();
+  const first = read('first.json');
+  first.tell(opened('First', 1));
+  const great = read('great.json');
+  great.tell(part('Great'));
+  store.getState().visit({ kind: 'start' }, store.getState().view, null);
+  expect(first.cancel).toHaveBeenCalledTimes(1);
+  expect(great.cancel).toHaveBeenCalledTimes(1);
+  great.tell(damaged);
+  expect(store.getState().dataset).toBeNull();
+});
