@@ -54,6 +54,8 @@ export async function measure(subject, file) {
     await page.goto(subject.url);
     await page.locator('input[type="file"]').first().waitFor({ state: 'attached' });
     await page.locator(subject.ready).first().waitFor({ state: 'attached' });
+    // Nobody chooses a file while the page is still coming.
+    await page.waitForLoadState('networkidle');
     const outcome = await inTime(open(page, file, values), 'opening');
     if (outcome !== '') return { values, outcome };
     await inTime(weigh(page, values), 'collecting garbage');

@@ -47,6 +47,8 @@ export class Drawing {
   #wanted = NOWHERE;
   #laidOutAt = '';
   #movedAt = -Infinity;
+  /** What is drawn in the window that it moves to follows at once. */
+  #isJumping = false;
   /** What is drawn, or the room for it, has changed since the height was last told. */
   #isHeightDue = true;
   /** Like the lanes it grows with the rows that zooming may need, and shrinks only with something else to draw: nothing jumps. */
@@ -60,7 +62,7 @@ export class Drawing {
     this.#sizes = new LabelSizes(container);
     this.#chart = new Chart(container, picture.window, {
       onWindow: (window, move) => {
-        this.#follow(move.isFinal);
+        if (!this.#isJumping) this.#follow(move.isFinal);
         events.onWindow(window, move);
       },
       onResize: () => {
@@ -78,9 +80,10 @@ export class Drawing {
     if (picture.gaps !== before.gaps) this.#chart.setGaps(withWords(picture.gaps));
     if (picture.lanes !== before.lanes) this.#feedFor = createFeed(picture.lanes, picture.marks);
     const isOtherCurrent = picture.current !== before.current;
+    const isOther = picture.lanes !== before.lanes;
     const isMoved = picture.window.start !== before.window.start || picture.window.end !== before.window.end;
-    if (isMoved) this.#moveTo(picture.window);
-    if (picture.lanes !== before.lanes) this.#draw();
+    if (isMoved) this.#moveTo(picture.window, isOther);
+    if (isOther) this.#draw();
     else if (picture.terms !== before.terms) this.#fill(this.#scale());
     else if (!this.#follow(true)) decorateMarks(this.#items, this.#picture);
     if (isOtherCurrent) this.#revealCurrent();
@@ -123,11 +126,16 @@ export class Drawing {
     this.#sizes.remove();
   }
 
-  /** Glides to a window, but follows at once where one move comes upon the other, as when the overview is dragged. */
-  #moveTo(window: TimeSpan): void {
+  /**
+   * Glides to a window, but is there at once where one move comes upon the other, as when the overview is dragged, and
+   * where something else is to be drawn in it.
+   */
+  #moveTo(window: TimeSpan, isOther: boolean): void {
     const isAlone = performance.now() - this.#movedAt > GLIDE_MS;
     this.#movedAt = performance.now();
-    this.#chart.setWindow(window, isAlone && !prefersStillness() ? GLIDE_MS : 0);
+    this.#isJumping = isOther;
+    this.#chart.setWindow(window, isAlone && !isOther && !prefersStillness() ? GLIDE_MS : 0);
+    this.#isJumping = false;
   }
 
   /** Everything anew. */
