@@ -2,35 +2,29 @@
 import { columnsOf } from '../dataset/columns/columnsOf.ts';
 import { comparePlaces, type Places } from '../dataset/columns/eventColumns.ts';
 import type { Dataset } from '../dataset/dataset.ts';
+import { PLACINGS } from '../dataset/eventDate.ts';
 import type { ListSort, SortKey } from './view.ts';
 
 const collator = new Intl.Collator('en', { numeric: true });
 
-type Compare = (a: number, b: number) => number;
+/** By the place of an event, where it comes in an order; equal ones have the same. */
+type Ranks = (dataset: Dataset) => ArrayLike<number>;
 
-const COMPARE: Record<SortKey, (dataset: Dataset) => Compare> = {
-  time: (dataset) => {
+const RANKS: Record<SortKey, Ranks> = {
+  time(dataset) {
     const columns = columnsOf(dataset);
-    return (a, b) => comparePlaces(columns, a, b);
+    let rank = 0;
+    return Uint32Array.from({ length: columns.length }, (_, place) =>
+      place > 0 && comparePlaces(columns, place - 1, place) !== 0 ? ++rank : rank,
+    );
   },
-  title({ events }) {
-    return (a, b) => collator.compare(events[a]?.title ?? '', events[b]?.title ?? '');
-  },
+  title: ({ events }) => rankTitles(events.map(({ title }) => title)),
   kind(dataset) {
-    const { kinds } = columnsOf(dataset);
     const ranks = ranksOf(dataset.kinds);
-    return (a, b) => (ranks[kinds[a] ?? 0] ?? 0) - (ranks[kinds[b] ?? 0] ?? 0);
+    return columnsOf(dataset).kinds.map((kind) => ranks[kind] ?? 0);
   },
-  status(dataset) {
-    const { statuses } = columnsOf(dataset);
-    return (a, b) => (statuses[a] ?? 0) - (statuses[b] ?? 0);
-  },
+  status: (dataset) => columnsOf(dataset).statuses,
 };
-
-const byRank =
-  (ranks: Uint32Array): Compare =>
-  (a, b) =>
-    (ranks[a] ?? 0) - (ranks[b] ?? 0);
 
 /** For each title its place in the order of titles; equal ones have the same. */
 export function rankTitles(titles: readonly string[]): Uint32Array<ArrayBuffer> {
@@ -65,9 +59,26 @@ export function sortPlaces(
 ): Places {
   if (by === 'time' && !isDescending) return places;
   const { placings } = columnsOf(dataset);
-  const compare = by === 'title' && titleRanks ? byRank(titleRanks) : COMPARE[by](dataset);
-  const direction = isDescending ? -1 : 1;
-  return places.toSorted(
-    (a, b) => (placings[a] ?? 0) - (placings[b] ?? 0) || direction * compare(a, b) || a - b,
-  );
+  const ranks = by === 'title' && titleRanks ? titleRanks : RANKS[by](dataset);
+  const highest = places.reduce((most, place) => Math.max(most, ranks[place] ?? 0), 0);
+  const keyOf = (place: number): number => {
+    const rank = ranks[place] ?? 0;
+    return (placings[place] ?? 0) * (highest + 1) + (isDescending ? highest - rank : rank);
+  };
+  return countIntoPlace(places, keyOf, PLACINGS.length * (highest + 1));
+}
+
+/** Sorts by whole numbers below `limit`: comparing a hundred thousand with one another would take as long as people notice. */
+function countIntoPlace(places: Places, keyOf: (place: number) => number, limit: number): Places {
+  const next = new Uint32Array(limit + 1);
+  for (const place of places) next[keyOf(place) + 1] = (next[keyOf(place) + 1] ?? 0) + 1;
+  for (let key = 1; key < limit; key++) next[key] = (next[key] ?? 0) + (next[key - 1] ?? 0);
+  const sorted = new Uint32Array(places.length);
+  for (const place of places) {
+    const key = keyOf(place);
+    const at = next[key] ?? 0;
+    sorted[at] = place;
+    next[key] = at + 1;
+  }
+  return sorted;
 }

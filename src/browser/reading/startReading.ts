@@ -18,7 +18,7 @@ export interface Reading {
 
 const startWorker = createWorkerStarter('dossier-worker', address);
 
-/** The next file is read at once, and even when the connection is gone. */
+/** So that the next file is read at once, and even when the connection is gone; made when the one before is done. */
 let spare: Worker | null = null;
 export const keepSpareWorker = (): void => void (spare ??= startWorker());
 
@@ -33,17 +33,23 @@ export function startReading(
 ): Reading {
   const worker = spare ?? startWorker();
   spare = null;
-  keepSpareWorker();
+  const end = () => {
+    worker.terminate();
+    keepSpareWorker();
+  };
   const send = (request: ReadRequest, transfer: Transferable[] = []) => worker.postMessage(request, transfer);
   const { port1: toChecker, port2: fromReader } = new MessageChannel();
   let checker: Worker | null = null;
   worker.addEventListener('message', ({ data }: MessageEvent<ReadAnswer>) => {
-    if (data.kind === 'refused' || data.kind === 'finished') worker.terminate();
-    if (data.kind === 'great') checker = startChecking(fromReader, onStep);
+    if (data.kind === 'refused' || data.kind === 'finished') end();
+    if (data.kind === 'great') {
+      checker = startChecking(fromReader, onStep);
+      keepSpareWorker();
+    }
     onStep(data);
   });
   worker.addEventListener('error', () => {
-    worker.terminate();
+    end();
     onStep({ kind: 'refused', problems: [NO_WORKER] });
   });
   send({ kind: 'read', bytes, event: wanted, checker: toChecker }, [bytes, toChecker]);
@@ -53,7 +59,7 @@ export function startReading(
     goOn: () => send({ kind: 'go on' }),
     search: (query) => send({ kind: 'search', query }),
     cancel() {
-      worker.terminate();
+      end();
       checker?.terminate();
     },
   };

@@ -2,7 +2,7 @@ import { useRef, type ReactNode } from 'react';
 import { selectQuoteTally, selectSources } from '../../state/selectors.ts';
 import { BackToEvent } from '../BackToEvent.tsx';
 import controls from '../controls.module.css';
-import { useActions, useApp } from '../useApp.tsx';
+import { useActions, useApp, useAppLater } from '../useApp.tsx';
 import { useIsWide } from '../useIsWide.ts';
 import { ArticlePane } from './ArticlePane.tsx';
 import styles from './ArticleView.module.css';
@@ -10,18 +10,19 @@ import { articleSummary } from './summary.ts';
 import { useScrollToChoice } from './useScrollToChoice.ts';
 
 export function ArticleView(): ReactNode {
-  const isShown = useApp(({ view }) => view.isArticleShown);
+  const isShown = useAppLater(({ view }) => view.isArticleShown);
   const pane = useRef<HTMLDivElement>(null);
   const noteChosenHere = useScrollToChoice(pane);
   return (
     <section className={styles.article} aria-label="Article">
-      <ArticleBar isShown={isShown} />
+      <ArticleBar />
       {isShown && <ArticlePane pane={pane} noteChosenHere={noteChosenHere} />}
     </section>
   );
 }
 
-function ArticleBar({ isShown }: { readonly isShown: boolean }): ReactNode {
+function ArticleBar(): ReactNode {
+  const isShown = useApp(({ view }) => view.isArticleShown);
   const sources = useApp(selectSources);
   const tally = useApp(selectQuoteTally);
   const isWide = useIsWide();

@@ -1,4 +1,6 @@
 import { useEffect, type ReactNode, type RefObject } from 'react';
+import { inSlices } from '../../browser/inSlices.ts';
+import type { Source } from '../../dataset/dataset.ts';
 import { selectSources } from '../../state/selectors.ts';
 import { timesInSource } from '../../suggest/sourceTimes.ts';
 import type { TimeExpression } from '../../suggest/times/timeExpression.ts';
@@ -21,7 +23,11 @@ interface ReadTimesProps {
 /** Reads the times of the article, and tells of the one that is pointed at or has the focus how it was read. */
 export function ReadTimes({ pane, times, onRead }: ReadTimesProps): ReactNode {
   const sources = useApp(selectSources);
-  useEffect(() => onRead(sources.map(timesInSource)), [sources, onRead]);
+  useEffect(() => {
+    const leaving = new AbortController();
+    void inSlices(readEach(sources), leaving.signal).then((done) => done && onRead(done.result));
+    return () => leaving.abort();
+  }, [sources, onRead]);
   const { told, dismiss } = useTold(pane);
   const expressions = told && times ? expressionsAt(told, times) : [];
   if (!told || expressions.length === 0) return null;
@@ -39,6 +45,15 @@ export function ReadTimes({ pane, times, onRead }: ReadTimesProps): ReactNode {
       ))}
     </Tooltip>
   );
+}
+
+function* readEach(sources: readonly Source[]): Generator<void, ArticleTimes> {
+  const times: ArticleTimes[number][] = [];
+  for (const source of sources) {
+    times.push(timesInSource(source));
+    yield;
+  }
+  return times;
 }
 
 const TIME = '[data-time]';
