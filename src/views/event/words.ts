@@ -4,32 +4,20 @@ import { precisionOf, type Basis, type EventDate } from '../../dataset/eventDate
 import { MAX_MATCHES, type Verdict } from '../../dataset/verdict.ts';
 import type { Precision } from '../../dataset/edtfDate.ts';
 
-const BASIS_SHORT: Readonly<Record<Basis, string>> = {
-  stated: 'stated',
-  resolved: 'resolved',
-  inferred: 'inferred',
-  undated: 'not dated',
-};
-
-const PRECISION: Readonly<Record<Precision, string>> = {
-  millennium: 'millennium',
-  century: 'century',
-  decade: 'decade',
-  year: 'year',
+/** Where people call it otherwise than we do. */
+const BASIS: Partial<Record<Basis, string>> = { undated: 'not dated' };
+const PRECISION: Partial<Record<Precision, string>> = {
   half: 'half-year',
   quadrimester: 'third of a year',
-  quarter: 'quarter',
-  season: 'season',
-  month: 'month',
-  day: 'day',
   time: 'time of day',
 };
 
 /** "stated · year". A set is known no better than the stretch it spans, however exact its two ends are. */
 export function basisAndPrecision({ basis, reading }: EventDate): string {
-  if (!reading) return BASIS_SHORT[basis];
-  const precision = reading.type === 'set' ? 'range' : PRECISION[precisionOf(reading)];
-  return `${BASIS_SHORT[basis]} · ${precision}`;
+  const basisWords = BASIS[basis] ?? basis;
+  if (!reading) return basisWords;
+  const precision = precisionOf(reading);
+  return `${basisWords} · ${reading.type === 'set' ? 'range' : (PRECISION[precision] ?? precision)}`;
 }
 
 interface StatusWords {
