@@ -15,7 +15,7 @@ function messageFor(file: unknown): string | null {
   }
   if (!('format' in file)) {
     if (looksLikeTimelineJs(file))
-      return 'This is a TimelineJS file, not a Dateline dossier. TimelineJS files cannot be opened yet.';
+      return 'This is a TimelineJS file, not a Dateline dossier. Choose it with “Open…”, and its events can be imported.';
     if (!('events' in file)) {
       return 'This is not a Dateline dossier: it has neither “format” nor “events”. Choose a .json file that Dateline or a person wrote in its format.';
     }

@@ -93,6 +93,11 @@ export type ImportStep =
   /** Some more was read. */
   | { readonly kind: 'nothing' };
 
+export interface RawTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly { readonly place: string; readonly cells: readonly string[] }[];
+}
+
 /** What there is to say once a file is read to its end. */
 export interface ImportedRest {
   /** Of the dossier; null where the file has none. */
@@ -102,6 +107,8 @@ export interface ImportedRest {
   /** What the file says beside its events, as paragraphs. */
   readonly text?: readonly string[] | undefined;
   readonly questions: readonly ImportQuestion[];
+  /** The beginning of a table as it stands in the file, for whoever has to say what is in its columns. */
+  readonly table?: RawTable | undefined;
   /** What does not come in, a sentence each, with counts: "2 backgrounds are not carried over." */
   readonly notCarried: readonly string[];
   /** What was done that nobody may expect, a sentence each: "1 era becomes an event." */
@@ -124,8 +131,6 @@ export interface ImportedFile {
 }
 
 export interface Importer {
-  readonly id: string;
-  readonly name: string;
   /** Why it cannot be read at all, in sentences, or what can be read of it. */
   readonly open: (file: ImportedFile) => Promise<Result<Importable>>;
 }

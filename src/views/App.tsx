@@ -1,23 +1,24 @@
 import { useCallback, useState } from 'react';
-import { articleEnding } from '../formats/articleName.ts';
 import { askToLeave } from '../state/draft/askToLeave.ts';
 import type { BundledDossier } from '../state/bundledDossier.ts';
 import type { DossierOrigin } from '../state/store.ts';
 import styles from './App.module.css';
+import type { Begun } from './BegunDialog.tsx';
 import { copyLinkToView, useEventLinks } from './eventLinks.ts';
 import { LazyPanel } from './LazyPanel.tsx';
 import {
+  BegunDialog,
   DropTarget,
   ExportDialog,
   KeptOffline,
   Keys,
-  NewDossier,
   Printing,
   ProblemPanel,
   ReadingBar,
   StartStrip,
 } from './lazyViews.ts';
 import { LinkProvider } from './LinkContext.tsx';
+import { sortFile } from './sortFile.ts';
 import { Notice } from './Notice.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useApp, useAppStore } from './useApp.tsx';
@@ -38,15 +39,15 @@ export function App({ dossiers, openFile }: Props) {
   const links = useEventLinks(start);
   const [keysAsked, setKeysAsked] = useState(0);
   const showKeys = useCallback(() => setKeysAsked((times) => times + 1), []);
-  /** What the dialog for new dossiers begins with: nothing, or an article that was opened; null while it is closed. */
-  const [started, setStarted] = useState<{ readonly article: File | null } | null>(null);
+  const [begun, setBegun] = useState<Begun | null>(null);
   /** The format that the dialog begins with, `''` for the one before; null while it is closed. */
   const [exporting, setExporting] = useState<string | null>(null);
   const openAny = useCallback(
-    async (file: File) =>
-      articleEnding(file.name) === null
-        ? askToLeave(store, () => void openFile(file))
-        : setStarted({ article: file }),
+    async (file: File) => {
+      const sorted = await sortFile(file);
+      if (sorted.kind === 'dossier') askToLeave(store, () => void openFile(file));
+      else setBegun({ ...sorted, file });
+    },
     [openFile, store],
   );
   const isWide = useIsWide();
@@ -68,7 +69,7 @@ export function App({ dossiers, openFile }: Props) {
             awaited={awaited}
             openFile={openAny}
             copyLink={() => void copyLinkToView(store, start)}
-            startNew={() => setStarted({ article: null })}
+            startNew={() => setBegun({ kind: 'article', file: null })}
             startExport={() => setExporting('')}
           />
           <LazyPanel name="What is being read">
@@ -78,10 +79,17 @@ export function App({ dossiers, openFile }: Props) {
           <LazyPanel name="Keys and dropping">
             <Keys asked={keysAsked} onAsk={showKeys} onClose={() => setKeysAsked(0)} />
             <DropTarget openFile={openAny} />
-            <KeptOffline openFile={openFile} />
+            <KeptOffline openFile={openAny} />
           </LazyPanel>
           <LazyPanel name="Making a dossier">
-            {started && <NewDossier article={started.article} onClose={() => setStarted(null)} />}
+            {begun && (
+              <BegunDialog
+                key={begun.file?.name}
+                begun={begun}
+                openFile={openFile}
+                onClose={() => setBegun(null)}
+              />
+            )}
           </LazyPanel>
           <LazyPanel name="Export">
             {exporting !== null && (

@@ -11,8 +11,8 @@ import styles from './TopBar.module.css';
 import { useActions, useApp, useAppStore } from './useApp.tsx';
 import { FOCUS_HOME } from './focusHome.ts';
 
-/** Dossiers, and articles to make one of. */
-const ACCEPTED = ['json', ...ARTICLE_ENDINGS].map((ending) => `.${ending}`).join();
+/** Dossiers, articles to make one of, and tables. */
+const ACCEPTED = ['json', ...ARTICLE_ENDINGS, 'csv', 'tsv', 'tab'].map((ending) => `.${ending}`).join();
 
 interface Props {
   /** The title of what is being opened, where it is known before it is there. */

@@ -19,6 +19,8 @@ export const UnprovedQuote = onDemand((parts) => parts.UnprovedQuote);
 export const EmptyResult = onDemand((parts) => parts.EmptyResult);
 export const FilterPanel = onDemand((parts) => parts.FilterPanel);
 export const FilterSheet = onDemand((parts) => parts.FilterSheet);
+export const BegunDialog = onDemand((parts) => parts.BegunDialog);
+export const ExportDialog = onDemand((parts) => parts.ExportDialog);
 export const DropTarget = onDemand((parts) => parts.DropTarget);
 export const KeptOffline = onDemand((parts) => parts.KeptOffline);
 export const Keys = onDemand((parts) => parts.Keys);
@@ -32,11 +34,6 @@ const timeline = lazyParts(() => import('./timeline/timelineParts.ts'));
 export const TimelineControls = timeline((parts) => parts.TimelineControls);
 export const TimelinePane = timeline((parts) => parts.TimelinePane);
 
-/** With all formats that are text. */
-export const ExportDialog = lazyParts(() => import('./export/ExportDialog.tsx'))(
-  ({ ExportDialog: part }) => part,
-);
-
 /** The page within somebody else's. */
 export const EmbeddedApp = lazyParts(() => import('./embed/EmbeddedApp.tsx'))(
   ({ EmbeddedApp: part }) => part,
@@ -49,5 +46,4 @@ export const ReadTimes = lazyParts(() => import('./article/ReadTimes.tsx'))(({ R
 const drafting = lazyParts(() => import('./drafting/draftViews.ts'));
 
 export const DraftDesk = drafting((parts) => parts.DraftDesk);
-export const NewDossier = drafting((parts) => parts.NewDossier);
 export const OfferedPassages = drafting((parts) => parts.OfferedPassages);

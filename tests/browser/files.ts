@@ -62,7 +62,7 @@ export async function dropFiles(page: Page, files: readonly DroppedFile[]): Prom
   const target = page.getByRole('main');
   await expect(async () => {
     await target.dispatchEvent('dragover', { dataTransfer });
-    await expect(page.getByText('Drop a dossier (.json) or an article to open it')).toBeVisible({
+    await expect(page.getByText('Drop a dossier (.json), an article or a table to open it')).toBeVisible({
       timeout: 100,
     });
   }).toPass({ intervals: [40] });

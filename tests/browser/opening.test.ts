@@ -211,7 +211,6 @@ const REFUSED: readonly (readonly [string, unknown, RegExp])[] = [
   ['A4 a list', '[]', /not a Dateline dossier/],
   ['A4 GeoJSON', { type: 'FeatureCollection', features: [] }, /not a Dateline dossier/],
   ['A4 package.json', { name: 'x', version: '1.0.0' }, /not a Dateline dossier/],
-  ['A4 TimelineJS', { events: [{ start_date: { year: '2024' }, text: { headline: 'x' } }] }, /TimelineJS/],
   ['A5 of a later version', smallFile({ format: 'dateline/2' }), /newer version .*dateline\/2/],
   ['A6 of a version before the first', smallFile({ format: 'dateline/0' }), /“format” is “dateline\/0”/],
   ['A7 without a version', smallFile({ format: undefined }), /does not say which version/],

@@ -1,5 +1,4 @@
 /** Opens the files that the installed app is started with. */
-import { askToLeave } from '../../state/draft/askToLeave.ts';
 import type { AppStore } from '../../state/store.ts';
 
 interface Launch {
@@ -18,7 +17,7 @@ export function openLaunched(
 ): void {
   const open = async ({ files: [first] = [] }: Launch) => {
     const file = await first?.getFile();
-    if (file) askToLeave(store, () => void openFile(file));
+    if (file) await openFile(file);
   };
   launchQueue?.setConsumer((launch) => {
     open(launch).catch(() => store.getState().notify('The file could not be read. Open it with Open….'));

@@ -13,9 +13,13 @@ export interface Columns {
   readonly at: ReadonlyMap<FieldId, number>;
   /** Of the sheet of TimelineJS: what tells title slides and eras. */
   readonly type: number | null;
+  /** What each is called, whether the table names it or not. */
+  readonly names: readonly string[];
   /** Those that hold nothing that comes in. */
   readonly unused: readonly { readonly place: number; readonly name: string }[];
   readonly questions: readonly ImportQuestion[];
+  /** Whether nothing can be made of a row before somebody says which column is what. */
+  readonly isOpen: boolean;
   readonly notes: readonly string[];
 }
 
@@ -48,10 +52,8 @@ export function chooseColumns(names: readonly string[], chosen: Chosen): Columns
   const kind = kindOf(names);
   const found = findFields(names, kind);
   const type = kind === 'slides' ? placeOf(names, 'type') : null;
-  const choices = [
-    { id: NONE, name: 'None' },
-    ...names.map((name, place) => ({ id: String(place), name: columnName(names, name, place) })),
-  ];
+  const shown = names.map((name, place) => columnName(names, name, place));
+  const choices = [{ id: NONE, name: 'None' }, ...shown.map((name, place) => ({ id: String(place), name }))];
   const at = new Map<FieldId, number>();
   const questions: ImportQuestion[] = [];
   for (const field of FIELD_IDS) {
@@ -71,22 +73,23 @@ export function chooseColumns(names: readonly string[], chosen: Chosen): Columns
   }
   const isDated = DATES.some((field) => at.has(field)) || kind === 'quotes';
   const used = new Set([...at.values(), type]);
+  // Without a title there is no event; without a date somebody has to say that there is none.
+  const isTitleOpen = !at.has('title');
+  const isDateOpen = !isDated && chosen['column start'] !== NONE;
   return {
     kind,
     at,
     type,
-    unused: names.flatMap((name, place) =>
-      used.has(place) || REPEATED[kind].has(name.trim())
-        ? []
-        : { place, name: columnName(names, name, place) },
+    names: shown,
+    unused: shown.flatMap((name, place) =>
+      used.has(place) || REPEATED[kind].has(name) ? [] : { place, name },
     ),
     questions: questions.map((question) =>
-      // Without a title there is no event; without a date somebody has to say that there is none.
-      (question.id === 'column title' && !at.has('title')) ||
-      (question.id === 'column start' && !isDated && chosen[question.id] !== NONE)
+      (question.id === 'column title' && isTitleOpen) || (question.id === 'column start' && isDateOpen)
         ? { ...question, chosen: null }
         : question,
     ),
+    isOpen: isTitleOpen || isDateOpen,
     notes: [...doubledNotes(names), ...repeatedNotes(names, kind)],
   };
 }

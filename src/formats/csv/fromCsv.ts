@@ -5,8 +5,6 @@ import { findDelimiter } from './delimiter.ts';
 import { MAX_ROWS, readTable } from './readTable.ts';
 
 export const fromCsv: Importer = {
-  id: 'csv',
-  name: 'Table (CSV)',
   open({ name, text }) {
     const table = text.replace(/^\uFEFF/, '');
     if (table.trim() === '') return Promise.resolve(fail('The file is empty.'));

@@ -7,7 +7,7 @@ import type { Row } from './readRows.ts';
 import { dateOfRow, eventOfRow, lostOfRow, type CellOf, type RowReading } from './rowEvent.ts';
 import type { TableAnswers, TableTally } from './tableReport.ts';
 
-const placeOf = ({ number }: Row): string => `row ${number}`;
+export const placeOf = ({ number }: Row): string => `row ${number}`;
 
 export const refuseRow = (row: Row, reason: string): ImportStep => ({
   kind: 'refused',
@@ -32,6 +32,7 @@ export function readRow(
   reading: RowReading,
   tally: TableTally,
 ): ImportStep {
+  if (columns.isOpen) return { kind: 'waiting' };
   const cell = cellsOf(row, columns);
   const date = dateOfRow(cell, answers.order);
   if (date && !date.ok) {

@@ -5,7 +5,7 @@ import type { ImportedEvent, ImportedQuote, ImportedRest, ImportStep } from '../
 import { chooseColumns } from './columns.ts';
 import { DELIMITERS, type Parted } from './delimiter.ts';
 import { partingIn } from './names.ts';
-import { cellsOf, readRow, refuseRow } from './readRow.ts';
+import { cellsOf, placeOf, readRow, refuseRow } from './readRow.ts';
 import { isBlank, readRows, type Row } from './readRows.ts';
 import type { CellOf } from './rowEvent.ts';
 import { answersIn, createTally, restOf, type TableTally } from './tableReport.ts';
@@ -20,6 +20,9 @@ type FoundEvent = Extract<ImportStep, { readonly kind: 'event' }>;
 type HeldEvent = FoundEvent & { readonly quotes: ImportedQuote[] };
 
 const NOTHING: ImportStep = { kind: 'nothing' };
+
+/** Of a table as it stands, in rows. */
+const SHOWN = 10;
 
 export function* readTable(
   fileName: string,
@@ -80,7 +83,12 @@ export function* readTable(
     }
   }
   if (held) yield release(held);
-  return restOf({ answers, delimiter, hasNames, columns, parting, limit }, tally, title);
+  const raw = (hasNames ? beginning.slice(1) : beginning).slice(0, SHOWN);
+  const shown = {
+    columns: columns.names,
+    rows: raw.map((row) => ({ place: placeOf(row), cells: row.cells.slice(0, width) })),
+  };
+  return restOf({ answers, delimiter, hasNames, columns, parting, limit }, tally, { ...title, table: shown });
 }
 
 /** A row that has more quotes of the event above it. */

@@ -142,11 +142,11 @@ const rowsAre = (rows: readonly number[]): string =>
 export function restOf(
   reading: TableReading,
   tally: TableTally,
-  title: Pick<ImportedRest, 'title' | 'text'>,
+  rest: Pick<ImportedRest, 'title' | 'text' | 'table'>,
 ): ImportedRest {
   const { short, titles, eras, beyond, lost } = tally;
   return {
-    ...title,
+    ...rest,
     questions: questionsOf(reading, tally),
     notCarried: [
       ...Array.from(lost, ([name, count]) => `${quoted(name)} of ${rows(count)} is not carried over.`),

@@ -8,8 +8,10 @@ import type {
   ImportedRest,
   ImportQuestion,
   ImportStep,
+  RawTable,
   RefusedEntry,
 } from '../importer.ts';
+import type { KnownEvent } from './mergeFiles.ts';
 import { createKeptText, TEXT_ID } from './keptText.ts';
 import { createEventMaker, refuseQuote } from './toEvent.ts';
 
@@ -36,6 +38,7 @@ export interface ImportReport {
   readonly notCarried: readonly string[];
   readonly notes: readonly string[];
   readonly questions: readonly ImportQuestion[];
+  readonly table: RawTable | null;
   /** Whether something has to be chosen first. */
   readonly isOpen: boolean;
   /** The dossier file, but for the events and its title: what stands before them, and what comes after. */
@@ -44,7 +47,7 @@ export interface ImportReport {
 
 export interface ImportSinks {
   /** The events of the dossier file, as JSON that is joined by commas; with their commas. */
-  readonly takeEvent: (json: string) => void;
+  readonly takeEvent: (json: string, event: KnownEvent) => void;
   readonly takeRefused: (refused: RefusedEntry) => void;
 }
 
@@ -75,7 +78,11 @@ export function* collectImport(
       return;
     }
     const quotes = [...made.value.quotes, ...text.add(event.title.trim(), event.text)];
-    takeEvent(`${events === 0 ? '' : ','}\n${JSON.stringify({ ...made.value, quotes })}`);
+    takeEvent(`${events === 0 ? '' : ','}\n${JSON.stringify({ ...made.value, quotes })}`, {
+      id: made.value.id,
+      title: made.value.title,
+      edtf: event.date.edtf,
+    });
     events++;
     if (event.date.edtf === null) undated++;
     if ((event.quotes ?? []).length === 0) withoutQuotes++;
@@ -127,6 +134,7 @@ export function* collectImport(
         : []),
     ],
     questions,
+    table: rest.table ?? null,
     isOpen: questions.some(({ chosen: answer }) => answer === null),
     frame(title) {
       const article = text.toSource(fileName);

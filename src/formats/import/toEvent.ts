@@ -8,9 +8,15 @@ import type { ImportedEvent, ImportedQuote, ImportedSource } from '../importer.t
 import { createList, createNames, slugOr } from './names.ts';
 
 /** Of what no file says more. */
-const KIND = 'event';
+export const UNNAMED_KIND = 'event';
 /** Of a text that stands for a title. */
 const TITLE_LENGTH = 100;
+
+interface MadeEvent {
+  readonly id: string;
+  readonly title: string;
+  readonly quotes: readonly object[];
+}
 
 /** What a dossier file lists once, and events name by their ids. */
 export function createEventMaker(textId: string) {
@@ -32,13 +38,13 @@ export function createEventMaker(textId: string) {
     actors: actors.list,
     sources: sources.list,
     counts: () => ({ renamed, untitled }),
-    toEvent(event: ImportedEvent): Result<object & { readonly quotes: readonly object[] }> {
+    toEvent(event: ImportedEvent): Result<MadeEvent> {
       const { edtf, basis = 'stated', words, note } = event.date;
       const date = edtf === null ? null : parseDateText(edtf);
       if (date?.ok === false) return date;
       const title = event.title.trim() === '' ? beginningOf(event.text) : event.title;
       if (title === '') return fail('It has no title; give it one.');
-      const kind = event.kind === undefined || event.kind.trim() === '' ? KIND : event.kind;
+      const kind = event.kind === undefined || event.kind.trim() === '' ? UNNAMED_KIND : event.kind;
       const attributedTo = actorIds(event.attributedTo);
       const whoTakesPart = actorIds(event.actors);
       const made = {

@@ -19,8 +19,6 @@ const textOf = (value: unknown): string =>
   typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
 
 export const fromTimelineJs: Importer = {
-  id: 'timelinejs',
-  name: 'TimelineJS (JSON)',
   async open({ text }) {
     const { value, problems, isReadable } = await readJson(text);
     if (!isReadable) return fail(problems.map(({ message }) => message).join(' '));

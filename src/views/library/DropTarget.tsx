@@ -35,5 +35,5 @@ export function DropTarget({ openFile }: { readonly openFile: (file: File) => Pr
     };
   }, [openFile, refuse]);
 
-  return isOver && <p className={styles.hint}>Drop a dossier (.json) or an article to open it</p>;
+  return isOver && <p className={styles.hint}>Drop a dossier (.json), an article or a table to open it</p>;
 }

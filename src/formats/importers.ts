@@ -1,0 +1,46 @@
+/** The formats that events can be brought in from, and how their files are told from all others. */
+import { fieldNamed } from './csv/fields.ts';
+import type { Importer } from './importer.ts';
+
+export interface ImportFormat {
+  readonly id: string;
+  readonly name: string;
+  readonly endings: readonly string[];
+  /** By the beginning of its text; `ending` is that of its name, in small letters. */
+  readonly isOne: (beginning: string, ending: string) => boolean;
+  readonly load: () => Promise<Importer>;
+}
+
+const IMPORT_FORMATS: readonly ImportFormat[] = [
+  {
+    id: 'csv',
+    name: 'Table',
+    endings: ['csv', 'tsv', 'tab'],
+    isOne: (beginning, ending) => ending !== 'txt' || isTabbedTable(beginning),
+    load: () => import('./csv/fromCsv.ts').then(({ fromCsv }) => fromCsv),
+  },
+  {
+    id: 'timelinejs',
+    name: 'Timeline of TimelineJS',
+    endings: ['json'],
+    isOne: (beginning) => /"start_date"\s*:/.test(beginning) && !/"format"\s*:\s*"dateline\//.test(beginning),
+    load: () => import('./timelinejs/fromTimelineJs.ts').then(({ fromTimelineJs }) => fromTimelineJs),
+  },
+];
+
+/** What Excel saves as "Unicode text", which could be an article by its name. */
+function isTabbedTable(beginning: string): boolean {
+  const [line = ''] = beginning.replace(/^\uFEFF/, '').split(/[\r\n]/, 1);
+  return line.includes('\t') && line.split('\t').filter((cell) => fieldNamed(cell) !== null).length >= 2;
+}
+
+const endingOf = (name: string): string =>
+  name.includes('.') ? name.slice(name.lastIndexOf('.') + 1).toLowerCase() : '';
+
+/** Null for dossiers, articles and whatever else nobody brings events in from. */
+export function importFormatOf(name: string, beginning: string): ImportFormat | null {
+  const ending = endingOf(name);
+  const wanted = ending === 'txt' ? 'csv' : ending;
+  const format = IMPORT_FORMATS.find(({ endings }) => endings.includes(wanted));
+  return format?.isOne(beginning, ending) ? format : null;
+}
