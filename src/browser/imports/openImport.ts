@@ -41,7 +41,7 @@ export async function openImport(
   const opened = await importer.open({ name: file.name, text: decoded.value.text });
   if (!opened.ok) return opened;
   // Where all is ASCII, or a mark says what it is in, there is nothing to choose.
-  const isSure = encodingByMark(bytes) !== null || !bytes.some((byte) => byte > 127);
+  const isSure = encodingByMark(bytes) !== null || !/[^\0-\x7F]/.test(found.value.text);
   const { guess } = found.value;
   return succeed({
     importable: opened.value,
