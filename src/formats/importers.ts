@@ -41,6 +41,7 @@ const endingOf = (name: string): string =>
 export function importFormatOf(name: string, beginning: string): ImportFormat | null {
   const ending = endingOf(name);
   const wanted = ending === 'txt' ? 'csv' : ending;
-  const format = IMPORT_FORMATS.find(({ endings }) => endings.includes(wanted));
-  return format?.isOne(beginning, ending) ? format : null;
+  return (
+    IMPORT_FORMATS.find(({ endings, isOne }) => endings.includes(wanted) && isOne(beginning, ending)) ?? null
+  );
 }

@@ -15,7 +15,7 @@ export const isOrderAsked = (date: CellDate): boolean => !date.ok && date.reason
 const NUMBERED = /^(\d{1,2})([/.-]) ?(\d{1,2})\2 ?(\d{4})(?:,? (.+))?$/;
 const YEAR_FIRST = /^(\d{4})([/.-])(\d{1,2})(?:\2(\d{1,2}))?(?:[ T](.+))?$/;
 const MONTH_NAMED =
-  /^(?:(?<day>\d{1,2})(?:st|nd|rd|th|\.|º)?(?:[ -]| de )?)?(?<month>\p{L}{3,}\.?)(?:(?:[ -]| de )(?<last>\d{1,2})(?:st|nd|rd|th)?,?)?(?:[ -]| de | del |, ?)(?<year>\d{4})(?:,? (?<time>\d.*))?$/u;
+  /^(?:(?<day>\d{1,2})(?:st|nd|rd|th|er|\.|º)?(?:[ -]| de )?)?(?<month>\p{L}{3,}\.?)(?:(?:[ -]| de )(?<last>\d{1,2})(?:st|nd|rd|th)?,?)?(?:[ -]| de | del |, ?)(?<year>\d{4})(?:,? (?<time>\d.*))?$/u;
 const TIME = /^(\d{1,2}):(\d\d)(?::(\d\d(?:\.\d{1,9})?))?(?: ?([ap])\.?m\.?)? ?(Z|[+-]\d\d:?\d\d)?$/i;
 
 /** Two days on which "last week" is not the same: what hangs on the day of reading is no date. */
@@ -105,7 +105,7 @@ function fromYear(text: string): CellDate | null {
 
 function fromMonthName(text: string): CellDate | null {
   const { day, month: name = '', last, year = '', time } = MONTH_NAMED.exec(text)?.groups ?? {};
-  const month = monthNamed(name);
+  const month = name === '' ? null : monthNamed(name);
   if (month === null || (day !== undefined && last !== undefined)) return null;
   const known = day ?? last;
   return edtfOf(known === undefined ? [year, String(month)] : [year, String(month), known], time);

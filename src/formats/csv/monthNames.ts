@@ -12,12 +12,14 @@ let months: ReadonlyMap<string, number> | null = null;
 function named(): ReadonlyMap<string, number> {
   const found = new Map<string, Set<number>>([['sept', new Set([9])]]);
   for (const language of LANGUAGES)
-    for (const form of FORMS)
+    for (const form of FORMS) {
+      const format = new Intl.DateTimeFormat(language, form);
       for (let month = 1; month <= 12; month++) {
-        const parts = new Intl.DateTimeFormat(language, form).formatToParts(Date.UTC(2024, month - 1, 1));
+        const parts = format.formatToParts(Date.UTC(2024, month - 1, 1));
         const name = levelled(parts.find(({ type }) => type === 'month')?.value ?? '');
         if (/^\p{L}+$/u.test(name)) found.set(name, (found.get(name) ?? new Set()).add(month));
       }
+    }
   // A name that is of one month here and of another there says nothing.
   return new Map(
     Array.from(found).flatMap(([name, [month = 0, ...others]]) =>

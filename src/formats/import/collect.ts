@@ -22,6 +22,8 @@ const SHOWN = { events: 20, refused: 200 } as const;
 export interface PlacedEvent {
   readonly place: string;
   readonly event: ImportedEvent;
+  /** The words of its quotes. */
+  readonly quotes: readonly string[];
 }
 
 export interface ImportReport {
@@ -85,8 +87,13 @@ export function* collectImport(
     });
     events++;
     if (event.date.edtf === null) undated++;
-    if ((event.quotes ?? []).length === 0) withoutQuotes++;
-    if (first.length < SHOWN.events) first.push({ place, event });
+    if (quotes.length === 0) withoutQuotes++;
+    if (first.length < SHOWN.events)
+      first.push({
+        place,
+        event: { ...event, title: made.value.title },
+        quotes: quotes.map(({ text: words }) => words),
+      });
   };
 
   const steps = importable.read(chosen);

@@ -32,7 +32,7 @@ export function createKeptText(chosen: Chosen) {
 
   return {
     /** The quotes that the event has of its text. */
-    add(title: string, text: readonly string[] = []): readonly object[] {
+    add(title: string, text: readonly string[] = []): readonly { readonly text: string }[] {
       const words = text.map((paragraph) => paragraph.trim()).filter((paragraph) => paragraph !== '');
       if (words.length === 0) return [];
       told++;

@@ -15,7 +15,7 @@ const TITLE_LENGTH = 100;
 interface MadeEvent {
   readonly id: string;
   readonly title: string;
-  readonly quotes: readonly object[];
+  readonly quotes: readonly { readonly text: string }[];
 }
 
 /** What a dossier file lists once, and events name by their ids. */

@@ -84,8 +84,8 @@ const SHOWN = 200;
 const cut = (text: string): string =>
   text.length > SHOWN ? `${text.slice(0, SHOWN).toWellFormed()}…` : text;
 
-function EventRow({ place, event }: PlacedEvent): ReactNode {
-  const { title, kind, actors = [], quotes = [] } = event;
+function EventRow({ place, event, quotes }: PlacedEvent): ReactNode {
+  const { title, kind, actors = [] } = event;
   return (
     <tr>
       <th scope="row">{place}</th>
@@ -93,7 +93,7 @@ function EventRow({ place, event }: PlacedEvent): ReactNode {
       <td dir="auto">{cut(title)}</td>
       <td dir="auto">{cut(kind?.trim() ? kind : UNNAMED_KIND)}</td>
       <td dir="auto">{cut(actors.join(', '))}</td>
-      <td dir="auto">{quoteWords(quotes.map(({ text }) => text))}</td>
+      <td dir="auto">{quoteWords(quotes)}</td>
     </tr>
   );
 }

@@ -112,7 +112,11 @@ describe('text that a dossier has no field for', () => {
   });
 
   test('is quoted where that is wanted', () => {
-    const { dataset } = importedBy(file, { text: 'quote' });
+    const { report, dataset } = importedBy(file, { text: 'quote' });
+    expect(report).toMatchObject({
+      withoutQuotes: 0,
+      first: [{ quotes: ['It was long ago.'] }, { quotes: ['On a day.'] }],
+    });
     expect(
       dataset.events.map(({ quotes }) => quotes.map(({ text, verdict }) => [text, verdict.kind])),
     ).toEqual([[['It was long ago.', 'verbatim']], [['On a day.', 'verbatim']]]);

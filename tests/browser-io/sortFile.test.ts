@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { sortFile } from '../../src/browser/imports/sortFile.ts';
+
+const UTF16 = new Uint8Array([
+  0xff,
+  0xfe,
+  ...Array.from('date\ttitle\r\n', (unit) => [unit.charCodeAt(0), 0]).flat(),
+]);
+
+test.each([
+  ['dossier.json', '{"format": "dateline/1", "events": []}', 'dossier'],
+  ['of a slide.json', '{"format": "dateline/1", "events": [{"title": "\\"start_date\\": 1"}]}', 'dossier'],
+  ['broken.json', '{', 'dossier'],
+  ['no ending', 'date,title', 'dossier'],
+  ['letter.txt', 'Dear reader,\tyours', 'article'],
+  ['page.html', '<p>', 'article'],
+  ['table.csv', '', 'csv'],
+  ['TABLE.TSV', 'a\tb', 'csv'],
+  ['unicode text.txt', UTF16, 'csv'],
+  ['slides.json', '\uFEFF{"events": [{"start_date" : {"year": 2024}}]}', 'timelinejs'],
+])('%s', async (name, content, kind) => {
+  const sorted = await sortFile(new File([content], name));
+  expect(sorted.kind === 'import' ? sorted.format.id : sorted.kind).toBe(kind);
+});
+
+test('what cannot be read is left to whoever opens it', async () => {
+  const folder = new File([], 'folder.json');
+  folder.slice = () =>
+    ({ arrayBuffer: () => Promise.reject(new DOMException('', 'NotReadableError')) }) as unknown as Blob;
+  expect(await sortFile(folder)).toEqual({ kind: 'dossier' });
+});
