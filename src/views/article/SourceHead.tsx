@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { Source } from '../../dataset/dataset.ts';
 import { languageOf } from '../../dataset/textLanguage.ts';
 import { hasDirectionMarks } from '../../dataset/text.ts';
@@ -10,8 +10,8 @@ import { sourceDetails } from './summary.ts';
 
 const MAX_TITLE_LENGTH = 500;
 
-/** Title, publisher, date, place, author and address of a source. */
-export function SourceHead({ source }: { readonly source: Source }): ReactNode {
+/** Title, publisher, date, place, author and address of a source, which is looked through once. */
+export const SourceHead = memo(function SourceHead({ source }: { readonly source: Source }): ReactNode {
   return (
     <header className={styles.head}>
       <h3 dir="auto" lang={languageOf(source.title, source.language)}>
@@ -38,4 +38,4 @@ export function SourceHead({ source }: { readonly source: Source }): ReactNode {
       )}
     </header>
   );
-}
+});
