@@ -134,6 +134,9 @@ function sidesFor(
   { left, right, labelWidth }: RowInput,
   plotWidth: number,
 ): readonly [LabelSide, ...LabelSide[]] {
+  // What is out of sight keeps its title there.
+  if (right < 0) return ['before'];
+  if (left > plotWidth) return ['after'];
   const seen = Math.min(right, plotWidth) - Math.max(left, 0);
   if (seen >= labelWidth + 2 * INSIDE_PADDING) return ['inside'];
   const isRoomAfter = right + LABEL_GAP + labelWidth <= plotWidth;

@@ -132,6 +132,20 @@ describe('any marks', () => {
     );
   });
 
+  test('the title of a mark that is out of sight is, too', () => {
+    fc.assert(
+      fc.property(items, fc.integer({ min: 1, max: 6 }), (list, maxRows) => {
+        const { placements } = layoutRows(list, WIDTH, maxRows);
+        const intruding = list.filter((item, index) => {
+          const [start, end] = extentOf(item, placements[index] as Placement);
+          return !isSeen(item) && end >= 0 && start <= WIDTH;
+        });
+        expect(intruding).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   test('rows with titles are no more than allowed, and none is empty', () => {
     fc.assert(
       fc.property(items, fc.integer({ min: 1, max: 6 }), (list, maxRows) => {
