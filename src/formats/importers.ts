@@ -23,7 +23,10 @@ const IMPORT_FORMATS: readonly ImportFormat[] = [
     id: 'timelinejs',
     name: 'Timeline of TimelineJS',
     endings: ['json'],
-    isOne: (beginning) => /"start_date"\s*:/.test(beginning) && !/"format"\s*:\s*"dateline\//.test(beginning),
+    isOne: (beginning) =>
+      /"events"\s*:/.test(beginning) &&
+      /"start_date"\s*:/.test(beginning) &&
+      !/"format"\s*:\s*"dateline\//.test(beginning),
     load: () => import('./timelinejs/fromTimelineJs.ts').then(({ fromTimelineJs }) => fromTimelineJs),
   },
 ];

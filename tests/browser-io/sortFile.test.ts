@@ -11,6 +11,7 @@ test.each([
   ['dossier.json', '{"format": "dateline/1", "events": []}', 'dossier'],
   ['of a slide.json', '{"format": "dateline/1", "events": [{"title": "\\"start_date\\": 1"}]}', 'dossier'],
   ['broken.json', '{', 'dossier'],
+  ['places.json', '{"type": "FeatureCollection", "features": [{"start_date": 5}]}', 'dossier'],
   ['no ending', 'date,title', 'dossier'],
   ['letter.txt', 'Dear reader,\tyours', 'article'],
   ['page.html', '<p>', 'article'],

@@ -9,7 +9,7 @@ export type SortedFile =
   | { readonly kind: 'import'; readonly format: ImportFormat };
 
 /** Of these a file is known. */
-const BYTES = 200_000;
+const BYTES = 2_000_000;
 
 export async function sortFile(file: File): Promise<SortedFile> {
   const format = importFormatOf(file.name, await beginningOf(file));

@@ -96,7 +96,8 @@ export function chooseColumns(names: readonly string[], chosen: Chosen): Columns
 
 function kindOf(names: readonly string[]): TableKind {
   const has = (...wanted: readonly string[]) => wanted.every((name) => placeOf(names, name) !== null);
-  if (has('headline', 'year')) return 'slides';
+  // Sheets of its first version have whole dates.
+  if (has('headline', 'year') || has('headline', 'start date', 'media')) return 'slides';
   if (has('edtf', 'basis', 'title')) return 'events';
   return has('event_id', 'quote', 'verdict') ? 'quotes' : 'any';
 }

@@ -19,6 +19,9 @@ type FoundEvent = Extract<ImportStep, { readonly kind: 'event' }>;
 /** The rows that follow may have more of its quotes. */
 type HeldEvent = FoundEvent & { readonly quotes: ImportedQuote[] };
 
+/** Of the sheet of TimelineJS: now, and in its first version. */
+const TITLE_TYPES: ReadonlySet<string> = new Set(['title', 'start']);
+
 const NOTHING: ImportStep = { kind: 'nothing' };
 
 /** Of a table as it stands, in rows. */
@@ -66,7 +69,7 @@ export function* readTable(
       continue;
     }
     const type = columns.type === null ? '' : (row.cells[columns.type] ?? '').trim().toLowerCase();
-    if (type === 'title') {
+    if (TITLE_TYPES.has(type)) {
       if (tally.titles.length === 0) title = titleOf(cellsOf(row, columns));
       tally.titles.push(row.number);
       yield NOTHING;

@@ -93,7 +93,7 @@ export function ImportDialog({ file, format, openFile, onClose }: ImportDialogPr
           </div>
         </div>
         <div className={styles.foot}>
-          {read && target !== 'all' && target !== 'new' && (
+          {read && target === 'own' && (
             <label className={fields.field}>
               Title of the dossier
               <input value={title} onChange={({ target: { value } }) => setTypedTitle(value)} />

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import type { Dataset } from '../../../src/dataset/dataset.ts';
 import { decodeText } from '../../../src/formats/encoding.ts';
@@ -9,6 +10,7 @@ import { withoutControls } from '../../../src/formats/export/telling.ts';
 import { wordsOf } from '../../../src/formats/import/markupText.ts';
 import { timelineJs } from '../../../src/formats/timelinejs/toTimelineJs.ts';
 import { timelineSheet } from '../../../src/formats/timelinejs/toTimelineSheet.ts';
+import { DraftFileSchema } from '../../../src/state/draft/draftFile.ts';
 import { readSample, readSampleBytes } from '../../samples.ts';
 import { ofEveryDossierLater, written } from '../export/dossiers.ts';
 import { imported } from './imported.ts';
@@ -236,6 +238,21 @@ test('E6, E7, E8: the sheet of TimelineJS', async () => {
   expect(report.notCarried).toEqual(['“Background” of 1 row is not carried over.']);
 });
 
+test('the sheet of the first version of TimelineJS', async () => {
+  const text = [
+    'Start Date,End Date,Headline,Text,Media,Type,Tag',
+    ',,The <b>bridge</b>,Its story,,start,',
+    '13/06/2010 14:00,,Opening,<p>At noon</p>,,,Town',
+    '2011,2012,Repair,,,,',
+  ].join('\n');
+  const { report, dataset } = await imported(fromCsv, text);
+  expect(report).toMatchObject({ title: 'The bridge', isOpen: false, refused: 0 });
+  expect(dataset.events.map(({ title, kind, date }) => [title, kind, date.edtf])).toEqual([
+    ['Opening', 'Town', '2010-06-13T14:00:00'],
+    ['Repair', 'event', '2011/2012'],
+  ]);
+});
+
 test('a title slide and no event: it says so', async () => {
   const { report } = await imported(fromCsv, readSample('samples/csv/trap-tljs-title-only.csv'));
   expect(report).toMatchObject({ title: 'Title', events: 0, notes: ['Row 2 is the title slide.'] });
@@ -264,8 +281,10 @@ test('E10: rows beyond those that are read are counted', () => {
 test('E12: events without quotes, and quotes without a text to be found in, are not verified', async () => {
   const text =
     'date,title,quote,source,url\n2024,A,,,\n2025,B,Something was said.,The Times,https://t.example\n';
-  const { report, dataset } = await imported(fromCsv, text);
+  const { report, dataset, file } = await imported(fromCsv, text);
   expect(report).toMatchObject({ events: 2, withoutQuotes: 1 });
+  // It can be edited as a draft.
+  expect(v.is(DraftFileSchema, file)).toBe(true);
   expect(dataset.events.map(({ quotes }) => quotes.map(({ verdict }) => verdict.kind))).toEqual([
     [],
     ['no-source-text'],
