@@ -23,6 +23,8 @@ export const cellsOf =
     return place === undefined ? '' : restore(row.cells[place] ?? '');
   };
 
+const MEDIA = ['media', 'mediaCaption', 'mediaCredit'] as const;
+
 /** Counts on the way what is not carried over. `type` is what the sheet of TimelineJS calls the row. */
 export function readRow(
   row: Row,
@@ -46,6 +48,7 @@ export function readRow(
   const isKept = answers.others === 'text';
   const lost = [...lostOfRow(cell), ...(isKept ? [] : others.map(({ name }) => name))];
   for (const name of lost) tally.lost.set(name, (tally.lost.get(name) ?? 0) + 1);
+  if (MEDIA.some((field) => cell(field).trim() !== '')) tally.media++;
   const more = isKept ? others.map(({ name, text }) => `${name}: ${text}`) : [];
   const event = eventOfRow(cell, date?.value ?? null, more, reading);
   const isEra = type === 'era';

@@ -2,6 +2,7 @@
 import { quoted } from '../../dataset/problem.ts';
 import type { Chosen } from '../exporter.ts';
 import type { ImportedRest, ImportQuestion } from '../importer.ts';
+import { mediaLoss } from '../timelinejs/fromSlide.ts';
 import type { Columns } from './columns.ts';
 import { DELIMITERS, type DelimiterId } from './delimiter.ts';
 import { NAME_PARTINGS, type NameParting } from './names.ts';
@@ -17,6 +18,7 @@ export interface TableTally {
   /** Of the sheet of TimelineJS. */
   readonly titles: number[];
   eras: number;
+  media: number;
   firstUnordered: Place | null;
   beyond: number;
   /** By what it is called, in how many rows something is not carried over. */
@@ -28,6 +30,7 @@ export const createTally = (): TableTally => ({
   short: [],
   titles: [],
   eras: 0,
+  media: 0,
   firstUnordered: null,
   beyond: 0,
   lost: new Map(),
@@ -144,11 +147,12 @@ export function restOf(
   tally: TableTally,
   rest: Pick<ImportedRest, 'title' | 'text' | 'table'>,
 ): ImportedRest {
-  const { short, titles, eras, beyond, lost } = tally;
+  const { short, titles, eras, media, beyond, lost } = tally;
   return {
     ...rest,
     questions: questionsOf(reading, tally),
     notCarried: [
+      ...(media > 0 ? [mediaLoss(rows(media))] : []),
       ...Array.from(lost, ([name, count]) => `${quoted(name)} of ${rows(count)} is not carried over.`),
       ...(beyond > 0
         ? [

@@ -39,15 +39,17 @@ export function paragraphsOf(html: string): readonly string[] {
       if (tag === 'br') return '\n';
       return isInLine(tag) ? '' : '\n\n';
     });
-  return decodeEntities(marked)
+  // What stood between tags may be many spaces in a row now.
+  return decodeEntities(marked.replace(/ {2,}/g, ' '))
     .split(/ *\n{2,} */)
-    .map((paragraph) =>
-      paragraph
-        .replace(/ *\n */g, '\n')
-        .replace(/^(\S+) \(\1\)$/, '$1')
-        .trim(),
-    )
+    .map((paragraph) => saidOnce(paragraph.replace(/ *\n */g, '\n')).trim())
     .filter((paragraph) => paragraph !== '');
+}
+
+/** A link whose words are its address needs no address after them. */
+function saidOnce(text: string): string {
+  const words = text.split(' ');
+  return words.filter((word, index) => index === 0 || word !== `(${words[index - 1]})`).join(' ');
 }
 
 const escapeAmpersand = (text: string): string => text.replaceAll('&', '&amp;');

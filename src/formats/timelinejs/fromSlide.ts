@@ -53,3 +53,7 @@ function toQuote({ text, cited, address }: CitedQuote): ImportedQuote {
     ...(paragraph !== undefined && Number(paragraph) > 0 && { at: { paragraph: Number(paragraph) } }),
   };
 }
+
+/** `slides` says how many have any: "3 rows". */
+export const mediaLoss = (slides: string): string =>
+  `The media (pictures, videos, maps) of ${slides} are not shown; their captions and addresses are kept as text.`;

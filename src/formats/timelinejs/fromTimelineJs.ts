@@ -3,7 +3,7 @@ import { readJson } from '../../dataset/json.ts';
 import { fail, quoted, succeed } from '../../dataset/problem.ts';
 import { wordsOf, paragraphsOf } from '../import/markupText.ts';
 import type { Importable, ImportedRest, Importer, ImportStep } from '../importer.ts';
-import { mediaWords, toEvent, type SlideFields } from './fromSlide.ts';
+import { mediaLoss, mediaWords, toEvent, type SlideFields } from './fromSlide.ts';
 import { fromSlideDates } from './fromSlideDate.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -152,8 +152,6 @@ function rest(file: Fields, eras: number, lost: Tally): ImportedRest {
 }
 
 const lossWords = (name: string, count: number): string =>
-  name === 'media'
-    ? `The media (pictures, videos, maps) of ${slides(count)} are not shown; their captions and addresses are kept as text.`
-    : `${quoted(name)} of ${slides(count)} is not carried over.`;
+  name === 'media' ? mediaLoss(slides(count)) : `${quoted(name)} of ${slides(count)} is not carried over.`;
 
 const slides = (count: number): string => `${count} ${count === 1 ? 'slide' : 'slides'}`;

@@ -235,7 +235,10 @@ test('E6, E7, E8: the sheet of TimelineJS', async () => {
     'A made-up bridge.',
   ]);
   expect(report.notes).toEqual(['Row 2 is the title slide.', '1 era is read as an event of the kind “era”.']);
-  expect(report.notCarried).toEqual(['“Background” of 1 row is not carried over.']);
+  expect(report.notCarried).toEqual([
+    'The media (pictures, videos, maps) of 1 row are not shown; their captions and addresses are kept as text.',
+    '“Background” of 1 row is not carried over.',
+  ]);
 });
 
 test('the sheet of the first version of TimelineJS', async () => {

@@ -72,12 +72,13 @@ const fileOf = async () => {
   return { name: file?.name, dataset: parseDataset(JSON.parse(text)).dataset };
 };
 
-test('a table, by keys alone: what is which column, what comes first in dates, and in', async () => {
+test('a table: what is which column, what comes first in dates, and in', async () => {
   const { user, store } = open(
     'stadt.csv',
     'Wann;Was geschah\n03/04/2021;Grundstein\n2022;Einweihung\n5-Mar;Feier\n',
   );
   expect(await summary()).toBe('No event would come in. 3 rows wait for your answer.');
+  expect(screen.getByText('Table. Up to 1,000,000 rows and 150 MB are read, on this computer.')).toBeTruthy();
   expect(await previewed('As it stands in the file')).toContainEqual(['row 2', '03/04/2021', 'Grundstein']);
   expect(document.activeElement).toBe(field('Title'));
   expect((await confirm('Import 0 events')).hasAttribute('disabled')).toBe(true);
