@@ -44,7 +44,9 @@ export function tellingOf({ actors, sources }: Pick<Dataset, 'actors' | 'sources
     quotes: ({ quotes }) => quotes.flatMap((quote) => proved(quote) ?? []),
     claim: ({ status, attributedTo }) => {
       if (status === 'reported' && attributedTo.length === 0) return null;
-      const by = attributedTo.length === 0 ? '' : ` by ${attributedTo.map(nameOf).join(', ')}`;
+      const names = attributedTo.map(nameOf);
+      // Names with commas of their own are to be told apart.
+      const by = names.length === 0 ? '' : ` by ${names.join(names.join().includes(', ') ? '; ' : ', ')}`;
       return `${status.charAt(0).toUpperCase()}${status.slice(1)}${by}.`;
     },
   };

@@ -88,7 +88,7 @@ function toEvent(event: DatedEvent, times: string, { telling, title, now }: Give
     contentLine('SUMMARY', escapeText(event.title)),
     contentLine('DESCRIPTION', escapeText(words.filter((part) => part !== null).join('\n'))),
     contentLine('CATEGORIES', escapeText(event.kind)),
-    ...(names.length > 0 ? [contentLine('COMMENT', escapeText(`With ${names.join(', ')}`))] : []),
+    ...(names.length > 0 ? [contentLine('COMMENT', escapeText(`With ${names.join('; ')}`))] : []),
     ...(address === null ? [] : [contentLine('URL', new URL(address).href)]),
     contentLine('STATUS', event.status === 'reported' ? 'CONFIRMED' : 'TENTATIVE'),
     contentLine('TRANSP', 'TRANSPARENT'),
@@ -102,7 +102,7 @@ function toEvent(event: DatedEvent, times: string, { telling, title, now }: Give
 const isInCalendar = ({ year }: CalendarDay): boolean => year >= 1 && year <= 9999;
 
 /** Lines for when it begins and ends; null where that is not known to the day. */
-function startAndEnd({ reading }: EventDate): string | null {
+export function startAndEnd({ reading }: Pick<EventDate, 'reading'>): string | null {
   const plain = toPlainDate(reading);
   if (!plain) return null;
   if (plain.kind === 'days') {

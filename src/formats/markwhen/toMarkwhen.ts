@@ -62,7 +62,7 @@ function toEntry(event: DatedEvent, range: string, telling: Telling): string {
   const lines = [
     ...(claim === null ? [] : [claim]),
     `Date: ${formatDateInFull(event.date)}.`,
-    ...(names.length === 0 ? [] : [`With ${names.join(', ')}.`]),
+    ...(names.length === 0 ? [] : [`With ${names.join('; ')}.`]),
     ...telling.quotes(event).map(({ text, source }) => `“${text}” (${source.title})`),
   ];
   // A word before each line keeps it from being read as an entry, a group or a list of its own.

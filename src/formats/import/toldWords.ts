@@ -1,0 +1,43 @@
+/** The sentences in which exports tell of an event (`tellingOf`), read again: who takes part, whose claim it is, what is quoted. */
+import { STATUSES, type Status } from '../../dataset/dataset.ts';
+import type { ImportedEvent, ImportedQuote } from '../importer.ts';
+
+type Told = Pick<ImportedEvent, 'status' | 'attributedTo' | 'actors' | 'quotes'> & {
+  /** What is none of that. */
+  readonly rest: readonly string[];
+};
+
+const CLAIM = /^(\p{L}+)(?: by (.+))?\.$/u;
+const DATE = /^Date: .+\.$/;
+const WITH = /^With (.+?)\.?$/;
+const QUOTE = /^“(.+)” \((.+)\)$/s;
+
+/** `address` is that of the first source quoted. */
+export function fromTold(lines: readonly string[], address?: string): Told {
+  // Only what an export has written says of the date how it is meant; other people's sentences are theirs.
+  const isOurs = lines.some((line) => DATE.test(line));
+  const claim = isOurs ? claimIn(lines[0] ?? '') : null;
+  const quotes: ImportedQuote[] = [];
+  const rest: string[] = [];
+  let actors: readonly string[] = [];
+  for (const line of claim ? lines.slice(1) : lines) {
+    const [, text, title] = QUOTE.exec(line) ?? [];
+    const names = isOurs ? WITH.exec(line)?.[1] : undefined;
+    if (text !== undefined && title !== undefined) {
+      const isFirst = address !== undefined && (quotes[0]?.source.title ?? title) === title;
+      quotes.push({ source: { title, ...(isFirst && { url: address }) }, text });
+    } else if (names !== undefined) actors = names.split('; ');
+    else if (!isOurs || !DATE.test(line)) rest.push(line);
+  }
+  return { ...claim, actors, quotes, rest };
+}
+
+function claimIn(line: string): Pick<Told, 'status' | 'attributedTo'> | null {
+  const [, word = '', names] = CLAIM.exec(line) ?? [];
+  const status = STATUSES.find((one): one is Status => one === word.toLowerCase());
+  if (status === undefined) return null;
+  return {
+    status,
+    ...(names !== undefined && { attributedTo: names.split(names.includes('; ') ? '; ' : ', ') }),
+  };
+}

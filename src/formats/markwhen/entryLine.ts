@@ -1,0 +1,59 @@
+/** The line with which an entry of markwhen begins: when it was, and what. */
+import { fail, quoted, succeed, type Result } from '../../dataset/problem.ts';
+import { readDateCells, type DayOrder } from '../csv/dateCell.ts';
+
+/** `2024-11-21 / 2024-11-23: Title #tag`; a time of day has colons of its own. */
+const ENTRY =
+  /^\s*(?:[-*] )?(?<when>(?:\d|\p{L}{3}|now\b|\/|\.\.)(?:[^:]|:(?=\d\d(?!\d)))*?)\s*:(?!\/\/|\d\d(?!\d))\s*(?<title>.*)$/iu;
+const RANGE = /^(?<from>.*?)\s*(?:\/|\s-\s|\s–\s)\s*(?<to>.*)$/;
+/** Numbers with slashes between them are one date, and no range. */
+const SLASHED = /^\d{1,2}\/(?:\d{1,2}\/)?\d{4}/;
+const MONTH_SLASHED = /^(\d{1,2})\/(\d{4})$/;
+const OPEN = /^(?:now|present|\.\.)$/i;
+
+export interface EntryLine {
+  readonly when: string;
+  readonly title: string;
+}
+
+/** Null for a line of some other kind. Whether `when` is a date is another question. */
+export function readEntryLine(line: string): EntryLine | null {
+  const { when, title } = ENTRY.exec(line)?.groups ?? {};
+  return when === undefined || title === undefined || !/\d|now/i.test(when)
+    ? null
+    : { when: when.trim(), title };
+}
+
+/** EDTF. What is reckoned from another entry or from today is no date of the file. */
+export function readWhen(when: string, order: DayOrder): Result<string> {
+  const [from, to] = sidesOf(when);
+  if (OPEN.test(from))
+    return fail(`${quoted(when)} begins now, which is another day tomorrow; write the date.`);
+  if (!/\d{4}/.test(from))
+    return fail(
+      `${quoted(when)} has no year of four digits; what is reckoned from another entry, or from today, is no date. Write it.`,
+    );
+  const read = readDateCells(monthFirst(from), monthFirst(to), order);
+  if (!read) return fail(`${quoted(when)} is no date.`);
+  if (read.ok) return succeed(read.value);
+  return fail(
+    read.reason === 'order'
+      ? `${quoted(when)} can be read in two ways; write it as 2024-11-21.`
+      : read.reason,
+  );
+}
+
+function sidesOf(when: string): readonly [string, string] {
+  if (SLASHED.test(when)) {
+    const [from = '', to = ''] = when.split(/\s+[-–]\s+|\s*[-–]\s*(?=\d{1,2}\/)/, 2);
+    return [from, to];
+  }
+  const { from, to } = RANGE.exec(when)?.groups ?? {};
+  return from === undefined || to === undefined ? [when, ''] : [from, to];
+}
+
+/** "11/2012" */
+const monthFirst = (text: string): string => {
+  const [, month = '', year] = MONTH_SLASHED.exec(text.trim()) ?? [];
+  return year === undefined ? text : `${year}-${month.padStart(2, '0')}`;
+};
