@@ -44,6 +44,8 @@ export default defineConfig({
           groups: [
             // Without it what the page starts with comes in eight files, for the sake of what the parts that follow share with it.
             { name: 'start', tags: ['$initial'], priority: 1 },
+            // What formats share on the way out and in, for the same reason.
+            { name: 'formats', test: /\/src\/formats\/(export|ical)\// },
             // What the chart and pictures share, in one file: the page names each file of its parts.
             { name: 'layout', test: /\/src\/(layout\/|views\/timeline\/(lanes|timelineModel)\.ts)/ },
           ],

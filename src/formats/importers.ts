@@ -11,6 +11,8 @@ export interface ImportFormat {
   readonly load: () => Promise<Importer>;
 }
 
+const others = () => import('./otherImporters.ts');
+
 const IMPORT_FORMATS: readonly ImportFormat[] = [
   {
     id: 'csv',
@@ -24,12 +26,35 @@ const IMPORT_FORMATS: readonly ImportFormat[] = [
     name: 'Timeline of TimelineJS',
     endings: ['json'],
     isOne: (beginning) =>
-      /"events"\s*:/.test(beginning) &&
-      /"start_date"\s*:/.test(beginning) &&
-      !/"format"\s*:\s*"dateline\//.test(beginning),
+      /"events"\s*:/.test(beginning) && /"start_date"\s*:/.test(beginning) && !isDossier(beginning),
     load: () => import('./timelinejs/fromTimelineJs.ts').then(({ fromTimelineJs }) => fromTimelineJs),
   },
+  {
+    id: 'annotations',
+    name: 'Web annotations',
+    endings: ['jsonld', 'json'],
+    isOne: (beginning) =>
+      /"TextQuoteSelector"|"https?:\/\/www\.w3\.org\/ns\/anno\.jsonld"/.test(beginning) &&
+      !isDossier(beginning),
+    load: () => others().then(({ fromAnnotations }) => fromAnnotations),
+  },
+  {
+    id: 'ical',
+    name: 'Calendar',
+    endings: ['ics', 'ical'],
+    isOne: () => true,
+    load: () => others().then(({ fromIcal }) => fromIcal),
+  },
+  {
+    id: 'markwhen',
+    name: 'Timeline in markwhen',
+    endings: ['mw', 'markwhen'],
+    isOne: () => true,
+    load: () => others().then(({ fromMarkwhen }) => fromMarkwhen),
+  },
 ];
+
+const isDossier = (beginning: string): boolean => /"format"\s*:\s*"dateline\//.test(beginning);
 
 /** What Excel saves as "Unicode text", which could be an article by its name. */
 function isTabbedTable(beginning: string): boolean {

@@ -12,7 +12,9 @@ import { useActions, useApp, useAppStore } from './useApp.tsx';
 import { FOCUS_HOME } from './focusHome.ts';
 
 /** Dossiers, articles to make one of, and tables. */
-const ACCEPTED = ['json', ...ARTICLE_ENDINGS, 'csv', 'tsv', 'tab'].map((ending) => `.${ending}`).join();
+const ACCEPTED = ['json', ...ARTICLE_ENDINGS, 'csv', 'tsv', 'tab', 'ics', 'mw', 'jsonld']
+  .map((ending) => `.${ending}`)
+  .join();
 
 interface Props {
   /** The title of what is being opened, where it is known before it is there. */

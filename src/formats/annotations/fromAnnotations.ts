@@ -20,8 +20,6 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value : 
 const has = (value: unknown, name: string): boolean => listOf(value).includes(name);
 
 export const fromAnnotations: Importer = {
-  id: 'annotations',
-  name: 'Web annotations (W3C)',
   async open({ text }) {
     const { value, problems, isReadable } = await readJson(text);
     if (!isReadable) return fail(problems.map(({ message }) => message).join(' '));

@@ -9,8 +9,6 @@ import { readContentLines, readText, readTexts, type ContentLine } from './readC
 import { startAndEnd } from './toIcal.ts';
 
 export const fromIcal: Importer = {
-  id: 'ical',
-  name: 'Calendar (iCalendar)',
   open: ({ text }) =>
     Promise.resolve(
       /^\uFEFF?\s*BEGIN:VCALENDAR/i.test(text)

@@ -10,8 +10,6 @@ import type { Importable, ImportedRest, Importer, ImportStep } from '../importer
 import { readEntryLine, readWhen, type EntryLine } from './entryLine.ts';
 
 export const fromMarkwhen: Importer = {
-  id: 'markwhen',
-  name: 'markwhen',
   open: ({ text }) => Promise.resolve(succeed(importable(text))),
 };
 

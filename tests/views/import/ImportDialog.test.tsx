@@ -5,8 +5,11 @@ import { parseDataset } from '../../../src/dataset/parse.ts';
 import { importFormatOf } from '../../../src/formats/importers.ts';
 import type { AppState } from '../../../src/state/store.ts';
 import { ImportDialog } from '../../../src/views/import/ImportDialog.tsx';
-import { dossier } from '../../fixtures/dossier.ts';
-import { datasetOf } from '../../formats/export/dossiers.ts';
+import { annotations } from '../../../src/formats/annotations/toAnnotations.ts';
+import { calendar } from '../../../src/formats/ical/toIcal.ts';
+import { markwhen } from '../../../src/formats/markwhen/toMarkwhen.ts';
+import { dossier, eventInFile } from '../../fixtures/dossier.ts';
+import { datasetOf, written } from '../../formats/export/dossiers.ts';
 import { readSample, readSampleBytes } from '../../samples.ts';
 import { renderApp } from '../article/render.tsx';
 
@@ -28,6 +31,8 @@ beforeEach(() => saved.mockClear());
 
 const opened: File[] = [];
 beforeEach(() => opened.splice(0));
+
+const EXPORTERS = { calendar, markwhen, annotations };
 
 function Page({ file, text }: { readonly file: File; readonly text: string }) {
   const [isOpen, setIsOpen] = useState(true);
@@ -158,6 +163,27 @@ test('“Unicode text” of Excel opens as a table', async () => {
 });
 
 test.each([
+  ['clocks.ics', 'calendar', 'Calendar'],
+  ['clocks.mw', 'markwhen', 'Timeline in markwhen'],
+  ['clocks.annotations.jsonld', 'annotations', 'Web annotations'],
+  ['clocks.json', 'annotations', 'Web annotations'],
+] as const)('what was exported as %s comes in', async (name, exporter, words) => {
+  const chimes = eventInFile({
+    id: 'chime',
+    title: 'It chimes',
+    date: { edtf: '1900-01-05', basis: 'stated' },
+  });
+  const { user } = open(name, written(EXPORTERS[exporter], datasetOf(dossier({ events: [chimes] }))));
+  expect(await summary()).toMatch(/^1 event would come in\./);
+  expect(screen.getByRole('dialog').textContent).toContain(words);
+  await user.click(await confirm('Import 1 event'));
+  const { dataset: again } = await fileOf();
+  expect(again?.events.map(({ title, kind, quotes }) => [title, kind, quotes[0]?.text])).toEqual([
+    ['It chimes', 'strike', 'The clock struck one.'],
+  ]);
+});
+
+test.each([
   ['an empty file', 'a.csv', ' \n', 'The file is empty.'],
   [
     'what is no text',
@@ -165,6 +191,7 @@ test.each([
     new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     'This is not a text file but',
   ],
+  ['no calendar', 'a.ics', 'Hello', 'it does not begin with BEGIN:VCALENDAR'],
   ['broken JSON', 'a.json', '{"events": [{"start_date": {]}', 'Line 1, column 29'],
 ])('%s is refused as a whole', async (_, name, content, reason) => {
   open(name, content);
