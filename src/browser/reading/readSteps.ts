@@ -126,7 +126,7 @@ function* proveTheRest(proving: Proving, { takeAsked, isPaused }: Wishes): Gener
 }
 
 const NOT_TEXT = refusal(
-  'This is not a text file, or it is damaged. Dateline opens dossiers: .json files in UTF-8.',
+  'This is not a text file, or it is damaged. Dateline opens articles, tables saved as CSV, and dossiers: .json files in UTF-8.',
 );
 
 const join = (a: Proved, b: Proved): Proved => ({

@@ -66,7 +66,7 @@ export function* collectImport(
   const maker = createEventMaker(TEXT_ID);
   const first: PlacedEvent[] = [];
   const firstRefused: RefusedEntry[] = [];
-  let [events, undated, withoutQuotes, waiting, refused, read] = [0, 0, 0, 0, 0, 0];
+  let [events, undated, withoutQuotes, uncheckable, waiting, refused, read] = [0, 0, 0, 0, 0, 0, 0];
 
   const refuse = (entry: RefusedEntry): void => {
     refused++;
@@ -88,6 +88,7 @@ export function* collectImport(
     events++;
     if (event.date.edtf === null) undated++;
     if (quotes.length === 0) withoutQuotes++;
+    uncheckable += (event.quotes ?? []).filter(({ source }) => !source.paragraphs?.length).length;
     if (first.length < SHOWN.events)
       first.push({
         place,
@@ -117,7 +118,6 @@ export function* collectImport(
   }
   const rest: ImportedRest = step.value;
   text.add('', rest.text);
-  const { renamed, untitled } = maker.counts();
   const question = text.question();
   const questions = question ? [...rest.questions, question] : rest.questions;
   const loss = text.loss();
@@ -131,15 +131,7 @@ export function* collectImport(
     refused,
     firstRefused,
     notCarried: loss === null ? rest.notCarried : [...rest.notCarried, loss],
-    notes: [
-      ...rest.notes,
-      ...(renamed > 0
-        ? [`${countIs(renamed, 'id')} given more than once; those events get ids of their own.`]
-        : []),
-      ...(untitled > 0
-        ? [`${countIs(untitled, 'event')} without a title: the beginning of the text stands for it.`]
-        : []),
-    ],
+    notes: [...rest.notes, ...notesOn({ ...maker.counts(), uncheckable })],
     questions,
     table: rest.table ?? null,
     isOpen: questions.some(({ chosen: answer }) => answer === null),
@@ -156,4 +148,29 @@ export function* collectImport(
       return { before: `${JSON.stringify(head).slice(0, -1)},"events":[`, after: '\n]}\n' };
     },
   };
+}
+
+/** What nobody may expect of what comes in, whatever its format. */
+function notesOn({
+  renamed,
+  untitled,
+  actors,
+  uncheckable,
+}: Readonly<Record<'renamed' | 'untitled' | 'actors' | 'uncheckable', number>>): readonly string[] {
+  return [
+    ...(uncheckable > 0
+      ? [`${countIs(uncheckable, 'quote')} from sources whose text is not here, and cannot be checked.`]
+      : []),
+    ...(actors > 0
+      ? [
+          `${actors === 1 ? '1 actor comes in as a group' : `${actors} actors come in as groups`}, for the file does not say what kind they are.`,
+        ]
+      : []),
+    ...(renamed > 0
+      ? [`${countIs(renamed, 'id')} given more than once; those events get ids of their own.`]
+      : []),
+    ...(untitled > 0
+      ? [`${countIs(untitled, 'event')} without a title: the beginning of the text stands for it.`]
+      : []),
+  ];
 }

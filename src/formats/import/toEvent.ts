@@ -37,7 +37,7 @@ export function createEventMaker(textId: string) {
     kinds,
     actors: actors.list,
     sources: sources.list,
-    counts: () => ({ renamed, untitled }),
+    counts: () => ({ renamed, untitled, actors: actors.list.length }),
     toEvent(event: ImportedEvent): Result<MadeEvent> {
       const { edtf, basis = 'stated', words, note } = event.date;
       const date = edtf === null ? null : parseDateText(edtf);

@@ -25,6 +25,7 @@ test('events come in as a dossier that opens without a problem, and say that the
   expect(problems).toEqual([]);
   expect(report).toMatchObject({ events: 2, undated: 1, withoutQuotes: 2, refused: 0, isOpen: false });
   expect(dataset.actors.map(({ name }) => name)).toEqual(['Ann', 'Bob']);
+  expect(report.notes).toEqual(['2 actors come in as groups, for the file does not say what kind they are.']);
   expect(dataset.events.map(({ id, kind, quotes, actors }) => [id, kind, quotes, actors.length])).toEqual([
     ['event-1', 'speech', [], 2],
     ['event-2', 'event', [], 1],
@@ -58,7 +59,7 @@ describe('sources', () => {
   const quote = { source, text: 'Something has happened.' };
 
   test('named alike are one, and a quote from one without text is not verified', () => {
-    const { dataset, problems } = importedBy(
+    const { report, dataset, problems } = importedBy(
       fileOf({ quotes: [quote] }, { quotes: [quote] }, { source: { title: 'The Times' } }),
     );
     expect(problems.map(({ path }) => path)).toEqual([
@@ -66,6 +67,9 @@ describe('sources', () => {
       'sources[1].text',
       'events[0].quotes[0]',
       'events[1].quotes[0]',
+    ]);
+    expect(report.notes).toEqual([
+      '2 quotes are from sources whose text is not here, and cannot be checked.',
     ]);
     expect(dataset.sources.map(({ id, url }) => [id, url])).toEqual([
       ['the-times', source.url],
