@@ -1,3 +1,4 @@
+import { Ajv } from 'ajv';
 import jsonld from 'jsonld';
 import { describe, expect, test } from 'vitest';
 import { parseEdtf } from '../../../src/dataset/edtf.ts';
@@ -71,6 +72,57 @@ test('CSL: an item for each source, with its own id', () => {
       dataset.sources.map(({ id, title }) => [id, title]),
     );
     expect(items.filter(({ URL: address = 'https:' }) => !address.startsWith('http'))).toEqual([]);
+  });
+});
+
+/** Of the schema of CSL data (csl-data.json) what sources need; whatever else is in an item would have to be looked up there. */
+const CSL_SCHEMA = {
+  type: 'array',
+  items: {
+    type: 'object',
+    required: ['type', 'id'],
+    additionalProperties: false,
+    properties: {
+      id: { type: 'string' },
+      type: { enum: ['article', 'article-newspaper', 'document', 'webpage'] },
+      title: { type: 'string' },
+      language: { type: 'string' },
+      'publisher-place': { type: 'string' },
+      'container-title': { type: 'string' },
+      URL: { type: 'string' },
+      author: {
+        type: 'array',
+        items: {
+          type: 'object',
+          additionalProperties: false,
+          properties: { literal: { type: 'string' } },
+        },
+      },
+      issued: {
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          'date-parts': {
+            type: 'array',
+            minItems: 1,
+            maxItems: 2,
+            items: { type: 'array', minItems: 1, maxItems: 3, items: { type: 'number' } },
+          },
+          season: { type: 'string' },
+          circa: { type: 'boolean' },
+          literal: { type: 'string' },
+        },
+      },
+    },
+  },
+};
+
+test('CSL: nothing but what its schema has', () => {
+  const validate = new Ajv().compile(CSL_SCHEMA);
+  ofEveryDossier((dataset) => {
+    const isValid = validate(JSON.parse(written(cslJson, dataset)));
+    expect(validate.errors).toBeNull();
+    expect(isValid).toBe(true);
   });
 });
 
