@@ -2,6 +2,8 @@
 import type { TimeSpan } from '../../dataset/eventDate.ts';
 import { yearStep } from '../../layout/axisLabels.ts';
 import { Chart, type ChartEvents } from './chart.ts';
+import { focusMark } from './focusMark.ts';
+import { createGlide } from './glide.ts';
 import { layOutChart, tailsOf, type ChartLayout } from './chartLayout.ts';
 import { placeMark } from './eventMark.ts';
 import { decorateMarks, type Picture } from './picture.ts';
@@ -14,7 +16,7 @@ import type { Spot } from './moveFocus.ts';
 import { LabelSizes } from './labelSizes.ts';
 import { LaneLabels } from './laneLabels.ts';
 import { skippedWords } from '../../layout/quietYears.ts';
-import { revealInPage, revealRow } from './revealRow.ts';
+import { revealRow } from './revealRow.ts';
 import { createScale, type Scale } from '../../layout/scale.ts';
 
 export interface DrawingEvents {
@@ -27,9 +29,6 @@ export interface DrawingEvents {
 
 const AXIS_HEIGHT = 64;
 const CROWD_HEIGHT = 28;
-/** How long a move of the window may take, in frames, until an item that it reveals is in the page. */
-const MAX_FRAMES = 60;
-const GLIDE_MS = 250;
 
 export class Drawing {
   readonly #container: HTMLElement;
@@ -46,13 +45,11 @@ export class Drawing {
   /** The place of the event that was last given the focus. */
   #wanted = NOWHERE;
   #laidOutAt = '';
-  #movedAt = -Infinity;
+  readonly #glide = createGlide();
   /** What is drawn in the window that it moves to follows at once. */
   #isJumping = false;
-  /** What is drawn, or the room for it, has changed since the height was last told. */
+  /** What is drawn, or the room for it, has changed since the lanes got their heights, which only grow until then: nothing jumps. */
   #isHeightDue = true;
-  /** Like the lanes it grows with the rows that zooming may need, and shrinks only with something else to draw: nothing jumps. */
-  #height = 0;
 
   constructor(container: HTMLElement, picture: Picture, events: DrawingEvents) {
     this.#container = container;
@@ -108,17 +105,7 @@ export class Drawing {
     this.#follow(true);
     const drawn = this.#picture.marks.at(place);
     const item = this.#items.find((other) => other.lane === lane && other.drawn === drawn);
-    if (item) this.#focusItem(item, MAX_FRAMES);
-  }
-
-  /** As soon as the chart, which may still be moving to it, has it in the page. */
-  #focusItem(item: Item, frames: number): void {
-    setTabStop(this.#items, item);
-    if (item.mark.element.isConnected) {
-      item.mark.element.focus({ preventScroll: true });
-      revealRow(item.mark.element);
-      revealInPage(item.mark.element);
-    } else if (frames > 0) requestAnimationFrame(() => this.#focusItem(item, frames - 1));
+    if (item) focusMark(this.#items, item);
   }
 
   destroy(): void {
@@ -126,15 +113,11 @@ export class Drawing {
     this.#sizes.remove();
   }
 
-  /**
-   * Glides to a window, but is there at once where one move comes upon the other, as when the overview is dragged, and
-   * where something else is to be drawn in it.
-   */
+  /** Glides there, unless something else is to be drawn in it. */
   #moveTo(window: TimeSpan, isOther: boolean): void {
-    const isAlone = performance.now() - this.#movedAt > GLIDE_MS;
-    this.#movedAt = performance.now();
+    const duration = this.#glide();
     this.#isJumping = isOther;
-    this.#chart.setWindow(window, isAlone && !isOther && !prefersStillness() ? GLIDE_MS : 0);
+    this.#chart.setWindow(window, isOther ? 0 : duration);
     this.#isJumping = false;
   }
 
@@ -226,6 +209,7 @@ export class Drawing {
   }
 
   #place(layout: ChartLayout): void {
+    const isOtherHeight = this.#isHeightDue || layout.height !== this.#layout?.height;
     this.#layout = layout;
     for (const { id, drawn, mark } of this.#items) {
       const place = layout.places.get(id);
@@ -235,10 +219,7 @@ export class Drawing {
       this.#laneLabels.setHeight(lane, layout.laneHeights.get(lane.id) ?? 0),
     );
     if (resized.length > 0) this.#chart.redraw();
-    if (this.#isHeightDue || layout.height + AXIS_HEIGHT > this.#height) {
-      this.#height = layout.height + AXIS_HEIGHT;
-      this.#events.onHeight(this.#height);
-    }
+    if (isOtherHeight) this.#events.onHeight(layout.height + AXIS_HEIGHT);
     this.#isHeightDue = false;
     this.#events.onUntitled(layout.untitled);
   }
@@ -250,5 +231,3 @@ const NOWHERE = -1;
 const NOTHING: Feed = { isThinned: false, lanes: [] };
 
 const withWords = (gaps: readonly TimeSpan[]) => gaps.map((gap) => ({ ...gap, words: skippedWords(gap) }));
-
-const prefersStillness = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
