@@ -14,11 +14,12 @@ export function createIdRegister<Id extends string>(noun: string, problems: Prob
 
   const freeName = (wanted: string): string => {
     let name = wanted;
-    for (let copy = copies.get(wanted) ?? 2; taken.has(name); copy++) {
+    // To look for a name and then to add it takes twice as long.
+    const before = taken.size;
+    for (let copy = copies.get(wanted) ?? 2; taken.add(name).size === before; copy++) {
       name = `${wanted}-${copy}`;
       copies.set(wanted, copy);
     }
-    taken.add(name);
     return name;
   };
 

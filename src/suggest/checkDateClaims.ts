@@ -11,14 +11,14 @@ export function checkDateClaims(
   sources: readonly Source[],
 ): readonly Problem[] {
   const byId = new Map(sources.map((source) => [source.id, source]));
-  const readings = edtfs.map((edtf) => parseEdtf(edtf));
   const problems: Problem[] = [];
-  for (let at = 0; at < numbers.length; at += CLAIM_FIELDS.length) {
+  for (const [index, edtf] of edtfs.entries()) {
+    const at = index * CLAIM_FIELDS.length;
     const claim = (field: ClaimField): number => numbers[at + CLAIM_FIELDS.indexOf(field)] ?? 0;
-    const reading = readings[claim('edtf')];
+    const reading = parseEdtf(edtf);
     const source = sources[claim('source')];
     const basis = BASES[claim('basis')];
-    if (!reading?.ok || !source || !basis) continue;
+    if (!reading.ok || !source || !basis) continue;
     const wordsAt = {
       source: source.id,
       paragraph: claim('paragraph'),

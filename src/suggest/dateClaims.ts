@@ -1,25 +1,17 @@
 /** The dates of a great many events, with no more than it takes to compare them with their words. */
 import type { DatedEvent } from '../dataset/dataset.ts';
-import { BASES } from '../dataset/eventDate.ts';
+import { BASES, type EventDate } from '../dataset/eventDate.ts';
 
-export const CLAIM_FIELDS = [
-  'event',
-  'date',
-  'basis',
-  'edtf',
-  'source',
-  'paragraph',
-  'start',
-  'end',
-] as const;
+export const CLAIM_FIELDS = ['event', 'date', 'basis', 'source', 'paragraph', 'start', 'end'] as const;
 export type ClaimField = (typeof CLAIM_FIELDS)[number];
 
 export interface DateClaims {
   /**
    * For each claim, one after the other: the number of its event in the file; 0 for the event's own date, n for the nth that
-   * others tell; places in `BASES`, `edtfs` and the sources; and the passage of the words.
+   * others tell; places in `BASES` and the sources; and the passage of the words.
    */
   readonly numbers: Uint32Array<ArrayBuffer>;
+  /** What each claims. */
   readonly edtfs: readonly string[];
 }
 
@@ -31,17 +23,19 @@ export interface DateClaimList {
 
 export function createDateClaims(): DateClaimList {
   const numbers: number[] = [];
-  const edtfs = new Map<string, number>();
+  const edtfs: string[] = [];
   return {
     add({ date: own, otherDates }, number, sources) {
-      for (const [index, { basis, edtf, wordsAt }] of [own, ...otherDates].entries()) {
-        if (!wordsAt || edtf === null) continue;
-        if (!edtfs.has(edtf)) edtfs.set(edtf, edtfs.size);
+      const addOne = ({ basis, edtf, wordsAt }: EventDate, index: number) => {
+        if (!wordsAt || edtf === null) return;
         const { source, paragraph, start, end } = wordsAt;
-        numbers.push(number, index, BASES.indexOf(basis), edtfs.get(edtf) ?? 0);
+        numbers.push(number, index, BASES.indexOf(basis));
         numbers.push(sources.get(source) ?? 0, paragraph, start, end);
-      }
+        edtfs.push(edtf);
+      };
+      addOne(own, 0);
+      for (const [index, date] of otherDates.entries()) addOne(date, index + 1);
     },
-    finish: () => ({ numbers: Uint32Array.from(numbers), edtfs: [...edtfs.keys()] }),
+    finish: () => ({ numbers: Uint32Array.from(numbers), edtfs }),
   };
 }

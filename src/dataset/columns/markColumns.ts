@@ -2,6 +2,7 @@
 import type { Dataset, DatedEvent } from '../dataset.ts';
 import { EXTENTS, extentOf, openSidesOf } from '../extent.ts';
 import { lotOf, weightOf } from '../weight.ts';
+import { gatherNumbers } from './numberLists.ts';
 
 export interface MarkColumns {
   /** Places in `EXTENTS`. */
@@ -42,7 +43,7 @@ export const gatherMarkColumns = (
   { extents, openSides, weights }: MarkColumns,
   order: Uint32Array,
 ): MarkColumns => ({
-  extents: Uint8Array.from(order, (place) => extents[place] ?? 0),
-  openSides: Uint8Array.from(order, (place) => openSides[place] ?? 0),
-  weights: Float32Array.from(order, (place) => weights[place] ?? 0),
+  extents: gatherNumbers(extents, order, new Uint8Array(order.length)),
+  openSides: gatherNumbers(openSides, order, new Uint8Array(order.length)),
+  weights: gatherNumbers(weights, order, new Float32Array(order.length)),
 });

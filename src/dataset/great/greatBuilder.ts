@@ -1,8 +1,14 @@
 import { createColumnBuilder } from '../columns/columnBuilder.ts';
-import { allPlaces, comparePlaces, type NamePlaces } from '../columns/eventColumns.ts';
+import {
+  allPlaces,
+  comparePlaces,
+  type EventColumns,
+  type NamePlaces,
+  type Places,
+} from '../columns/eventColumns.ts';
 import { gatherColumns } from '../columns/gatherColumns.ts';
 import { gatherMarkColumns, markNumbersOf } from '../columns/markColumns.ts';
-import { gatherLists, type NumberLists } from '../columns/numberLists.ts';
+import { gatherLists, gatherNumbers, type NumberLists } from '../columns/numberLists.ts';
 import type { DatedEvent } from '../dataset.ts';
 import type { EventId } from '../entityIds.ts';
 import { provedPassage, type Quote, type Verdict } from '../verdict.ts';
@@ -64,7 +70,7 @@ export function createGreatBuilder(capacity: number, places: NamePlaces): GreatB
     },
     finish(shell, bytes) {
       const inFileOrder = columns.finish();
-      const order = allPlaces(ids.length).toSorted((a, b) => comparePlaces(inFileOrder, a, b) || a - b);
+      const order = inTimeOrder(inFileOrder);
       const { from } = inFileOrder.paragraphs;
       const gather = (values: readonly number[]) =>
         gatherLists({ from, values: Uint32Array.from(values) }, order).values;
@@ -79,8 +85,8 @@ export function createGreatBuilder(capacity: number, places: NamePlaces): GreatB
       const file = {
         shell,
         bytes,
-        starts: order.map((number) => starts[number] ?? 0),
-        ends: order.map((number) => ends[number] ?? 0),
+        starts: gatherNumbers(starts, order, new Uint32Array(order.length)),
+        ends: gatherNumbers(ends, order, new Uint32Array(order.length)),
         columns: gatherColumns(inFileOrder, order),
         marks: gatherMarkColumns(marks, order),
         renamed: placed(renamed),
@@ -92,6 +98,13 @@ export function createGreatBuilder(capacity: number, places: NamePlaces): GreatB
       return { file, order, participants: inFileOrder.actors };
     },
   };
+}
+
+/** Many files have their events in time order. */
+function inTimeOrder(columns: EventColumns): Places {
+  const places = allPlaces(columns.length);
+  const isSorted = places.every((place) => place === 0 || comparePlaces(columns, place - 1, place) <= 0);
+  return isSorted ? places : places.toSorted((a, b) => comparePlaces(columns, a, b) || a - b);
 }
 
 const isVerbatim = ({ verdict }: Quote): boolean => verdict.kind === 'verbatim' && !verdict.positionWasWrong;
