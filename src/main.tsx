@@ -15,7 +15,7 @@ import { StoreProvider } from './views/useApp.tsx';
 
 const store = createAppStore();
 /** In somebody else's page there are only the timeline and the event. */
-const isEmbedded = new URLSearchParams(location.search).get('embed') === '1';
+const isEmbedded = /[?&]embed=1(?:&|$)/.test(location.search);
 connectAddress(store, window, isEmbedded ? embeddedIn(window) : undefined);
 const { openFile } = connectDossier(store, dossiers, window);
 
