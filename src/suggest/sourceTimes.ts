@@ -1,7 +1,8 @@
 /** The time expressions of a source, paragraph by paragraph. */
 import type { CalendarDay } from '../dataset/calendar.ts';
 import type { Source } from '../dataset/dataset.ts';
-import { readTimes, toLanguageCode } from './times/readTimes.ts';
+import { allAtOnce } from './allAtOnce.ts';
+import { readTimesInSteps, toLanguageCode } from './times/readTimes.ts';
 import type { TimeExpression } from './times/timeExpression.ts';
 
 /** Longer texts are not read: it would keep a reader waiting. UTF-16 units, of which about 2,000 take a millisecond. */
@@ -14,20 +15,25 @@ const UNKNOWN_DAY: CalendarDay = { year: 9998, month: 12, day: 31 };
  * Expressions by paragraph, with offsets into their paragraph. None for a language that is not read. Without a day of
  * publication only what the words themselves say in full (`isExplicit`).
  */
-export function timesInSource(source: Source): readonly (readonly TimeExpression[])[] {
-  const made = READ.get(source) ?? read(source);
+export const timesInSource = (source: Source): SourceTimes => allAtOnce(readSourceInSteps(source));
+
+/** The same, in steps that take no time to speak of. */
+export function* readSourceInSteps(source: Source): Generator<void, SourceTimes> {
+  const made = READ.get(source) ?? (yield* read(source));
   READ.set(source, made);
   return made;
 }
 
-const READ = new WeakMap<Source, readonly (readonly TimeExpression[])[]>();
+type SourceTimes = readonly (readonly TimeExpression[])[];
 
-function read({ paragraphs, language: tag, published }: Source): readonly (readonly TimeExpression[])[] {
+const READ = new WeakMap<Source, SourceTimes>();
+
+function* read({ paragraphs, language: tag, published }: Source): Generator<void, SourceTimes> {
   const language = toLanguageCode(tag);
   const text = paragraphs.join('\n');
   if (language === null || text.length > MAX_READ_LENGTH) return paragraphs.map(() => []);
   const day = published?.reading.type === 'date' ? published.reading.first : null;
-  const found = readTimes(text, { published: day ?? UNKNOWN_DAY, language });
+  const found = yield* readTimesInSteps(text, { published: day ?? UNKNOWN_DAY, language });
   return byParagraph(day ? found : found.filter(({ isExplicit }) => isExplicit), paragraphs);
 }
 

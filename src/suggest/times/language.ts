@@ -13,8 +13,8 @@ export interface Rule {
 
 /** All that a language adds: what its words are, and how times are written in it. */
 export interface Language {
-  /** Gives tokens their classes, and joins those that are one ("twenty-five", "Sept."). */
-  readonly classify: (tokens: readonly Token[]) => readonly Token[];
+  /** Gives tokens their classes, and joins those that are one ("twenty-five", "Sept."); step by step. */
+  readonly classify: (tokens: readonly Token[]) => Generator<void, readonly Token[]>;
   readonly rules: readonly Rule[];
   /** Whether the clause around a token speaks of what is to come or of what has been. */
   readonly tenseAt: (tokens: readonly Token[], index: number) => Tense | null;

@@ -6,6 +6,7 @@ import type { Language, Rule } from './language.ts';
 import type { Found } from './meanings.ts';
 import { Matcher, type Candidate, type InnerFound } from './matcher.ts';
 import type { TimeExpression } from './timeExpression.ts';
+import { allAtOnce } from '../allAtOnce.ts';
 import { tokenize, type Token } from './tokens.ts';
 
 const LANGUAGES = { en: english } satisfies Record<string, Language>;
@@ -30,12 +31,20 @@ const MAX_DEPTH = 3;
  * Every time expression of a text in the order of the text; none overlap. Takes time in proportion to the length of
  * the text, whatever it holds, and never throws.
  */
-export function readTimes(text: string, { published, language }: ReadOptions): readonly TimeExpression[] {
+export const readTimes = (text: string, options: ReadOptions): readonly TimeExpression[] =>
+  allAtOnce(readTimesInSteps(text, options));
+
+/** The same, word by word: a book takes a second. */
+export function* readTimesInSteps(
+  text: string,
+  { published, language }: ReadOptions,
+): Generator<void, readonly TimeExpression[]> {
   const { classify, tenseAt } = LANGUAGES[language];
-  const tokens = classify(tokenize(text));
+  const tokens = yield* classify(tokenize(text));
   const context = new Context(published, tokens, { tenseAt });
   const found: TimeExpression[] = [];
   for (let at = 0; at < tokens.length;) {
+    yield;
     const best = bestAt(tokens, at, 1, context, MATCHERS[language]);
     if (!best) {
       at++;

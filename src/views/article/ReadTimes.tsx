@@ -2,7 +2,7 @@ import { useEffect, type ReactNode, type RefObject } from 'react';
 import { inSlices } from '../../browser/inSlices.ts';
 import type { Source } from '../../dataset/dataset.ts';
 import { selectSources } from '../../state/selectors.ts';
-import { timesInSource } from '../../suggest/sourceTimes.ts';
+import { readSourceInSteps } from '../../suggest/sourceTimes.ts';
 import type { TimeExpression } from '../../suggest/times/timeExpression.ts';
 import { isInTooltip, Tooltip } from '../Tooltip.tsx';
 import { useApp } from '../useApp.tsx';
@@ -49,10 +49,7 @@ export function ReadTimes({ pane, times, onRead }: ReadTimesProps): ReactNode {
 
 function* readEach(sources: readonly Source[]): Generator<void, ArticleTimes> {
   const times: ArticleTimes[number][] = [];
-  for (const source of sources) {
-    times.push(timesInSource(source));
-    yield;
-  }
+  for (const source of sources) times.push(yield* readSourceInSteps(source));
   return times;
 }
 

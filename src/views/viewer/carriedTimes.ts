@@ -13,5 +13,7 @@ export function carryTimes({ dataset, times }: CarriedDossier): void {
   for (const [index, source] of dataset.sources.entries()) CARRIED.set(source, times[index] ?? []);
 }
 
-export const timesInSource = (source: Source): SourceTimes =>
-  CARRIED.get(source) ?? source.paragraphs.map(() => []);
+export function* readSourceInSteps(source: Source): Generator<void, SourceTimes> {
+  yield;
+  return CARRIED.get(source) ?? source.paragraphs.map(() => []);
+}

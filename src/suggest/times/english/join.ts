@@ -4,12 +4,13 @@ import { classesOfDigits } from './digits.ts';
 import { ABBREVIATED, LEXICON, VAGUE } from './lexicon.ts';
 import { readNumber, type Run } from './numbers.ts';
 
-export function classify(tokens: readonly Token[]): readonly Token[] {
+export function* classify(tokens: readonly Token[]): Generator<void, readonly Token[]> {
   const joined: Token[] = [];
   for (let at = 0; at < tokens.length;) {
     const run = runAt(tokens, at);
     joined.push(join(tokens, at, run));
     at = run.end;
+    yield;
   }
   return joined;
 }
