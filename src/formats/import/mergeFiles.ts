@@ -1,5 +1,6 @@
 /** Events that come in, into a dossier that is there already. */
 import { toIdText } from '../../dataset/ids.ts';
+import { toHttpAddress } from '../httpAddress.ts';
 import { createNames } from './names.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -38,16 +39,13 @@ const toKnown = (event: unknown): KnownEvent => {
 
 /** Both are dossier files. What the first has stays as it is; of the second's events those that are there are left out, if asked. */
 export function mergeFiles(there: Fields, added: Fields, isSameSkipped: boolean): Fields {
-  const sources = mergeLists(listOf(there['sources']), listOf(added['sources']), 'source', (source) => {
-    const { title, url, text } = fieldsOf(source);
-    return JSON.stringify([title, url ?? null, text ?? null]);
-  });
-  const actors = mergeLists(listOf(there['actors']), listOf(added['actors']), 'actor', (actor) =>
+  const sources = mergeLists(listOf(there['sources']), listOf(added['sources']), 'source', sourceKeys);
+  const actors = mergeLists(listOf(there['actors']), listOf(added['actors']), 'actor', (actor) => [
     JSON.stringify(fieldsOf(actor)['name']),
-  );
+  ]);
   const isThere = isSameSkipped ? knownAmong(listOf(there['events']).map(toKnown)) : () => false;
   const coming = listOf(added['events']).filter((event) => !isThere(toKnown(event)));
-  const events = mergeLists(listOf(there['events']), coming, 'event', () => null);
+  const events = mergeLists(listOf(there['events']), coming, 'event', () => []);
   const newEvents = events.list
     .slice(listOf(there['events']).length)
     .map((event) => withReferences(fieldsOf(event), sources.idOf, actors.idOf));
@@ -62,28 +60,40 @@ export function mergeFiles(there: Fields, added: Fields, isSameSkipped: boolean)
   };
 }
 
+/** Where only the address of an article is known, as of annotations, it is the article that is there from that address. */
+function sourceKeys(source: unknown, isAdded: boolean): readonly string[] {
+  const { title, url, text } = fieldsOf(source);
+  const address = typeof url === 'string' ? toHttpAddress(url) : null;
+  const isTold = Array.isArray(text) && text.length > 0;
+  return [
+    JSON.stringify([title, url ?? null, text ?? null]),
+    ...(address === null || (isAdded && isTold) ? [] : [new URL(address).href.replace(/#.*$/, '')]),
+  ];
+}
+
 interface Merged {
   readonly list: readonly unknown[];
   /** What an entry that was added is called now. */
   readonly idOf: (id: string) => string;
 }
 
-/** Entries with the same key, where they have one, are one. */
+/** Entries that have a key in common are one. */
 function mergeLists(
   there: readonly unknown[],
   added: readonly unknown[],
   noun: string,
-  keyOf: (entry: unknown) => string | null,
+  keysOf: (entry: unknown, isAdded: boolean) => readonly string[],
 ): Merged {
   const give = createNames(noun);
   const idIn = (entry: unknown) => toIdText(fieldsOf(entry)['id']) ?? '';
   for (const entry of there) give(idIn(entry));
-  const known = new Map(there.map((entry) => [keyOf(entry), idIn(entry)]));
+  const known = new Map(
+    there.flatMap((entry) => keysOf(entry, false).map((key) => [key, idIn(entry)] as const)),
+  );
   const ids = new Map<string, string>();
   const list = [...there];
   for (const entry of added) {
-    const key = keyOf(entry);
-    const same = key === null ? undefined : known.get(key);
+    const same = keysOf(entry, true).flatMap((key) => known.get(key) ?? [])[0];
     const id = same ?? give(idIn(entry));
     ids.set(idIn(entry), id);
     if (same === undefined) list.push({ ...fieldsOf(entry), id });

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { parseDataset } from '../../../src/dataset/parse.ts';
 import { mergeFiles } from '../../../src/formats/import/mergeFiles.ts';
-import { dossier } from '../../fixtures/dossier.ts';
+import { fromAnnotations } from '../../../src/formats/annotations/fromAnnotations.ts';
+import { annotations } from '../../../src/formats/annotations/toAnnotations.ts';
+import { dossier, eventInFile, sourceInFile } from '../../fixtures/dossier.ts';
+import { datasetOf, written } from '../export/dossiers.ts';
+import { imported } from './imported.ts';
 
 const there = dossier({ extra: 'kept' }) as Record<string, unknown>;
 const added = {
@@ -61,4 +65,26 @@ test('what is there already can be skipped, and a second time nothing is new', (
   const { file, dataset } = opened(true);
   expect(dataset.events).toHaveLength((there['events'] as unknown[]).length + 1);
   expect(mergeFiles(file, added, true)).toEqual(file);
+});
+
+test('annotations of an article that is there are looked for in it', async () => {
+  const url = 'https://clocks.example/a';
+  const text = ['The clock struck one. The clock struck one. The mouse ran down.'];
+  const open = dossier({ sources: [sourceInFile({ url: `${url}#top`, text })] }) as Record<string, unknown>;
+  const { file } = await imported(
+    fromAnnotations,
+    written(annotations, datasetOf({ ...open, events: [again] })),
+  );
+  const merged = mergeFiles(open, file as Record<string, unknown>, false);
+  const { dataset } = parseDataset(merged);
+  expect(dataset?.sources).toHaveLength(1);
+  expect(dataset?.events.find(({ title }) => title === 'It strikes again')?.quotes).toMatchObject([
+    { verdict: { kind: 'verbatim', passage: { source: 'article', start: 22 } } },
+  ]);
+});
+
+const again = eventInFile({
+  id: 'again',
+  title: 'It strikes again',
+  quotes: [{ source: 'article', text: 'The clock struck one.', at: { occurrence: 2 } }],
 });
