@@ -1,5 +1,4 @@
 import { useCallback, useState } from 'react';
-import { askToLeave } from '../state/draft/askToLeave.ts';
 import type { BundledDossier } from '../state/bundledDossier.ts';
 import type { DossierOrigin } from '../state/store.ts';
 import styles from './App.module.css';
@@ -18,7 +17,7 @@ import {
   StartStrip,
 } from './lazyViews.ts';
 import { LinkProvider } from './LinkContext.tsx';
-import { sortFile } from './sortFile.ts';
+import { openOneOf } from './openOneOf.ts';
 import { Notice } from './Notice.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useApp, useAppStore } from './useApp.tsx';
@@ -43,11 +42,7 @@ export function App({ dossiers, openFile }: Props) {
   /** The format that the dialog begins with, `''` for the one before; null while it is closed. */
   const [exporting, setExporting] = useState<string | null>(null);
   const openAny = useCallback(
-    async (file: File) => {
-      const sorted = await sortFile(file);
-      if (sorted.kind === 'dossier') askToLeave(store, () => void openFile(file));
-      else setBegun({ ...sorted, file });
-    },
+    (file: File) => openOneOf(file, { store, openFile, begin: setBegun }),
     [openFile, store],
   );
   const isWide = useIsWide();

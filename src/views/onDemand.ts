@@ -11,7 +11,7 @@ export { UnprovedQuote } from './event/UnprovedQuote.tsx';
 export { EmptyResult } from './filters/EmptyResult.tsx';
 export { BegunDialog } from './BegunDialog.tsx';
 export { ExportDialog } from './dialogs.ts';
-export { sortFile } from '../browser/imports/sortFile.ts';
+export { openAny } from './openAny.ts';
 export { copyEventLink, copyViewLink } from './copyLinks.ts';
 export { FilterPanel } from './filters/FilterPanel.tsx';
 export { FilterSheet } from './FilterSheet.tsx';

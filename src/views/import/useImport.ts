@@ -69,14 +69,19 @@ export function useImport(
     return () => given.abort();
   }, [opened, chosen, file, isThere]);
 
+  const asked = [
+    ...(opened?.ok && opened.value.encoding ? [opened.value.encoding] : []),
+    ...(read?.report.questions ?? []),
+  ];
   return {
     opened,
     read,
     progress,
-    questions: [
-      ...(opened?.ok && opened.value.encoding ? [opened.value.encoding] : []),
-      ...(read?.report.questions ?? []),
-    ],
+    // What was chosen shows at once, however long it takes to read the file by it.
+    questions: asked.map((question) => {
+      const answer = question.choices.find(({ id }) => id === chosen[question.id]);
+      return answer ? { ...question, chosen: answer.id } : question;
+    }),
     choose: (question, choice) => setChosen((before) => ({ ...before, [question]: choice })),
   };
 }
