@@ -37,9 +37,9 @@ export default defineConfig({
     },
     rolldownOptions: {
       output: {
-        // Each name stands in what the page starts with, and a hash cannot be compressed.
-        chunkFileNames: 'assets/[name]-[hash:6].js',
-        assetFileNames: 'assets/[name]-[hash:6][extname]',
+        // Each name stands in what the page starts with, and a hash cannot be compressed. Shorter ones are made for 64 chunks only.
+        chunkFileNames: 'assets/[name]-[hash:7].js',
+        assetFileNames: 'assets/[name]-[hash:7][extname]',
         codeSplitting: {
           groups: [
             // Without it what the page starts with comes in eight files, for the sake of what the parts that follow share with it.

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from './app.ts';
-import { exportIn, openExport } from './exporting.ts';
+import { exported, exportIn, openExport } from './exporting.ts';
 import { chooseFile, smallEvent, smallFile } from './files.ts';
 import { expectNoComplaint } from './looks.ts';
 
@@ -22,7 +22,7 @@ const DATES = [
   '2024-11-21T09:30:00Z',
 ];
 
-/** Shows slides in TimelineJS itself, and says how many it made and what it complained of. */
+/** Shows slides, or the sheet of them that stands at an address, in TimelineJS itself, and says what it made and what it complained of. */
 async function showSlides(page: Page, slides: unknown) {
   await page.route('**/slides.html', (route) =>
     route.fulfill({
@@ -39,6 +39,7 @@ async function showSlides(page: Page, slides: unknown) {
     const { events, messages } = timeline.config;
     return {
       ids: events.map(({ unique_id: id }: { unique_id: string }) => id),
+      dates: events.map((event: { display_date?: string }) => event.display_date ?? ''),
       errors: messages.errors,
       text: document.body.innerText,
     };
@@ -68,11 +69,18 @@ test('by keys to TimelineJS, which shows every dated event and takes no words fo
   await expect(exportIn(page)).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Export' })).toBeFocused();
 
+  const sheet = await exported(page, 'TimelineJS (sheet)');
   await openExport(page);
   await expectNoComplaint(page);
   const slides: unknown = JSON.parse(readFileSync(await download.path(), 'utf8'));
-  const { ids, errors, text: seen } = await showSlides(page, slides);
+  const { ids, dates, errors, text: seen } = await showSlides(page, slides);
   expect(errors).toEqual([]);
   expect(ids).toHaveLength(DATES.length);
   expect(seen).toContain('<img src=x onerror=alert(1)></script>"&amp;');
+
+  await page.route('**/slides.csv', (route) => route.fulfill({ contentType: 'text/csv', body: sheet }));
+  const fromSheet = await showSlides(page, '/slides.csv');
+  expect(fromSheet.errors).toEqual([]);
+  expect(fromSheet.dates).toEqual(dates);
+  expect(fromSheet.text).toContain('<img src=x onerror=alert(1)></script>"&amp;');
 });
