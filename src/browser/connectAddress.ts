@@ -1,6 +1,8 @@
 /** Keeps the address and the store in step: the address is what a reload, a link and the back button go by. */
 import { decodeAddress, encodeAddress, IN_LINK } from '../state/address.ts';
-import { sameOrigin, type AppState, type AppStore } from '../state/store.ts';
+import type { AppState } from '../state/appState.ts';
+import { sameOrigin } from '../state/origin.ts';
+import type { AppStore } from '../state/store.ts';
 import type { ViewState } from '../state/view.ts';
 
 /** How long typing or panning has to rest before the address follows, in milliseconds. */

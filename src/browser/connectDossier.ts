@@ -2,7 +2,8 @@
 import { refusal } from '../dataset/problem.ts';
 import { parseProved } from '../dataset/proved.ts';
 import type { BundledDossier } from '../state/bundledDossier.ts';
-import { sameOrigin, type AppStore, type DossierOrigin } from '../state/store.ts';
+import { sameOrigin, type DossierOrigin } from '../state/origin.ts';
+import type { AppStore } from '../state/store.ts';
 import type { DossierOpener } from './reading/createOpener.ts';
 
 export interface DossierConnection {

@@ -6,7 +6,7 @@ import { STATUSES } from '../dataset/dataset.ts';
 import { BASES, type TimeSpan } from '../dataset/eventDate.ts';
 import { isolated } from '../dataset/text.ts';
 import type { DraftId } from './draft/draft.ts';
-import type { DossierOrigin } from './store.ts';
+import type { DossierOrigin } from './origin.ts';
 import { DEFAULT_VIEW, roundWindow, SORT_KEYS, type ListSort, type ViewState } from './view.ts';
 import type { ActorId, EventId } from '../dataset/entityIds.ts';
 

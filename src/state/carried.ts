@@ -1,6 +1,7 @@
 /** Dossiers that a page carries inside itself have no address; a link names them by their number. */
 import type { Dataset } from '../dataset/dataset.ts';
-import { sameOrigin, type AppStore, type DossierOrigin } from './store.ts';
+import { sameOrigin, type DossierOrigin } from './origin.ts';
+import type { AppStore } from './store.ts';
 
 /** `number` counts from 0, addresses from 1; the first one needs none. */
 export const carriedOrigin = (number: number): DossierOrigin =>

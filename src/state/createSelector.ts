@@ -1,4 +1,4 @@
-import type { AppState } from './store.ts';
+import type { AppState } from './appState.ts';
 
 /** Computes anew only what was not computed the last time. */
 export function rememberLast<Values extends readonly unknown[], Result>(

@@ -7,7 +7,7 @@ import { createSelector } from './createSelector.ts';
 import { filterByChoices } from './filter.ts';
 import { searchTerms } from './search.ts';
 import { searchPlaces } from './searchEvents.ts';
-import type { AppState } from './store.ts';
+import type { AppState } from './appState.ts';
 import type { Filters } from './view.ts';
 import type { ActorId, EventId, SourceId } from '../dataset/entityIds.ts';
 

@@ -4,7 +4,7 @@ import type { Placing } from '../dataset/eventDate.ts';
 import { createSelector } from './createSelector.ts';
 import { placedAs } from './placedAs.ts';
 import { selectColumns, selectEvents, selectShownPlaces } from './selectors.ts';
-import type { AppState } from './store.ts';
+import type { AppState } from './appState.ts';
 
 type Undrawn = Exclude<Placing, 'drawn'>;
 

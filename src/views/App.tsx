@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { BundledDossier } from '../state/bundledDossier.ts';
-import type { DossierOrigin } from '../state/store.ts';
+import type { DossierOrigin } from '../state/origin.ts';
 import styles from './App.module.css';
 import type { Begun } from './BegunDialog.tsx';
 import { copyLinkToView, useEventLinks } from './eventLinks.ts';

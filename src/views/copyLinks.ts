@@ -3,7 +3,8 @@ import { copyText } from '../browser/clipboard.ts';
 import type { EventId } from '../dataset/entityIds.ts';
 import { quoted } from '../dataset/problem.ts';
 import { encodeAddress } from '../state/address.ts';
-import type { AppStore, DossierOrigin } from '../state/store.ts';
+import type { DossierOrigin } from '../state/origin.ts';
+import type { AppStore } from '../state/store.ts';
 import { DEFAULT_VIEW } from '../state/view.ts';
 
 /** The start page shows a dossier without naming it; a link to be sent names it. */

@@ -1,6 +1,7 @@
 import { createContext, useContext, useDeferredValue } from 'react';
 import { useStore } from 'zustand';
-import type { AppActions, AppState, AppStore } from '../state/store.ts';
+import type { AppState } from '../state/appState.ts';
+import type { AppActions, AppStore } from '../state/store.ts';
 
 const StoreContext = createContext<AppStore | null>(null);
 

@@ -4,7 +4,7 @@ import { STATUSES } from '../../src/dataset/dataset.ts';
 import { BASES } from '../../src/dataset/eventDate.ts';
 import { decodeAddress, encodeAddress, MAX_ADDRESS_LENGTH } from '../../src/state/address.ts';
 import type { DraftId } from '../../src/state/draft/draft.ts';
-import type { DossierOrigin } from '../../src/state/store.ts';
+import type { DossierOrigin } from '../../src/state/origin.ts';
 import { DEFAULT_VIEW, roundWindow, SORT_KEYS, type ViewState } from '../../src/state/view.ts';
 import { actorId, eventId } from './datasets.ts';
 

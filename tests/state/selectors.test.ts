@@ -5,7 +5,8 @@ import * as undrawnEvents from '../../src/state/undrawnEvents.ts';
 import { findMatches } from '../../src/state/articleMatches.ts';
 import { searchTerms } from '../../src/state/search.ts';
 import * as selectors from '../../src/state/selectors.ts';
-import { createAppStore, type AppState } from '../../src/state/store.ts';
+import type { AppState } from '../../src/state/appState.ts';
+import { createAppStore } from '../../src/state/store.ts';
 import { DEFAULT_VIEW } from '../../src/state/view.ts';
 import { actorId, bundledDataset, eventId, smallDataset } from './datasets.ts';
 

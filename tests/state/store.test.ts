@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Problem } from '../../src/dataset/problem.ts';
-import { createAppStore, sameOrigin, type DossierOrigin } from '../../src/state/store.ts';
+import { sameOrigin, type DossierOrigin } from '../../src/state/origin.ts';
+import { createAppStore } from '../../src/state/store.ts';
 import { DEFAULT_VIEW, NO_FILTERS, type ViewState } from '../../src/state/view.ts';
 import { actorId, bundledDataset, eventId } from './datasets.ts';
 import { UNCHECKED } from '../../src/dataset/verdict.ts';

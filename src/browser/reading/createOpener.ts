@@ -1,6 +1,7 @@
 /** Opens dossiers from where they are: an address of this site, a file, a file that was open before. */
 import { fail, quoted, refusal, succeed, type Result } from '../../dataset/problem.ts';
-import type { AppStore, DossierOrigin } from '../../state/store.ts';
+import type { DossierOrigin } from '../../state/origin.ts';
+import type { AppStore } from '../../state/store.ts';
 import { DEFAULT_VIEW } from '../../state/view.ts';
 import { unpackDossier } from '../packedDossier.ts';
 import { createReader } from './createReader.ts';

@@ -3,13 +3,9 @@ import { allPlaces } from '../../dataset/columns/eventColumns.ts';
 import type { DatedEvent } from '../../dataset/dataset.ts';
 import type { GreatFile } from '../../dataset/great/greatFile.ts';
 import { refusal, type Problem } from '../../dataset/problem.ts';
-import {
-  sameOrigin,
-  type AppStore,
-  type DossierOrigin,
-  type OpenedDossier,
-  type ProvingProgress,
-} from '../../state/store.ts';
+import type { ProvingProgress } from '../../state/appState.ts';
+import { sameOrigin, type DossierOrigin } from '../../state/origin.ts';
+import type { AppStore, OpenedDossier } from '../../state/store.ts';
 import type { ReadAnswer } from './read.worker.ts';
 import type { Progress } from './readStep.ts';
 import { setAside, type GiveBack, type PageAddress } from './setAside.ts';

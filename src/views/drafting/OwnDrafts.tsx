@@ -4,7 +4,7 @@ import { duplicateDraft, rawRecord, removeDraft, renameDraft } from '../../brows
 import { draftTabs } from '../../browser/drafts/openDraft.ts';
 import { askToLeave } from '../../state/draft/askToLeave.ts';
 import type { DraftId } from '../../state/draft/draft.ts';
-import { sameOrigin, type DossierOrigin } from '../../state/store.ts';
+import { sameOrigin, type DossierOrigin } from '../../state/origin.ts';
 import { DEFAULT_VIEW } from '../../state/view.ts';
 import controls from '../controls.module.css';
 import { useActions, useAppStore } from '../useApp.tsx';

@@ -3,7 +3,7 @@ import type { Exported } from '../../formats/exporter.ts';
 import { selectDraft } from '../../state/draft/draftStore.ts';
 import { provedFile } from '../../state/draft/provedFile.ts';
 import { selectShownEvents } from '../../state/selectors.ts';
-import type { AppState } from '../../state/store.ts';
+import type { AppState } from '../../state/appState.ts';
 
 /** All events, or those that the filters let through. */
 export type Extent = 'all' | 'shown';

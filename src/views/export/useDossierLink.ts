@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { packDossier } from '../../browser/packedDossier.ts';
 import { toLinkedFile, type LinkContent } from '../../formats/link/linkContent.ts';
 import { encodeAddress } from '../../state/address.ts';
-import type { AppState } from '../../state/store.ts';
+import type { AppState } from '../../state/appState.ts';
 import { absolute } from '../copyLinks.ts';
 import { useApp, useAppStore } from '../useApp.tsx';
 import { dossierToExport } from './dossierToExport.ts';

@@ -1,6 +1,6 @@
 /** Where events that come in go: a dossier of their own, or the one that is open. */
 import { knownAmong, type KnownEvent } from '../../formats/import/mergeFiles.ts';
-import type { AppState } from '../../state/store.ts';
+import type { AppState } from '../../state/appState.ts';
 
 export type Target = 'own' | 'all' | 'new';
 

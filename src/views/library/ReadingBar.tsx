@@ -1,4 +1,4 @@
-import type { Opening, ProvingProgress } from '../../state/store.ts';
+import type { Opening, ProvingProgress } from '../../state/appState.ts';
 import controls from '../controls.module.css';
 import { useApp } from '../useApp.tsx';
 import styles from './ReadingBar.module.css';

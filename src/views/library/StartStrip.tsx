@@ -1,7 +1,7 @@
 import type { BundledDossier } from '../../state/bundledDossier.ts';
 import { DEFAULT_VIEW } from '../../state/view.ts';
 import { encodeAddress } from '../../state/address.ts';
-import type { DossierOrigin } from '../../state/store.ts';
+import type { DossierOrigin } from '../../state/origin.ts';
 import { counting } from '../counting.ts';
 import { useActions } from '../useApp.tsx';
 import { isPlainClick } from '../isPlainClick.ts';

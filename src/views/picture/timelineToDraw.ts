@@ -3,7 +3,7 @@ import type { Timeline } from '../../formats/picture/timeline.ts';
 import { fitWindow } from '../../layout/drawnEvent.ts';
 import { extentOfMarks } from '../../layout/marks.ts';
 import { selectUndrawnEvents } from '../../state/undrawnEvents.ts';
-import type { AppState } from '../../state/store.ts';
+import type { AppState } from '../../state/appState.ts';
 import { selectMarks, selectTimelineModel } from '../timeline/timelineModel.ts';
 
 export type Period = 'whole' | 'window';

@@ -1,7 +1,7 @@
 /** What paper gets: the events shown as a chronology, with numbered sources and every quote. */
 import { languageOf } from '../../dataset/textLanguage.ts';
 import { describeSource } from '../../formats/describeSource.ts';
-import type { DossierOrigin } from '../../state/store.ts';
+import type { DossierOrigin } from '../../state/origin.ts';
 import { selectEvents, selectShownEvents, selectSources } from '../../state/selectors.ts';
 import { counting } from '../counting.ts';
 import { Title } from '../InLanguage.tsx';

@@ -2,7 +2,7 @@ import { markPlaces, type Places } from '../../dataset/columns/eventColumns.ts';
 import type { TimeSpan } from '../../dataset/eventDate.ts';
 import { createSelector } from '../../state/createSelector.ts';
 import { selectColumns, selectDataset, selectShownPlaces } from '../../state/selectors.ts';
-import type { AppState } from '../../state/store.ts';
+import type { AppState } from '../../state/appState.ts';
 import { roundWindow } from '../../state/view.ts';
 import { busySpans } from '../../layout/busySpans.ts';
 import { fitWindow } from '../../layout/drawnEvent.ts';

@@ -4,7 +4,8 @@ import type { ReadAnswer } from '../../../src/browser/reading/read.worker.ts';
 import type { Dataset } from '../../../src/dataset/dataset.ts';
 import { parseDataset } from '../../../src/dataset/parse.ts';
 import { refusal } from '../../../src/dataset/problem.ts';
-import { createAppStore, type DossierOrigin } from '../../../src/state/store.ts';
+import type { DossierOrigin } from '../../../src/state/origin.ts';
+import { createAppStore } from '../../../src/state/store.ts';
 import { dossier } from '../../fixtures/dossier.ts';
 
 interface Started {

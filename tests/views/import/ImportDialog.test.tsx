@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { parseDataset } from '../../../src/dataset/parse.ts';
 import { importFormatOf } from '../../../src/formats/importers.ts';
-import type { AppState } from '../../../src/state/store.ts';
+import type { AppState } from '../../../src/state/appState.ts';
 import { ImportDialog } from '../../../src/views/import/ImportDialog.tsx';
 import { annotations } from '../../../src/formats/annotations/toAnnotations.ts';
 import { calendar } from '../../../src/formats/ical/toIcal.ts';

@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { createAppStore, type ProvingProgress } from '../../../src/state/store.ts';
+import type { ProvingProgress } from '../../../src/state/appState.ts';
+import { createAppStore } from '../../../src/state/store.ts';
 import { ReadingBar } from '../../../src/views/library/ReadingBar.tsx';
 import { StoreProvider } from '../../../src/views/useApp.tsx';
 
