@@ -135,7 +135,7 @@ function saidIn(annotation: unknown, lost: Lost): Said {
     others.find(({ purpose }) => has(purpose, 'describing')) ??
     others.find(({ purpose }) => !has(purpose, 'tagging'));
   return {
-    title: title?.value ?? '',
+    title: title?.value.trim() ?? '',
     kind: kind?.value ?? '',
     edtf: dated?.value ?? null,
     text: others.flatMap((one) => (one === title ? [] : one.value)),

@@ -44,7 +44,7 @@ export function tellingOf({ actors, sources }: Pick<Dataset, 'actors' | 'sources
     quotes: ({ quotes }) => quotes.flatMap((quote) => proved(quote) ?? []),
     claim: ({ status, attributedTo }) => {
       if (status === 'reported' && attributedTo.length === 0) return null;
-      const names = attributedTo.map(nameOf);
+      const names = attributedTo.map((id) => onOneLine(nameOf(id)));
       // Names with commas of their own are to be told apart.
       const by = names.length === 0 ? '' : ` by ${names.join(names.join().includes(', ') ? '; ' : ', ')}`;
       return `${status.charAt(0).toUpperCase()}${status.slice(1)}${by}.`;

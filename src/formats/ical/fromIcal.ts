@@ -2,7 +2,7 @@
 import { parseEdtf } from '../../dataset/edtf.ts';
 import { fail, quoted, succeed, type Result } from '../../dataset/problem.ts';
 import { countIs } from '../export/losses.ts';
-import { fromTold } from '../import/toldWords.ts';
+import { fromTold, isQuoteEnd } from '../import/toldWords.ts';
 import type { Importable, ImportedDate, ImportedRest, Importer, ImportStep } from '../importer.ts';
 import { fromIcalDates } from './fromIcalDate.ts';
 import { readContentLines, readText, readTexts, type ContentLine } from './readContentLines.ts';
@@ -143,9 +143,21 @@ function toStep({ line, properties, raw }: Found, lost: Lost): ImportStep {
   };
 }
 
-/** A quote may have lines of its own. */
-const quotesApart = (text: string): readonly string[] =>
-  text.match(/^“[^”]*(?:”(?! \()[^”]*)*” \(.*\)$|^.+$/gm) ?? [];
+/** A quote may have so many lines of its own. */
+const MAX_QUOTE_LINES = 30;
+
+function quotesApart(text: string): readonly string[] {
+  const lines = text.split('\n');
+  const apart: string[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] ?? '';
+    const isQuote = line.startsWith('“');
+    const end = isQuote ? lines.slice(at, at + MAX_QUOTE_LINES).findIndex(isQuoteEnd) : 0;
+    apart.push(lines.slice(at, at + Math.max(end, 0) + 1).join('\n'));
+    at += Math.max(end, 0);
+  }
+  return apart.filter((line) => line.trim() !== '');
+}
 
 /** The date as it was when it left Dateline, unless somebody has moved the event since. */
 function dateOf(properties: Properties): Result<ImportedDate> {

