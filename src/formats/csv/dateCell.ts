@@ -13,6 +13,7 @@ export type CellDate = Result<string> | { readonly ok: false; readonly reason: '
 export const isOrderAsked = (date: CellDate): boolean => !date.ok && date.reason === 'order';
 
 const NUMBERED = /^(\d{1,2})([/.-]) ?(\d{1,2})\2 ?(\d{4})(?:,? (.+))?$/;
+const MONTH_OF_YEAR = /^(\d{1,2})([/.-]) ?(\d{4})$/;
 const YEAR_FIRST = /^(\d{4})([/.-])(\d{1,2})(?:\2(\d{1,2}))?(?:[ T](.+))?$/;
 const MONTH_NAMED =
   /^(?:(?<day>\d{1,2})(?:st|nd|rd|th|er|\.|º)?(?:[ -]| de )?)?(?<month>\p{L}{3,}\.?)(?:(?:[ -]| de )(?<last>\d{1,2})(?:st|nd|rd|th)?,?)?(?:[ -]| de | del |, ?)(?<year>\d{4})(?:,? (?<time>\d.*))?$/u;
@@ -46,6 +47,7 @@ function readOnce(cell: string, order: DayOrder): CellDate {
   if (parseEdtf(text).ok) return succeed(text);
   return (
     fromNumbers(text, order) ??
+    fromMonthOfYear(text) ??
     fromYear(text) ??
     fromMonthName(text) ??
     fromWords(text) ??
@@ -96,6 +98,13 @@ function fromNumbers(text: string, order: DayOrder): CellDate | null {
   if (!dayFirst.ok && !monthFirst.ok)
     return fail(`${quoted(text)} is no day of the calendar, whichever number is the month; correct it.`);
   return dayFirst.ok ? dayFirst : monthFirst;
+}
+
+function fromMonthOfYear(text: string): CellDate | null {
+  const [, month = '', , year = ''] = MONTH_OF_YEAR.exec(text) ?? [];
+  if (year === '') return null;
+  const read = edtfOf([year, month], undefined);
+  return read.ok ? read : fail(`${quoted(text)} has no month from 1 to 12; correct it.`);
 }
 
 function fromYear(text: string): CellDate | null {
