@@ -1,5 +1,5 @@
 /** Composition root: makes the store, connects it to the address and to the dossiers, and draws the app. */
-import { StrictMode, Suspense } from 'react';
+import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import dossiers from 'virtual:bundled-dossiers';
 import { connectAddress, embeddedIn } from './browser/connectAddress.ts';
@@ -26,9 +26,7 @@ createRoot(place).render(
     <StoreProvider value={store}>
       <PanelBoundary name="The page">
         {isEmbedded ? (
-          <Suspense>
-            <EmbeddedApp start={dossiers[0]?.address ?? ''} />
-          </Suspense>
+          <EmbeddedApp start={dossiers[0]?.address ?? ''} />
         ) : (
           <App dossiers={dossiers} openFile={openFile} />
         )}
