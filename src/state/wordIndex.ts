@@ -1,6 +1,7 @@
 /** The words of a great many events, to be searched without the events. */
 import type { NumberLists } from '../dataset/columns/numberLists.ts';
 import type { Actor, DatedEvent } from '../dataset/dataset.ts';
+import { isLevel } from '../dataset/text.ts';
 import { foldWords, searchTerms } from './search.ts';
 import { namesOf } from './searchEvents.ts';
 
@@ -23,24 +24,23 @@ export interface WordIndex {
 
 export function createWordIndex(): WordIndex {
   const slices: Slice[] = [];
-  let words: string[] = [];
-  let ends: number[] = [];
+  /** Texts that are not folded yet, and how many of them there are by the end of each event. */
+  let texts: string[] = [];
+  let counts: number[] = [];
   let length = 0;
   const cut = () => {
-    if (words.length > 0) slices.push({ text: words.join('\n'), ends: Uint32Array.from(ends) });
-    [words, ends, length] = [[], [], 0];
+    if (texts.length > 0) slices.push(foldSlice(texts, counts));
+    [texts, counts, length] = [[], [], 0];
   };
-  /** Parts are apart by a line end. */
   const push = (text: string) => {
-    const folded = foldWords(text);
-    words.push(folded);
-    length += folded.length + 1;
+    texts.push(text);
+    length += text.length;
   };
   return {
     add({ title, quotes }) {
       push(title);
       for (const { text } of quotes) push(text);
-      ends.push(length - 1);
+      counts.push(texts.length);
       if (length > SLICE) cut();
     },
     search(query, actors, participants) {
@@ -55,6 +55,19 @@ export function createWordIndex(): WordIndex {
       return found;
     },
   };
+}
+
+/** The texts of an event are apart by a line end, as events are. Where there is nothing to level, all are folded at once. */
+function foldSlice(texts: readonly string[], counts: readonly number[]): Slice {
+  const isPlain = isLevel(texts.join(''));
+  const folded = isPlain ? texts : texts.map(foldWords);
+  const text = folded.join('\n');
+  let [at, end] = [0, -1];
+  const ends = Uint32Array.from(counts, (count) => {
+    for (; at < count; at++) end += (folded[at]?.length ?? 0) + 1;
+    return end;
+  });
+  return { text: isPlain ? text.toLowerCase() : text, ends };
 }
 
 function eventsWith(slices: readonly Slice[], term: string, count: number): Uint8Array {

@@ -1,6 +1,7 @@
 /** The dates of a great many events, with no more than it takes to compare them with their words. */
 import type { DatedEvent } from '../dataset/dataset.ts';
 import { BASES, type EventDate } from '../dataset/eventDate.ts';
+import { createTextList } from '../dataset/great/textList.ts';
 
 export const CLAIM_FIELDS = ['event', 'date', 'basis', 'source', 'paragraph', 'start', 'end'] as const;
 export type ClaimField = (typeof CLAIM_FIELDS)[number];
@@ -23,7 +24,7 @@ export interface DateClaimList {
 
 export function createDateClaims(): DateClaimList {
   const numbers: number[] = [];
-  const edtfs: string[] = [];
+  const edtfs = createTextList();
   return {
     add({ date: own, otherDates }, number, sources) {
       const addOne = ({ basis, edtf, wordsAt }: EventDate, index: number) => {
@@ -31,11 +32,11 @@ export function createDateClaims(): DateClaimList {
         const { source, paragraph, start, end } = wordsAt;
         numbers.push(number, index, BASES.indexOf(basis));
         numbers.push(sources.get(source) ?? 0, paragraph, start, end);
-        edtfs.push(edtf);
+        edtfs.add(edtf);
       };
       addOne(own, 0);
       for (const [index, date] of otherDates.entries()) addOne(date, index + 1);
     },
-    finish: () => ({ numbers: Uint32Array.from(numbers), edtfs }),
+    finish: () => ({ numbers: Uint32Array.from(numbers), edtfs: edtfs.finish() }),
   };
 }

@@ -83,7 +83,7 @@ async function read(bytes: ArrayBuffer, event: EventId | null, checker: MessageP
     event,
     takeAsked: () => asked.splice(0),
     isPaused: () => isPaused,
-    takeRest({ search: offered, claims, sources, titles }) {
+    takeRest(offered, { claims, sources, titles }) {
       search = offered;
       checker.postMessage({ claims, sources, titles } satisfies ToCheck, [claims.numbers.buffer]);
     },

@@ -6,6 +6,7 @@ import type { Dataset, DatedEvent, Source } from '../../dataset/dataset.ts';
 import type { EventId } from '../../dataset/entityIds.ts';
 import { createGreatBuilder } from '../../dataset/great/greatBuilder.ts';
 import type { GreatFile } from '../../dataset/great/greatFile.ts';
+import { createTextList } from '../../dataset/great/textList.ts';
 import { numberOfEvent, parseEntries, parseShell, type Entry } from '../../dataset/great/sliceEntries.ts';
 import { sliceFile, type FileSlices } from '../../dataset/great/sliceFile.ts';
 import { toIdText } from '../../dataset/ids.ts';
@@ -43,13 +44,18 @@ export interface GreatReading {
 
 export interface GreatRead {
   readonly file: GreatFile;
+  readonly problems: readonly Problem[];
+  readonly search: (query: string) => Places;
+  /** What nobody waits for. */
+  readonly finishRest: () => GreatRest;
+}
+
+export interface GreatRest {
   readonly sources: readonly Source[];
   /** What is left to be compared. */
   readonly claims: DateClaims;
   /** By place. */
   readonly titles: readonly string[];
-  readonly problems: readonly Problem[];
-  readonly search: (query: string) => Places;
 }
 
 /**
@@ -100,7 +106,7 @@ function readFrom(
   const builder = createGreatBuilder(total, places);
   const words = createWordIndex();
   const claims = createDateClaims();
-  const titles: string[] = [];
+  const titles = createTextList();
   const sourcePlaces = new Map(preview.sources.map(({ id }, place) => [id as string, place]));
   let [next, added] = [0, 0];
 
@@ -115,7 +121,7 @@ function readFrom(
     builder.add(event, slices.starts[number] ?? 0, slices.ends[number] ?? 0, toIdText(entry?.['id']));
     words.add(event);
     claims.add(event, number, sourcePlaces);
-    titles.push(event.title);
+    titles.add(event.title);
     added++;
   };
 
@@ -145,14 +151,15 @@ function readFrom(
         const isFound = words.search(query, shell.actors, participants);
         return Uint32Array.from(order.keys()).filter((place) => isFound[order[place] ?? 0] === 1);
       };
-      return {
-        file,
-        sources,
-        claims: claims.finish(),
-        titles: Array.from(order, (number) => titles[number] ?? ''),
-        problems: problems.list,
-        search,
+      const finishRest = (): GreatRest => {
+        const inFileOrder = titles.finish();
+        return {
+          sources,
+          claims: claims.finish(),
+          titles: Array.from(order, (number) => inFileOrder[number] ?? ''),
+        };
       };
+      return { file, problems: problems.list, search, finishRest };
     },
   };
 }

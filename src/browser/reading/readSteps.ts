@@ -7,7 +7,7 @@ import { refusal, type Problem } from '../../dataset/problem.ts';
 import { decodeStrictly, encodingByMark } from '../../formats/strictDecoding.ts';
 import { MAX_WHOLE_BYTES, tooLargeWhole } from './limits.ts';
 import { startProving, type Proved, type Proving } from './proving.ts';
-import { startGreatReading, type GreatRead, type GreatReading } from './readGreat.ts';
+import { startGreatReading, type GreatRead, type GreatReading, type GreatRest } from './readGreat.ts';
 import type { ReadStep } from './readStep.ts';
 
 /** A small dossier is proved in this time, and shown with all its verdicts at once. */
@@ -26,7 +26,7 @@ export interface Wishes {
   /** Nothing is proved now but what is asked for. */
   readonly isPaused: () => boolean;
   /** Takes what is left to do for a great dossier: to find its words, to compare its dates with theirs, to sort its titles. */
-  readonly takeRest: (rest: Omit<GreatRead, 'file' | 'problems'>) => void;
+  readonly takeRest: (search: GreatRead['search'], rest: GreatRest) => void;
 }
 
 const NO_WISHES: Wishes = {
@@ -60,9 +60,9 @@ function* readGreatly(reading: GreatReading, wishes: Wishes): Generator<ReadStep
     if (error instanceof SyntaxError || error instanceof TypeError) return false;
     throw error;
   }
-  const { file, problems, ...rest } = finish();
+  const { file, problems, search, finishRest } = finish();
   yield { kind: 'great', file, problems };
-  wishes.takeRest(rest);
+  wishes.takeRest(search, finishRest());
   return true;
 }
 

@@ -21,12 +21,13 @@ export interface ColumnBuilder {
 /** For at most `capacity` events. */
 export function createColumnBuilder(capacity: number, places: NamePlaces): ColumnBuilder {
   const columns = eachColumn((name) => new COLUMNS[name].array(capacity));
+  const fills = NAMES.map((name) => ({ to: columns[name], of: COLUMNS[name].of }));
   const actors = startLists(capacity);
   const paragraphs = startLists(capacity);
   let length = 0;
   return {
     add(event) {
-      for (const name of NAMES) columns[name][length] = COLUMNS[name].of(event, places);
+      for (const { to, of } of fills) to[length] = of(event, places);
       for (const { actor } of event.actors) actors.push(places.actors.get(actor) ?? 0);
       for (const quote of event.quotes) {
         const passage = provedPassage(quote);

@@ -56,13 +56,15 @@ export function createGreatBuilder(capacity: number, places: NamePlaces): GreatB
       ends[number] = end;
       ids.push(event.id);
       if (event.id !== ownId) renamed.set(number, event.id);
+      let isAllVerbatim = true;
       for (const quote of event.quotes) {
         const passage = provedPassage(quote);
+        isAllVerbatim &&= isVerbatim(quote);
         if (!passage) continue;
         passageStarts.push(passage.start);
         passageEnds.push(passage.end);
       }
-      if (!event.quotes.every(isVerbatim))
+      if (!isAllVerbatim)
         doubtful.set(
           number,
           event.quotes.map(({ verdict }) => verdict),

@@ -147,7 +147,7 @@ describe('a file that is read event by event', () => {
     fc.assert(
       fc.property(file, (value) => {
         const text = JSON.stringify(value);
-        const { claims, sources } = readGreat(text);
+        const { claims, sources } = readGreat(text).finishRest();
         const { dataset } = parseDataset(JSON.parse(text));
         const pathOf = ({ path }: Problem) => path.replace(/^events\[\d+\]/, '');
         expect(checkDateClaims(claims, sources).map(pathOf).toSorted()).toEqual(
@@ -157,7 +157,8 @@ describe('a file that is read event by event', () => {
     );
     const wrong = { edtf: '1900-01-03', basis: 'resolved', words: 'last Thursday' };
     const quotes = [{ source: 'article', text: 'The clock struck two, last Thursday.' }];
-    const { claims, sources } = readGreat(JSON.stringify(dossierOfEvent({ date: wrong, quotes })));
+    const great = readGreat(JSON.stringify(dossierOfEvent({ date: wrong, quotes })));
+    const { claims, sources } = great.finishRest();
     expect(checkDateClaims(claims, sources)).toMatchObject([{ path: 'events[0].date', severity: 'warning' }]);
   });
 
