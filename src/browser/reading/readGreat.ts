@@ -87,8 +87,20 @@ function previewOf(
   const asked = wanted === null ? -1 : numberOfEvent(bytes, slices, wanted);
   if (asked !== -1) shown.add(asked);
   const events = [...shown].flatMap((number) => parseEntries(bytes, slices, number, number + 1));
+  parseInVain(shell, events);
   const unproved = parseUnproved({ ...shell, events });
   return 'events' in unproved ? unproved : null;
+}
+
+/**
+ * V8 learns from the first hundreds of objects that a line of code makes whether the next ones live long, and then puts them
+ * where it seldom looks for what can go. Those shown first do live long, and the hundred thousands after them for a moment.
+ * Where half of the first are dropped at once it learns nothing, and all take a seventh less time.
+ */
+function parseInVain(shell: object, events: readonly Entry[]): void {
+  const started = startParsing(shell);
+  if (!('parseEvent' in started)) return;
+  for (const [index, event] of events.entries()) started.parseEvent(event, index, `events[${index}]`);
 }
 
 function readFrom(
