@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { copyBytes } from '../../src/browser/copyBytes.ts';
 import { createFile } from '../../src/browser/createFile.ts';
 import { inSlices } from '../../src/browser/inSlices.ts';
 
@@ -29,4 +30,11 @@ test('a file of many pieces has all of them, in order', async () => {
   const { add, finish } = createFile();
   for (const piece of pieces) add(piece);
   expect(new TextDecoder().decode(await finish().arrayBuffer())).toBe(pieces.join(''));
+});
+
+test.each([0, 1, 4_000_000, 9_000_001])('a copy of %i bytes has all of them, in order', async (length) => {
+  const bytes = Uint8Array.from({ length }, (_, index) => index % 251);
+  const copy = new Uint8Array(await (await copyBytes(bytes)).arrayBuffer());
+  expect(copy.length).toBe(length);
+  expect(copy.every((byte, index) => byte === index % 251)).toBe(true);
 });

@@ -3,6 +3,7 @@ import { fail, quoted, refusal, succeed, type Result } from '../../dataset/probl
 import type { DossierOrigin } from '../../state/origin.ts';
 import type { AppStore } from '../../state/store.ts';
 import { DEFAULT_VIEW } from '../../state/view.ts';
+import { copyBytes } from '../copyBytes.ts';
 import { unpackDossier } from '../packedDossier.ts';
 import { createReader } from './createReader.ts';
 import { fetchDossier } from './fetchDossier.ts';
@@ -55,7 +56,7 @@ export function createOpener(store: AppStore, page: Window): DossierOpener {
       const readFile = async () => {
         const bytes = await readDossierFile(file);
         if (!bytes.ok) return bytes;
-        copy = new Blob([bytes.value]);
+        copy = await copyBytes(bytes.value);
         return succeed(bytes.value.buffer);
       };
       return open({ kind: 'file', name }, name, readFile, () => opened.set(name, copy));
