@@ -2,20 +2,10 @@ import { useCallback, useState } from 'react';
 import type { BundledDossier } from '../state/bundledDossier.ts';
 import type { DossierOrigin } from '../state/origin.ts';
 import styles from './App.module.css';
-import type { Begun } from './BegunDialog.tsx';
+import type { Asked } from './Dialogs.tsx';
 import { copyLinkToView, useEventLinks } from './eventLinks.ts';
 import { LazyPanel } from './LazyPanel.tsx';
-import {
-  BegunDialog,
-  DropTarget,
-  ExportDialog,
-  KeptOffline,
-  Keys,
-  Printing,
-  ProblemPanel,
-  ReadingBar,
-  StartStrip,
-} from './lazyViews.ts';
+import { Dialogs, ProblemPanel, ReadingBar, StartStrip } from './lazyViews.ts';
 import { LinkProvider } from './LinkContext.tsx';
 import { openOneOf } from './openOneOf.ts';
 import { Notice } from './Notice.tsx';
@@ -36,14 +26,12 @@ export function App({ dossiers, openFile }: Props) {
   const store = useAppStore();
   const start = dossiers[0]?.address ?? '';
   const links = useEventLinks(start);
-  const [keysAsked, setKeysAsked] = useState(0);
-  const showKeys = useCallback(() => setKeysAsked((times) => times + 1), []);
-  const [begun, setBegun] = useState<Begun | null>(null);
-  /** The format that the dialog begins with, `''` for the one before; null while it is closed. */
-  const [exporting, setExporting] = useState<string | null>(null);
+  const [asked, setAsked] = useState<Asked>({ keys: 0, begun: null, exporting: null });
+  const ask = useCallback((more: Partial<Asked>) => setAsked((before) => ({ ...before, ...more })), []);
+  const askForKeys = useCallback(() => setAsked((before) => ({ ...before, keys: before.keys + 1 })), []);
   const openAny = useCallback(
-    (file: File) => openOneOf(file, { store, openFile, begin: setBegun }),
-    [openFile, store],
+    (file: File) => openOneOf(file, { store, openFile, begin: (begun) => ask({ begun }) }),
+    [openFile, store, ask],
   );
   const isWide = useIsWide();
   const hasProblems = useApp(({ report }) => report !== null);
@@ -64,42 +52,21 @@ export function App({ dossiers, openFile }: Props) {
             awaited={awaited}
             openFile={openAny}
             copyLink={() => void copyLinkToView(store, start)}
-            startNew={() => setBegun({ kind: 'article', file: null })}
-            startExport={() => setExporting('')}
+            startNew={() => ask({ begun: { kind: 'article', file: null } })}
+            startExport={() => ask({ exporting: '' })}
           />
           <LazyPanel name="What is being read">
             <ReadingBar />
           </LazyPanel>
-          {/* Dialogs and what floats; should they fail, it is said where it is seen. */}
-          <LazyPanel name="Keys and dropping">
-            <Keys asked={keysAsked} onAsk={showKeys} onClose={() => setKeysAsked(0)} />
-            <DropTarget openFile={openAny} />
-            <KeptOffline openFile={openAny} />
-          </LazyPanel>
-          <LazyPanel name="Making a dossier">
-            {begun && (
-              <BegunDialog
-                key={begun.file?.name}
-                begun={begun}
-                openFile={openFile}
-                onClose={() => setBegun(null)}
-              />
-            )}
-          </LazyPanel>
-          <LazyPanel name="Export">
-            {exporting !== null && (
-              <ExportDialog start={start} first={exporting} onClose={() => setExporting(null)} />
-            )}
+          <LazyPanel name="Keys, dropping and dialogs">
+            <Dialogs {...asked} {...{ start, openFile, openAny, ask, askForKeys }} />
           </LazyPanel>
           {isWide && strip}
           <LazyPanel name="The list of problems">{hasProblems && <ProblemPanel />}</LazyPanel>
-          <Dossier showKeys={showKeys} />
+          <Dossier showKeys={askForKeys} />
           {!isWide && strip}
         </div>
-        <Notice offerLinks={() => setExporting('link')} />
-        <LazyPanel name="Printing">
-          <Printing />
-        </LazyPanel>
+        <Notice offerLinks={() => ask({ exporting: 'link' })} />
       </WayBackProvider>
     </LinkProvider>
   );
