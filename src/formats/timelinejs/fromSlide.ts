@@ -1,6 +1,10 @@
 /** What the fields of a slide become, for both forms of TimelineJS. */
+import { formatEdtf } from '../../dataset/dateWords.ts';
+import { parseEdtf } from '../../dataset/edtf.ts';
+import { readDateCell } from '../csv/dateCell.ts';
 import { paragraphsOf, citedQuotes, wordsOf, type CitedQuote } from '../import/markupText.ts';
 import type { ImportedEvent, ImportedQuote } from '../importer.ts';
+import { slideDatesOf } from './slides.ts';
 
 export interface SlideMedia {
   readonly caption: string;
@@ -27,10 +31,38 @@ export function toEvent(slide: SlideFields, edtf: string): ImportedEvent {
     id: slide.id === '' ? null : slide.id,
     title: wordsOf(slide.headline),
     ...(kind.trim() !== '' && { kind }),
-    date: { edtf, ...(words !== '' && { note: `The file shows the date as “${words}”.` }) },
+    date: words === '' ? { edtf } : dateSaid(words, edtf),
     quotes: quotes.map(toQuote),
     text: [...paragraphsOf(rest), ...mediaWords(slide.media)],
   };
+}
+
+/** Words may say more than the parts of a date can, as "about May 2024" does; they are not heeded where they say something else. */
+function dateSaid(words: string, edtf: string): ImportedEvent['date'] {
+  const ours = [edtf, ...moreThan(edtf)].find((date) => wordsFor(date) === words);
+  if (ours !== undefined) return { edtf: ours };
+  const said = readDateCell(words.replace(/^some (?:time|day) /, ''), null);
+  const date = said.ok && partsOf(said.value) === partsOf(edtf) ? said.value : edtf;
+  return { edtf: date, ...(wordsFor(date) !== words && { note: `The file shows the date as “${words}”.` }) };
+}
+
+/** Dates that have the same parts. */
+function moreThan(edtf: string): readonly string[] {
+  const [first = '', last] = edtf.split('/');
+  return last === undefined
+    ? [`${first}~`, `${first}?`, `${first}/..`, `${first}/`, `../${first}`, `/${first}`, `[..${first}]`]
+    : [`[${first}..${last}]`];
+}
+
+function wordsFor(edtf: string): string | null {
+  const reading = parseEdtf(edtf);
+  return reading.ok ? formatEdtf(reading.value) : null;
+}
+
+function partsOf(edtf: string): string | null {
+  const reading = parseEdtf(edtf);
+  const dates = reading.ok ? slideDatesOf(reading.value) : null;
+  return dates && JSON.stringify([dates.start, dates.end]);
 }
 
 /** An address is text here, whatever it is of. */

@@ -68,8 +68,11 @@ function isSaidInWords(reading: Edtf): boolean {
 }
 
 /** Null for what is not dated and what cannot be drawn. */
-export function toSlideDates({ reading, span }: EventDate): SlideDates | null {
-  if (!reading || !span) return null;
+export const toSlideDates = ({ reading, span }: EventDate): SlideDates | null =>
+  reading && span && slideDatesOf(reading);
+
+/** Null for what has no date in it. */
+export function slideDatesOf(reading: Edtf): SlideDates | null {
   const words = isSaidInWords(reading) ? formatDate({ reading }) : null;
   if (reading.type === 'date') {
     const start = toSlideDate(reading, reading.first);

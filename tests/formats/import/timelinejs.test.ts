@@ -32,6 +32,36 @@ describe('a date is as precise as its parts', () => {
   });
 });
 
+describe('words say more of a date than its parts can, and nothing else', () => {
+  test.each([
+    [{ year: 2024, month: 5 }, undefined, 'about May 2024', '2024-05~'],
+    [{ year: 1999 }, undefined, 'c. 1999', '1999~'],
+    [{ year: 1970 }, { year: 1979 }, '1970s', '197X'],
+    [{ year: 2023 }, undefined, 'from 2023 on', '2023/..'],
+    [{ year: 2001 }, undefined, 'until 2001', '../2001'],
+    [
+      { year: 2019, month: 1, day: 1 },
+      { year: 2024, month: 11, day: 22 },
+      'some time between 2019 and 22 November 2024',
+      '[2019..2024-11-22]',
+    ],
+    [
+      { year: 2024, month: 11, day: 11 },
+      { year: 2024, month: 11, day: 17 },
+      'some day in the week of 11–17 November 2024',
+      '[2024-11-11..2024-11-17]',
+    ],
+    [{ year: 2004, month: 3 }, { year: 2004, month: 5 }, 'spring 2004', '2004-21'],
+    [{ year: 2024 }, undefined, 'about May 2024', '2024'],
+    [{ year: 1998 }, undefined, 'c. 1999', '1998'],
+    [{ year: 2024 }, undefined, 'last week', '2024'],
+  ])('%j to %j, “%s”', async (start, end, words, edtf) => {
+    const slide = { start_date: start, end_date: end, display_date: words, text: { headline: 'A' } };
+    const { dataset } = await imported(fromTimelineJs, JSON.stringify({ events: [slide] }));
+    expect(dataset.events[0]?.date.edtf).toBe(edtf);
+  });
+});
+
 describe('a date that is none is refused, and says why', () => {
   test.each([
     [{ year: '1909', month: '13' }, undefined, '“13” is not a month; it must be from 1 to 12.'],
