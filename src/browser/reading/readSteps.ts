@@ -40,9 +40,22 @@ export async function* readSteps(
   bytes: ArrayBuffer,
   wishes: Wishes = NO_WISHES,
 ): AsyncGenerator<ReadStep, void, void> {
-  const great = startGreatReading(new Uint8Array(bytes), wishes.event);
+  const great = startGreatly(new Uint8Array(bytes), wishes);
   if (great && (yield* readGreatly(great, wishes))) return;
   yield* readWhole(bytes, wishes);
+}
+
+/** What is no JSON, or no text: it can be told where, and why, when all of it is read at once. */
+const isDamage = (error: unknown): boolean => error instanceof SyntaxError || error instanceof TypeError;
+
+/** Null, too, when one of the events to be shown first is damaged. */
+function startGreatly(bytes: Uint8Array<ArrayBuffer>, { event }: Wishes): GreatReading | null {
+  try {
+    return startGreatReading(bytes, event);
+  } catch (error) {
+    if (isDamage(error)) return null;
+    throw error;
+  }
 }
 
 /** False when the file turned out not to be as it should be. */
@@ -56,8 +69,7 @@ function* readGreatly(reading: GreatReading, wishes: Wishes): Generator<ReadStep
       yield { kind: 'progress', progress: { done, of: total } };
     }
   } catch (error) {
-    // What is no JSON, or no text: it can be told where, and why, when all of it is read at once.
-    if (error instanceof SyntaxError || error instanceof TypeError) return false;
+    if (isDamage(error)) return false;
     throw error;
   }
   const { file, problems, search, finishRest } = finish();

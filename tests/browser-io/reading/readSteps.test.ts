@@ -192,14 +192,15 @@ describe('a great dossier', () => {
     expect(steps.at(-2)).toEqual({ kind: 'progress', progress: { done: COUNT, of: COUNT } });
   });
 
-  test.each(['"Event 5990', '"Event 5990" again'])(
-    'that turns out to be damaged is refused in the words for any file: %s',
-    async (title) => {
-      const text = JSON.stringify(file).replace('"Event 5990"', title);
-      const { problems } = await read(utf8(text));
-      expect(problems.at(-1)?.message).toMatch(/^The file is not valid JSON\. Line 1, column \d+/);
-    },
-  );
+  test.each([
+    ['at a text', '"Event 5990"', '"Event 5990'],
+    ['in an event', '"Event 5990"', '"Event 5990" again'],
+    ['in an event that is shown first', '"Event 0"', '"Event 0" again'],
+  ])('that turns out to be damaged %s is refused in the words for any file', async (_, title, damaged) => {
+    const text = JSON.stringify(file).replace(title, damaged);
+    const { problems } = await read(utf8(text));
+    expect(problems.at(-1)?.message).toMatch(/^The file is not valid JSON\. Line 1, column \d+/);
+  });
 
   test('of fewer events is shown whole at once', async () => {
     const few = dossier({ events: file.events.slice(0, 4999) });
