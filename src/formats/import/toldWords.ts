@@ -3,19 +3,22 @@ import { STATUSES, type Status } from '../../dataset/dataset.ts';
 import type { ImportedEvent, ImportedQuote } from '../importer.ts';
 
 type Told = Pick<ImportedEvent, 'status' | 'attributedTo' | 'actors' | 'quotes'> & {
+  /** In which the date is told. */
+  readonly dateWords: string | null;
   /** What is none of that. */
   readonly rest: readonly string[];
 };
 
 const CLAIM = /^(\p{L}+)(?: by (.*))?\.$/u;
-const DATE = /^Date: .+\.$/;
+const DATE = /^Date: (.+)\.$/;
 const WITH = /^With (.+?)\.?$/;
 const QUOTE = /^“(.+)” \((.+)\)$/s;
 
 /** `address` is that of the first source quoted. */
 export function fromTold(lines: readonly string[], address?: string): Told {
   // Only what an export has written says of the date how it is meant; other people's sentences are theirs.
-  const isOurs = lines.some((line) => DATE.test(line));
+  const dateWords = lines.map((line) => DATE.exec(line)?.[1]).find((words) => words !== undefined) ?? null;
+  const isOurs = dateWords !== null;
   const claim = isOurs ? claimIn(lines[0] ?? '') : null;
   const quotes: ImportedQuote[] = [];
   const rest: string[] = [];
@@ -33,6 +36,7 @@ export function fromTold(lines: readonly string[], address?: string): Told {
     ...(claim && { status: claim.status, attributedTo: claimantsIn(claim.names, actors) }),
     actors,
     quotes,
+    dateWords,
     rest,
   };
 }

@@ -2,8 +2,10 @@
  * Timelines in markwhen (https://docs.markwhen.com): entries dated as people write dates, with tags and words. Its own parser
  * makes instants of all dates, so that nobody can tell a year from a day afterwards; here they are as precise as they are written.
  */
+import { formatDateInFull } from '../../dataset/dateWords.ts';
+import { edtfBounds, parseEdtf } from '../../dataset/edtf.ts';
 import { quoted, succeed } from '../../dataset/problem.ts';
-import type { DayOrder } from '../csv/dateCell.ts';
+import { readDateCell, type DayOrder } from '../csv/dateCell.ts';
 import { countIs } from '../export/losses.ts';
 import { fromTold } from '../import/toldWords.ts';
 import type { Importable, ImportedRest, Importer, ImportStep } from '../importer.ts';
@@ -104,7 +106,7 @@ function toStep({ when, title, words, line }: Entry, order: DayOrder, lost: Lost
       id: null,
       title: tagged(title.replace(TAG, '').replace(/\s+/g, ' ').trim()),
       kind: tag,
-      date: { edtf: edtf.value },
+      date: { edtf: dateTold(told.dateWords, edtf.value) },
       status: told.status,
       attributedTo: told.attributedTo,
       actors: told.actors,
@@ -112,6 +114,29 @@ function toStep({ when, title, words, line }: Entry, order: DayOrder, lost: Lost
       text: told.rest,
     },
   };
+}
+
+/** What an export tells of a date, where it lies in the same days: "once, some time within" has no other form there. */
+function dateTold(words: string | null, edtf: string): string {
+  if (words === null || wordsFor(edtf) === words) return edtf;
+  const [first = '', last] = edtf.split('/');
+  const ours = last === undefined ? [`${edtf}~`, `${edtf}?`] : [`[${first}..${last}]`];
+  const same = ours.find((date) => wordsFor(date) === words);
+  if (same !== undefined) return same;
+  const said = readDateCell(words.replace(/^some (?:time|day) (?:in )?/, ''), null);
+  return said.ok && boundsOf(said.value) === boundsOf(edtf) ? said.value : edtf;
+}
+
+function wordsFor(edtf: string): string | null {
+  const reading = parseEdtf(edtf);
+  return reading.ok ? formatDateInFull({ reading: reading.value }) : null;
+}
+
+function boundsOf(edtf: string): string | null {
+  const reading = parseEdtf(edtf);
+  if (!reading.ok) return null;
+  const { first, last } = edtfBounds(reading.value);
+  return JSON.stringify([first, last]);
 }
 
 /** A word joiner keeps what is no tag from being one. */

@@ -130,3 +130,19 @@ yesterday: No date
     '1 comment is left out.',
   ]);
 });
+
+describe('what an export tells of a date is heeded where it lies in the same days', () => {
+  test.each([
+    ['1970-01-01 / 1979-12-31', 'some time in the 1970s', '197X'],
+    ['2003-07-01', 'perhaps 1 July 2003', '2003-07-01?'],
+    ['2004-03-01 / 2004-05-31', 'some time in spring 2004', '2004-21'],
+    ['2024-05', 'about May 2024', '2024-05~'],
+    ['2024-11-11 / 2024-11-17', 'some day in the week of 11–17 November 2024', '[2024-11-11..2024-11-17]'],
+    ['2019-01-01 / 2024-11-22', 'some time between 2019 and 22 November 2024', '[2019..2024-11-22]'],
+    ['2018 / 2019', 'from 2018 to 2019', '2018/2019'],
+    ['2024-05', 'about June 2024', '2024-05'],
+  ])('%s, “%s”', async (when, words, edtf) => {
+    const { dataset } = await imported(fromMarkwhen, `${when}: A\n| Date: ${words}.\n`);
+    expect(dataset.events[0]?.date.edtf).toBe(edtf);
+  });
+});
