@@ -1,4 +1,5 @@
 import { useRef, type ReactNode } from 'react';
+import { sameOrigin } from '../../state/origin.ts';
 import { selectQuoteTally, selectSources } from '../../state/selectors.ts';
 import { BackToEvent } from '../BackToEvent.tsx';
 import controls from '../controls.module.css';
@@ -11,12 +12,18 @@ import { useScrollToChoice } from './useScrollToChoice.ts';
 
 export function ArticleView(): ReactNode {
   const isShown = useAppLater(({ view }) => view.isArticleShown);
+  // What is there of another dossier goes at once, though the article of this one comes a moment later.
+  const origin = useApp((state) => state.origin);
+  const isOfThis = sameOrigin(
+    origin,
+    useAppLater((state) => state.origin),
+  );
   const pane = useRef<HTMLDivElement>(null);
   const noteChosenHere = useScrollToChoice(pane);
   return (
     <section className={styles.article} aria-label="Article">
       <ArticleBar />
-      {isShown && <ArticlePane pane={pane} noteChosenHere={noteChosenHere} />}
+      {isShown && isOfThis && <ArticlePane pane={pane} noteChosenHere={noteChosenHere} />}
     </section>
   );
 }

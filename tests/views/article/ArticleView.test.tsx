@@ -1,4 +1,5 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
+import { flushSync } from 'react-dom';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { DEFAULT_VIEW } from '../../../src/state/view.ts';
 import { ArticleView } from '../../../src/views/article/ArticleView.tsx';
@@ -44,6 +45,18 @@ describe('the text of the article', () => {
         expect(text).toContain(quote.text);
       }
     }
+  });
+
+  test('of another dossier goes at once, and this one follows', async () => {
+    const { store } = renderApp(<ArticleView />, kim);
+    const dossier = { subject: 'clocks', dataset: clocks, file: () => null, problems: [] };
+    vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);
+    flushSync(() =>
+      store.getState().openDataset({ origin: { kind: 'file', name: 'clocks.json' }, ...dossier }),
+    );
+    expect(paragraphs()).toEqual([]);
+    await vi.waitFor(() => expect(paragraphs()[0]?.textContent).toBe(clocks.sources[0]?.paragraphs[0]));
+    vi.unstubAllGlobals();
   });
 
   test('the bar sums up, and hides and shows', async () => {
