@@ -13,6 +13,9 @@ export interface Marks {
   /** What `DrawnEvent.span` says. */
   readonly starts: Float64Array;
   readonly ends: Float64Array;
+  /** What `chartSpan` says. */
+  readonly chartStarts: Float64Array;
+  readonly chartEnds: Float64Array;
   readonly columns: MarkColumns;
   readonly at: (place: number) => DrawnEvent | undefined;
 }
@@ -24,12 +27,16 @@ export function toMarks(dataset: Dataset): Marks {
   const order = allPlaces(length)
     .filter((place) => placings[place] === DRAWN)
     .toSorted((a, b) => (starts[a] ?? 0) - (starts[b] ?? 0));
+  const columns = markColumnsOf(dataset);
+  const isOpen = (place: number, side: number): boolean => ((columns.openSides[place] ?? 0) & side) !== 0;
   const drawn = new Map<number, DrawnEvent | undefined>();
   return {
     order,
     starts,
     ends,
-    columns: markColumnsOf(dataset),
+    chartStarts: starts.map((start, place) => (isOpen(place, OPEN_START) ? -FOREVER_MS : start)),
+    chartEnds: ends.map((end, place) => (isOpen(place, OPEN_END) ? FOREVER_MS : end)),
+    columns,
     at(place) {
       if (!drawn.has(place)) {
         if (drawn.size >= MAX_KEPT) drawn.clear();
@@ -50,12 +57,6 @@ const known = (side = NaN, other = NaN): number => (Number.isFinite(side) ? side
 
 export const drawnEventsAt = ({ at }: Marks, places: Iterable<number>): readonly DrawnEvent[] =>
   Array.from(places, at).filter((drawn) => drawn !== undefined);
-
-/** `chartSpan` of the mark at a place. */
-export const chartStart = ({ starts, columns }: Marks, place: number): number =>
-  (columns.openSides[place] ?? 0) & OPEN_START ? -FOREVER_MS : (starts[place] ?? 0);
-export const chartEnd = ({ ends, columns }: Marks, place: number): number =>
-  (columns.openSides[place] ?? 0) & OPEN_END ? FOREVER_MS : (ends[place] ?? 0);
 
 /** From the first start of some marks to their last end; null for none. */
 export function extentOfMarks({ starts, ends }: Marks, places: Places): TimeSpan | null {

@@ -2,11 +2,9 @@
 import { columnsOf } from '../dataset/columns/columnsOf.ts';
 import type { Places } from '../dataset/columns/eventColumns.ts';
 import type { NumberLists } from '../dataset/columns/numberLists.ts';
-import { STATUSES, type Dataset } from '../dataset/dataset.ts';
-import { BASES } from '../dataset/eventDate.ts';
-import { createSelector } from './createSelector.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import { rememberLast } from './createSelector.ts';
 import { barriersOf, choicesIn, type ChoiceFilter } from './filter.ts';
-import { selectDataset, selectFilters, selectFoundPlaces } from './selectors.ts';
 import type { Filters } from './view.ts';
 
 /**
@@ -29,30 +27,32 @@ export interface Tallies {
   readonly keptOut: Readonly<Record<ChoiceFilter, Tally>>;
 }
 
-/** One pass over the events that are found, for all filters. */
-export function tallyChoices(dataset: Dataset, found: Places, filters: Filters): Tallies {
-  const columns = columnsOf(dataset);
-  const barriers = barriersOf(dataset, filters);
-  const [amongShown, keptOut] = [emptyTallies(dataset), emptyTallies(dataset)];
-  let shown = 0;
-  for (const place of found) {
-    let keptBy = 0;
-    let barrier: ChoiceFilter | null = null;
-    for (const { filter, lets } of barriers) {
-      if (lets(place)) continue;
-      keptBy++;
-      barrier = filter;
+/** One pass over the events that are found, for all filters; remembered until others are asked for. */
+export const tallyChoices: (dataset: Dataset, found: Places, filters: Filters) => Tallies = rememberLast(
+  (dataset, found, filters) => {
+    const columns = columnsOf(dataset);
+    const barriers = barriersOf(dataset, filters);
+    const [amongShown, keptOut] = [emptyTallies(dataset), emptyTallies(dataset)];
+    let shown = 0;
+    for (const place of found) {
+      let keptBy = 0;
+      let barrier: ChoiceFilter | null = null;
+      for (const { filter, lets } of barriers) {
+        if (lets(place)) continue;
+        keptBy++;
+        barrier = filter;
+      }
+      if (keptBy > 1) continue;
+      if (barrier === null) shown++;
+      const tally = barrier === null ? amongShown : keptOut;
+      if (barrier === null || barrier === 'actors') addEach(tally.actors, columns.actors, place);
+      if (barrier === null || barrier === 'kinds') addOne(tally.kinds, columns.kinds[place]);
+      if (barrier === null || barrier === 'bases') addOne(tally.bases, columns.bases[place]);
+      if (barrier === null || barrier === 'statuses') addOne(tally.statuses, columns.statuses[place]);
     }
-    if (keptBy > 1) continue;
-    if (barrier === null) shown++;
-    const tally = barrier === null ? amongShown : keptOut;
-    if (barrier === null || barrier === 'actors') addEach(tally.actors, columns.actors, place);
-    if (barrier === null || barrier === 'kinds') addOne(tally.kinds, columns.kinds[place]);
-    if (barrier === null || barrier === 'bases') addOne(tally.bases, columns.bases[place]);
-    if (barrier === null || barrier === 'statuses') addOne(tally.statuses, columns.statuses[place]);
-  }
-  return { shown, amongShown, keptOut };
-}
+    return { shown, amongShown, keptOut };
+  },
+);
 
 function emptyTallies(dataset: Dataset): Record<ChoiceFilter, Tally> {
   const { actors, kinds, bases, statuses } = choicesIn(dataset);
@@ -91,23 +91,3 @@ export function countChoices<F extends ChoiceFilter>(
     }),
   );
 }
-
-const selectTallies = createSelector([selectDataset, selectFoundPlaces, selectFilters], tallyChoices);
-
-export const selectActorCounts = createSelector(
-  [selectTallies, selectFilters, selectDataset],
-  (tallies, filters, dataset) => countChoices(tallies, filters, 'actors', choicesIn(dataset).actors),
-);
-
-export const selectKindCounts = createSelector(
-  [selectTallies, selectFilters, selectDataset],
-  (tallies, filters, { kinds }) => countChoices(tallies, filters, 'kinds', kinds),
-);
-
-export const selectBasisCounts = createSelector([selectTallies, selectFilters], (tallies, filters) =>
-  countChoices(tallies, filters, 'bases', BASES),
-);
-
-export const selectStatusCounts = createSelector([selectTallies, selectFilters], (tallies, filters) =>
-  countChoices(tallies, filters, 'statuses', STATUSES),
-);

@@ -3,7 +3,7 @@ import { allPlaces } from '../../src/dataset/columns/eventColumns.ts';
 import { EXTENTS, OPEN_END, OPEN_START } from '../../src/dataset/extent.ts';
 import { lotOf, weightOf } from '../../src/dataset/weight.ts';
 import { drawnEventsAt, toMarks, type Marks } from '../../src/layout/marks.ts';
-import type { DrawnEvent } from '../../src/layout/drawnEvent.ts';
+import { chartSpan, type DrawnEvent } from '../../src/layout/drawnEvent.ts';
 import { smallDataset } from '../state/datasets.ts';
 
 /** Marks of events dated as given. */
@@ -28,6 +28,8 @@ export function marksOf(drawn: readonly DrawnEvent[]): Marks {
     order: allPlaces(drawn.length),
     starts: Float64Array.from(drawn, ({ span }) => span.start),
     ends: Float64Array.from(drawn, ({ span }) => span.end),
+    chartStarts: Float64Array.from(drawn, (event) => chartSpan(event).start),
+    chartEnds: Float64Array.from(drawn, (event) => chartSpan(event).end),
     columns: {
       extents: Uint8Array.from(drawn, ({ extent }) => EXTENTS.indexOf(extent)),
       openSides: Uint8Array.from(drawn, open),

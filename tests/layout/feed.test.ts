@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { allPlaces } from '../../src/dataset/columns/eventColumns.ts';
 import { chartSpan, type DrawnEvent } from '../../src/layout/drawnEvent.ts';
 import { createFeed, MAX_DRAWN, type Feed } from '../../src/layout/feed/createFeed.ts';
-import { countBefore, indexMarks, reachingInto } from '../../src/layout/feed/markIndex.ts';
+import { countBefore, indexMarks, reachingInto, startAt, weightAt } from '../../src/layout/feed/markIndex.ts';
 import { filledSlots, slotWidth, weightiest } from '../../src/layout/feed/slots.ts';
 import type { Lane } from '../../src/layout/lane.ts';
 import { marksOf } from './drawn.ts';
@@ -74,7 +74,7 @@ describe('the index of a lane', () => {
     const open = { ...drawnOf({ start: 500, length: 1, weight: 0 }, 1), startEdge: 'on' } as DrawnEvent;
     const index = indexOf([drawnOf({ start: 0, length: 1, weight: 0 }, 0), open]);
     expect(index.places[0]).toBe(1);
-    expect(index.starts[0]).toBe(chartSpan(open).start);
+    expect(startAt(index, 0)).toBe(chartSpan(open).start);
   });
 });
 
@@ -109,7 +109,7 @@ describe('slots', () => {
     fc.assert(
       fc.property(marks(1), fc.integer({ min: 1, max: 30 }), (events, limit) => {
         const index = indexOf(events);
-        const { weights } = index;
+        const weights = events.map((_, number) => weightAt(index, number));
         const chosen = weightiest(index, { number: 0, from: 0, to: events.length }, limit);
         expect(chosen).toEqual(chosen.toSorted((a, b) => a - b));
         const best = [...weights].toSorted((a, b) => b - a).slice(0, limit);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { allPlaces } from '../../src/dataset/columns/eventColumns.ts';
-import * as choiceCounts from '../../src/state/counts.ts';
+import { countChoices, tallyChoices } from '../../src/state/counts.ts';
+import { choicesIn } from '../../src/state/filter.ts';
 import * as undrawnEvents from '../../src/state/undrawnEvents.ts';
 import { findMatches } from '../../src/state/articleMatches.ts';
 import { searchTerms } from '../../src/state/search.ts';
@@ -15,10 +16,10 @@ const keepingTime = bundledDataset('keeping-time');
 const ids = (events: readonly { readonly id: string }[]) => events.map(({ id }) => id);
 
 type Selector = (state: AppState) => unknown;
-const ALL = Object.entries({ ...selectors, ...undrawnEvents, ...choiceCounts } as Record<
+const ALL = Object.entries({ ...selectors, ...undrawnEvents } as Record<string, unknown> as Record<
   string,
-  unknown
-> as Record<string, Selector>).filter(([name]) => name.startsWith('select'));
+  Selector
+>).filter(([name]) => name.startsWith('select'));
 
 describe('identity', () => {
   test.each(ALL)('%s gives the same result while unrelated state changes', (_, select) => {
@@ -89,7 +90,13 @@ describe('what is shown', () => {
       'kim-putin-summit',
       'focus-on-russia',
     ]);
-    const counts = choiceCounts.selectActorCounts(store.getState());
+    const filters = selectors.selectFilters(store.getState());
+    const counts = countChoices(
+      tallyChoices(kim, selectors.selectFoundPlaces(store.getState()), filters),
+      filters,
+      'actors',
+      choicesIn(kim).actors,
+    );
     expect(counts.get(actorId('russia'))).toEqual({ isChosen: false, count: 3 });
     expect(counts.get(actorId('japan'))).toEqual({ isChosen: false, count: 0 });
     expect(counts.get(actorId('kim'))).toEqual({ isChosen: true, count: 3 });

@@ -6,7 +6,7 @@ import type { Places } from '../../dataset/columns/eventColumns.ts';
 import { languageOf } from '../../dataset/textLanguage.ts';
 import { createFeed, type FedLane, type FeedLimits } from '../../layout/feed/createFeed.ts';
 import type { Lane } from '../../layout/lane.ts';
-import { chartEnd, chartStart } from '../../layout/marks.ts';
+
 import { describePicture, type Tally } from './captions.ts';
 import type { MeasureText, Picture, Shape } from './drawing.ts';
 import type { Column } from './paragraph.ts';
@@ -87,7 +87,7 @@ function plotIn({ left, right }: Omit<Column, 'top'>, { lanes, window, gaps }: T
 }
 
 const isSeen = (place: number, { marks, window }: Timeline): boolean =>
-  chartEnd(marks, place) >= window.start && chartStart(marks, place) <= window.end;
+  (marks.chartEnds[place] ?? 0) >= window.start && (marks.chartStarts[place] ?? 0) <= window.end;
 
 function tallyOf(timeline: Timeline, shown: readonly Lane[], fed: readonly FedLane[]): Tally {
   const { lanes, whole, window, undrawable, undated, total } = timeline;

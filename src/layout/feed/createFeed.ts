@@ -3,7 +3,7 @@ import type { TimeSpan } from '../../dataset/eventDate.ts';
 import type { DrawnEvent } from '../drawnEvent.ts';
 import type { Lane } from '../lane.ts';
 import { drawnEventsAt, type Marks } from '../marks.ts';
-import { indexMarks, reachingInto, type MarkIndex } from './markIndex.ts';
+import { endAt, indexMarks, reachingInto, startAt, type MarkIndex } from './markIndex.ts';
 import { filledSlots, slotWidth, weightiest, type Slot } from './slots.ts';
 
 /** The chart library grows slow beyond. */
@@ -124,7 +124,7 @@ function thinning(marks: Marks, index: MarkIndex, laneId: string): (range: Range
     for (const slot of slots) for (const number of choose(slot, width, share)) drawn.add(number);
     for (const place of pinned) {
       const number = index.places.indexOf(place);
-      if (number !== -1 && (index.starts[number] ?? 0) < end && (index.ends[number] ?? 0) >= start) {
+      if (number !== -1 && startAt(index, number) < end && endAt(index, number) >= start) {
         drawn.add(number);
       }
     }
@@ -133,7 +133,7 @@ function thinning(marks: Marks, index: MarkIndex, laneId: string): (range: Range
       const count = to - from - sorted.filter((drawnOne) => drawnOne >= from && drawnOne < to).length;
       if (count === 0) return [];
       const span = { start: number * width, end: (number + 1) * width };
-      const isOneTime = index.starts[from] === index.starts[to - 1];
+      const isOneTime = startAt(index, from) === startAt(index, to - 1);
       return [{ id: `${laneId}+${width}/${number}`, span, count, isOneTime }];
     });
     const places = sorted.map((number) => index.places[number] ?? -1);

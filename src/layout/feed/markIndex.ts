@@ -1,54 +1,48 @@
 /** The marks of a lane in columns, to find those of a window without a look at all the others. */
 import type { Places } from '../../dataset/columns/eventColumns.ts';
-import { chartEnd, chartStart, type Marks } from '../marks.ts';
+import type { Marks } from '../marks.ts';
 
 export interface MarkIndex {
+  readonly marks: Marks;
   /** Of the events in the dossier, by the time at which their marks start in the chart. */
   readonly places: Places;
-  /** UTC milliseconds. */
-  readonly starts: Float64Array;
-  readonly ends: Float64Array;
-  /** For each block of marks, the latest end in it. */
+  /** For each block of marks, the latest end in it; UTC milliseconds. */
   readonly blockEnds: Float64Array;
-  /** Who is drawn when not all can be. */
-  readonly weights: Float32Array;
 }
 
 /** Marks that began earlier are looked for in blocks of so many. */
 const BLOCK = 256;
 
 export function indexMarks(marks: Marks, given: Places): MarkIndex {
-  const { length } = given;
-  let places = given;
-  let starts = gather(marks, chartStart, places);
+  const { starts, chartStarts, chartEnds } = marks;
+  const startOf = (place: number): number => chartStarts[place] ?? 0;
   // They come sorted by what is known of their starts: only open ones stand elsewhere.
-  if (starts.some((start, number) => start < (starts[number - 1] ?? start))) {
-    places = given.toSorted((a, b) => chartStart(marks, a) - chartStart(marks, b));
-    starts = gather(marks, chartStart, places);
-  }
-  const ends = gather(marks, chartEnd, places);
-  const weights = new Float32Array(length);
-  const blockEnds = new Float64Array(Math.ceil(length / BLOCK)).fill(-Infinity);
-  for (let number = 0; number < length; number++) {
+  const isOpen = given.some((place) => chartStarts[place] !== starts[place]);
+  const places = isOpen ? given.toSorted((a, b) => startOf(a) - startOf(b)) : given;
+  const blockEnds = new Float64Array(Math.ceil(places.length / BLOCK)).fill(-Infinity);
+  for (let number = 0; number < places.length; number++) {
     const block = Math.floor(number / BLOCK);
-    weights[number] = marks.columns.weights[places[number] ?? 0] ?? 0;
-    blockEnds[block] = Math.max(blockEnds[block] ?? 0, ends[number] ?? 0);
+    const end = chartEnds[places[number] ?? 0] ?? 0;
+    if (end > (blockEnds[block] ?? 0)) blockEnds[block] = end;
   }
-  return { places, starts, ends, blockEnds, weights };
+  return { marks, places, blockEnds };
 }
 
-function gather(marks: Marks, of: (marks: Marks, place: number) => number, places: Places): Float64Array {
-  const gathered = new Float64Array(places.length);
-  for (let number = 0; number < places.length; number++) gathered[number] = of(marks, places[number] ?? 0);
-  return gathered;
-}
+/** When a mark starts and ends in the chart, by its number in the index; UTC milliseconds. */
+export const startAt = ({ marks, places }: MarkIndex, number: number): number =>
+  marks.chartStarts[places[number] ?? -1] ?? Infinity;
+export const endAt = ({ marks, places }: MarkIndex, number: number): number =>
+  marks.chartEnds[places[number] ?? -1] ?? -Infinity;
+/** Who is drawn when not all can be. */
+export const weightAt = ({ marks, places }: MarkIndex, number: number): number =>
+  marks.columns.weights[places[number] ?? -1] ?? 0;
 
 /** How many marks start before a time. */
-export function countBefore({ starts }: MarkIndex, time: number): number {
-  let [low, high] = [0, starts.length];
+export function countBefore(index: MarkIndex, time: number): number {
+  let [low, high] = [0, index.places.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((starts[middle] ?? Infinity) < time) low = middle + 1;
+    if (startAt(index, middle) < time) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -56,14 +50,14 @@ export function countBefore({ starts }: MarkIndex, time: number): number {
 
 /** The marks that start before a time and have not ended at it, at most `limit`, in order; as numbers in the index. */
 export function reachingInto(index: MarkIndex, time: number, limit: number): readonly number[] {
-  const { ends, blockEnds } = index;
+  const { blockEnds } = index;
   const before = countBefore(index, time);
   const found: number[] = [];
   for (let block = 0; block * BLOCK < before && found.length < limit; block++) {
     if ((blockEnds[block] ?? -Infinity) <= time) continue;
     const last = Math.min(before, (block + 1) * BLOCK);
     for (let number = block * BLOCK; number < last && found.length < limit; number++) {
-      if ((ends[number] ?? -Infinity) > time) found.push(number);
+      if (endAt(index, number) > time) found.push(number);
     }
   }
   return found;

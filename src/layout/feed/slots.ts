@@ -2,7 +2,7 @@
  * Slots cut time into stretches about as wide as a title, anew for each doubling of the zoom. Which marks of a slot are
  * drawn depends on the slot alone, so that nothing comes or goes within it while the window is moved.
  */
-import { countBefore, type MarkIndex } from './markIndex.ts';
+import { countBefore, startAt, weightAt, type MarkIndex } from './markIndex.ts';
 
 /** At the finest zoom of a level a slot is so wide, at the coarsest twice as wide; in pixels. */
 const SLOT_PX = 128;
@@ -24,7 +24,7 @@ export function filledSlots(index: MarkIndex, width: number, first: number, last
   const end = countBefore(index, (last + 1) * width);
   const slots: Slot[] = [];
   for (let from = countBefore(index, first * width); from < end;) {
-    const number = Math.floor((index.starts[from] ?? 0) / width);
+    const number = Math.floor(startAt(index, from) / width);
     const to = Math.max(from + 1, countBefore(index, (number + 1) * width));
     slots.push({ number, from, to });
     from = to;
@@ -33,14 +33,14 @@ export function filledSlots(index: MarkIndex, width: number, first: number, last
 }
 
 /** The weightiest marks of a slot, at most `limit`, in order of time, of equals the earlier ones; as numbers in the index. */
-export function weightiest({ weights }: MarkIndex, { from, to }: Slot, limit: number): readonly number[] {
-  if (to - from <= limit) return Array.from({ length: to - from }, (_, index) => from + index);
-  const weightAt = (place: number) => weights[place] ?? 0;
+export function weightiest(index: MarkIndex, { from, to }: Slot, limit: number): readonly number[] {
+  if (to - from <= limit) return Array.from({ length: to - from }, (_, more) => from + more);
   const best: number[] = [];
   for (let place = from; place < to; place++) {
     const worst = best.at(-1);
-    if (best.length === limit && worst !== undefined && weightAt(place) <= weightAt(worst)) continue;
-    const at = best.findIndex((other) => weightAt(other) < weightAt(place));
+    if (best.length === limit && worst !== undefined && weightAt(index, place) <= weightAt(index, worst))
+      continue;
+    const at = best.findIndex((other) => weightAt(index, other) < weightAt(index, place));
     best.splice(at === -1 ? best.length : at, 0, place);
     if (best.length > limit) best.pop();
   }

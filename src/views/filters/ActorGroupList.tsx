@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { selectActorCounts } from '../../state/counts.ts';
 import { selectShownPlaces } from '../../state/selectors.ts';
 import { toggled } from '../../state/view.ts';
 import { actorColour } from '../actorColour.ts';
@@ -16,11 +15,12 @@ import {
 import { Choice } from './Choice.tsx';
 import { addsNothing } from './choiceWords.ts';
 import styles from './filters.module.css';
+import { useChoiceCounts } from './useChoiceCounts.ts';
 import type { ActorId } from '../../dataset/entityIds.ts';
 
 /** The actors of one kind. Of a long list the first are shown, and whoever is chosen. */
 export function ActorGroupList({ kind, listed }: ActorGroup) {
-  const counts = useApp(selectActorCounts);
+  const counts = useChoiceCounts('actors');
   const shown = useApp(selectShownPlaces).length;
   const chosen = useApp(({ view }) => view.actors);
   const mode = useApp(({ view }) => view.actorMode);

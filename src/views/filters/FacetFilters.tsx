@@ -1,12 +1,12 @@
-import { selectBasisCounts, selectKindCounts, selectStatusCounts } from '../../state/counts.ts';
 import { toggled } from '../../state/view.ts';
 import { useActions, useApp } from '../useApp.tsx';
 import { ChoiceFilter } from './ChoiceFilter.tsx';
 import { BASIS_NAMES } from './basisNames.ts';
+import { useChoiceCounts } from './useChoiceCounts.ts';
 import { nameKind, STATUS_NAMES } from './choiceNames.ts';
 
 export function KindFilter() {
-  const counts = useApp(selectKindCounts);
+  const counts = useChoiceCounts('kinds');
   const chosen = useApp(({ view }) => view.kinds);
   const { changeView } = useActions();
   return (
@@ -20,7 +20,7 @@ export function KindFilter() {
 }
 
 export function BasisFilter() {
-  const counts = useApp(selectBasisCounts);
+  const counts = useChoiceCounts('bases');
   const chosen = useApp(({ view }) => view.bases);
   const { changeView } = useActions();
   return (
@@ -34,7 +34,7 @@ export function BasisFilter() {
 }
 
 export function StatusFilter() {
-  const counts = useApp(selectStatusCounts);
+  const counts = useChoiceCounts('statuses');
   const chosen = useApp(({ view }) => view.statuses);
   const { changeView } = useActions();
   return (

@@ -1,5 +1,5 @@
 /** A strip with every event of the dossier and the visible window, which can be dragged. */
-import { useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react';
+import { useDeferredValue, useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react';
 import { formatDay } from '../../dataset/dateWords.ts';
 import { dayAt } from '../../dataset/calendar.ts';
 import type { TimeSpan } from '../../dataset/eventDate.ts';
@@ -28,7 +28,9 @@ export function Overview({ model }: { readonly model: TimelineModel }) {
   const { changeView } = useActions();
   const strip = useRef<HTMLDivElement>(null);
   const drag = useRef<Drag | null>(null);
-  const { whole, gaps, window, marks, places } = model;
+  const { whole, gaps, window, marks } = model;
+  // The chart comes first.
+  const places = useDeferredValue(model.places);
   const scale = createScale(whole, WIDTH, gaps);
   const path = useMemo(
     () => overviewPath(marks, places, createScale(whole, WIDTH, gaps), HEIGHT),
