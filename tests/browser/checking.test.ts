@@ -144,6 +144,7 @@ test('of a great dossier a part is shown while the others are read, and what was
   await expect(barIn(page)).toBeHidden();
 
   // It comes back when the next one turns out to be damaged after a part of it was shown.
+  await expect(page).not.toHaveURL(/[?&]q=/);
   const address = page.url();
   const damaged = JSON.stringify({ ...GREAT, title: 'A damaged dossier', events });
   await chooseFile(page, 'damaged.json', damaged.replace('"Event 5990"', '"Event 5990" again'));

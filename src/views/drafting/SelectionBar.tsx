@@ -68,6 +68,8 @@ function useSelectedPassage(sources: readonly Source[]): Passage | null {
   const [passage, setPassage] = useState<Passage | null>(null);
   useEffect(() => {
     const onSelectionChange = () => setPassage(selectedPassage(getSelection(), sources));
+    // They may have been selected before anybody listened.
+    onSelectionChange();
     document.addEventListener('selectionchange', onSelectionChange);
     return () => document.removeEventListener('selectionchange', onSelectionChange);
   }, [sources]);

@@ -28,13 +28,13 @@ export function Overview({ model }: { readonly model: TimelineModel }) {
   const { changeView } = useActions();
   const strip = useRef<HTMLDivElement>(null);
   const drag = useRef<Drag | null>(null);
-  const { whole, gaps, window, marks } = model;
-  // The chart comes first.
-  const places = useDeferredValue(model.places);
+  const { whole, gaps, window } = model;
   const scale = createScale(whole, WIDTH, gaps);
+  // The chart comes first.
+  const drawn = useDeferredValue(model);
   const path = useMemo(
-    () => overviewPath(marks, places, createScale(whole, WIDTH, gaps), HEIGHT),
-    [marks, places, whole, gaps],
+    () => overviewPath(drawn.marks, drawn.places, createScale(drawn.whole, WIDTH, drawn.gaps), HEIGHT),
+    [drawn.marks, drawn.places, drawn.whole, drawn.gaps],
   );
   const left = clamp(scale.toX(window.start));
   const right = Math.max(clamp(scale.toX(window.end)), left + LEAST_GRIP);

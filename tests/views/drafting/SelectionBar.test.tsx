@@ -33,3 +33,9 @@ test('an event is made of the words that are selected by now, though the browser
     ['Lopez said on Thursday'],
   ]);
 });
+
+test('what was selected before the desk came can be made an event, too', () => {
+  select(paragraphInPage(), TEXT.length);
+  renderDesk();
+  expect(screen.getByRole('button', { name: 'Make an event of these words' })).toBeDefined();
+});
