@@ -71,7 +71,10 @@ export function sortPlaces(
 /** Sorts by whole numbers below `limit`: comparing a hundred thousand with one another would take as long as people notice. */
 function countIntoPlace(places: Places, keyOf: (place: number) => number, limit: number): Places {
   const next = new Uint32Array(limit + 1);
-  for (const place of places) next[keyOf(place) + 1] = (next[keyOf(place) + 1] ?? 0) + 1;
+  for (const place of places) {
+    const after = keyOf(place) + 1;
+    next[after] = (next[after] ?? 0) + 1;
+  }
   for (let key = 1; key < limit; key++) next[key] = (next[key] ?? 0) + (next[key - 1] ?? 0);
   const sorted = new Uint32Array(places.length);
   for (const place of places) {

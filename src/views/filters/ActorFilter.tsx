@@ -8,6 +8,7 @@ import { ActorGroupList } from './ActorGroupList.tsx';
 import { groupActors } from './actorGroups.ts';
 import { quoteSearch } from './activeFilters.ts';
 import styles from './filters.module.css';
+import { useChoiceCounts } from './useChoiceCounts.ts';
 
 const MODES: readonly { readonly mode: ActorMode; readonly name: string }[] = [
   { mode: 'any', name: 'Any of' },
@@ -19,6 +20,7 @@ export function ActorFilter() {
   const dataset = useApp(selectDataset);
   const hasChosen = useApp(({ view }) => view.actors.length > 0);
   const mode = useApp(({ view }) => view.actorMode);
+  const counts = useChoiceCounts('actors');
   const { changeView } = useActions();
   const [query, setQuery] = useState('');
   const searched = useDeferredValue(query);
@@ -62,7 +64,7 @@ export function ActorFilter() {
         onChange={(event) => setQuery(event.target.value)}
       />
       {groups.map(({ kind, listed }) => (
-        <ActorGroupList key={kind} kind={kind} listed={listed} />
+        <ActorGroupList key={kind} kind={kind} listed={listed} counts={counts} />
       ))}
       <p aria-live="polite" className={styles.none}>
         {groups.length === 0 && `No actor is called ${quoteSearch(searched)}.`}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { ChoiceCount } from '../../state/counts.ts';
 import { selectShownPlaces } from '../../state/selectors.ts';
 import { toggled } from '../../state/view.ts';
 import { actorColour } from '../actorColour.ts';
@@ -15,12 +16,14 @@ import {
 import { Choice } from './Choice.tsx';
 import { addsNothing } from './choiceWords.ts';
 import styles from './filters.module.css';
-import { useChoiceCounts } from './useChoiceCounts.ts';
 import type { ActorId } from '../../dataset/entityIds.ts';
 
+interface ActorGroupListProps extends ActorGroup {
+  readonly counts: ReadonlyMap<ActorId, ChoiceCount>;
+}
+
 /** The actors of one kind. Of a long list the first are shown, and whoever is chosen. */
-export function ActorGroupList({ kind, listed }: ActorGroup) {
-  const counts = useChoiceCounts('actors');
+export function ActorGroupList({ kind, listed, counts }: ActorGroupListProps) {
   const shown = useApp(selectShownPlaces).length;
   const chosen = useApp(({ view }) => view.actors);
   const mode = useApp(({ view }) => view.actorMode);
