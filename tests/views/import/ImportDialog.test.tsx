@@ -10,8 +10,10 @@ import { calendar } from '../../../src/formats/ical/toIcal.ts';
 import { markwhen } from '../../../src/formats/markwhen/toMarkwhen.ts';
 import { dossier, eventInFile } from '../../fixtures/dossier.ts';
 import { datasetOf, written } from '../../formats/export/dossiers.ts';
-import { readSample, readSampleBytes } from '../../samples.ts';
+import { hasSample, readSample, readSampleBytes } from '../../samples.ts';
 import { renderApp } from '../article/render.tsx';
+
+const HAS_SAMPLES = hasSample('samples');
 
 const saved = vi.hoisted(() => vi.fn<(name: string, content: Blob, type: string) => void>());
 vi.mock('../../../src/browser/download.ts', () => ({ download: saved }));
@@ -125,25 +127,30 @@ test('Cancel leaves everything as it was', async () => {
   expect(opened).toEqual([]);
 });
 
-test('a timeline of TimelineJS: what is bad is listed by its place, what has no place is counted', async () => {
-  const { user } = open('bridge.json', readSample('samples/timelinejs/own-sample.json'));
-  expect(await summary()).toBe('3 events would come in. 2 are refused, and listed below. None has a quote.');
-  expect(refused('2 refused').map((text) => text?.slice(0, 40))).toEqual([
-    'events[2] “13” is not a month; it must b',
-    'events[3] It has no “start_date”; add on',
-  ]);
-  expect(refused('Not carried over')).toEqual([
-    'The media (pictures, videos, maps) of 1 slide are not shown; their captions and addresses are kept as text.',
-  ]);
-  expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Title of the dossier' }).value).toBe(
-    'Lantern Bridge',
-  );
-  await user.selectOptions(field('Other text'), 'Left out');
-  expect(await screen.findByText('3 texts are left out.')).toBeTruthy();
-  await user.clear(screen.getByRole('textbox', { name: 'Title of the dossier' }));
-  await user.type(screen.getByRole('textbox', { name: 'Title of the dossier' }), 'Bridges{Enter}');
-  expect((await fileOf()).dataset?.title).toBe('Bridges');
-});
+test.skipIf(!HAS_SAMPLES)(
+  'a timeline of TimelineJS: what is bad is listed by its place, what has no place is counted',
+  async () => {
+    const { user } = open('bridge.json', readSample('samples/timelinejs/own-sample.json'));
+    expect(await summary()).toBe(
+      '3 events would come in. 2 are refused, and listed below. None has a quote.',
+    );
+    expect(refused('2 refused').map((text) => text?.slice(0, 40))).toEqual([
+      'events[2] “13” is not a month; it must b',
+      'events[3] It has no “start_date”; add on',
+    ]);
+    expect(refused('Not carried over')).toEqual([
+      'The media (pictures, videos, maps) of 1 slide are not shown; their captions and addresses are kept as text.',
+    ]);
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Title of the dossier' }).value).toBe(
+      'Lantern Bridge',
+    );
+    await user.selectOptions(field('Other text'), 'Left out');
+    expect(await screen.findByText('3 texts are left out.')).toBeTruthy();
+    await user.clear(screen.getByRole('textbox', { name: 'Title of the dossier' }));
+    await user.type(screen.getByRole('textbox', { name: 'Title of the dossier' }), 'Bridges{Enter}');
+    expect((await fileOf()).dataset?.title).toBe('Bridges');
+  },
+);
 
 test('an encoding that is guessed says so, and can be another', async () => {
   const bytes = new Uint8Array([...new TextEncoder().encode('date,title\n2024,Caf'), 0xe9, 0x0a]);
@@ -154,7 +161,7 @@ test('an encoding that is guessed says so, and can be another', async () => {
   await waitFor(async () => expect((await previewed('As they come in'))[0]?.[2]).toBe('Café'));
 });
 
-test('“Unicode text” of Excel opens as a table', async () => {
+test.skipIf(!HAS_SAMPLES)('“Unicode text” of Excel opens as a table', async () => {
   const bytes = readSampleBytes('samples/csv/trap-utf16le-tsv-excel-unicode-text.txt');
   const text = new TextDecoder('utf-16le').decode(bytes);
   expect(importFormatOf('votes.txt', text)?.id).toBe('csv');
@@ -199,7 +206,7 @@ test.each([
   expect((await confirm('Import')).hasAttribute('disabled')).toBe(true);
 });
 
-test('nothing in it is no event alone', async () => {
+test.skipIf(!HAS_SAMPLES)('nothing in it is no event alone', async () => {
   open('slides.csv', readSample('samples/csv/trap-tljs-title-only.csv'));
   expect(await summary()).toBe('No event would come in.');
   expect(screen.getByText('Row 2 is the title slide.')).toBeTruthy();
