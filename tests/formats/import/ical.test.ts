@@ -1,3 +1,4 @@
+import { smallDataset } from '../../state/datasets.ts';
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import ICAL from 'ical.js';
@@ -94,7 +95,7 @@ const plainWords = ({ title, sources, actors, events }: Dataset): boolean =>
 
 test('what goes out comes in again', async () => {
   let compared = 0;
-  await ofEveryDossierLater(async (dataset) => {
+  const compare = async (dataset: Dataset) => {
     if (!hasTitles(dataset)) return;
     const { dataset: again, refused } = await imported(fromIcal, written(calendar, dataset));
     // Without its control characters a quote may be too short to prove anything.
@@ -110,8 +111,11 @@ test('what goes out comes in again', async () => {
     expect(again.events.map(({ quotes }) => quotes.map(({ text }) => text.replace(/\s+/g, ' ')))).toEqual(
       kept.map(carried(dataset)).map(({ quotes }) => quotes),
     );
-  });
-  // The bundled ones among them.
+  };
+  await ofEveryDossierLater(compare);
+  // Random ones may all have words that cannot be told from others.
+  for (const title of ['Bridge', 'Harbour', 'Station'])
+    await compare(smallDataset({ events: [{ title, date: { edtf: '2024-05-03', basis: 'stated' } }] }));
   expect(compared).toBeGreaterThan(2);
 });
 
