@@ -91,9 +91,21 @@ export function installPlain() {
 export function installProbe() {
   const handles = () => /** @type {any} */ (window)['handles'];
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  /** Its size is another in each frame: that is noticed when all else that a frame does is done, just before it is painted. */
+  const edge = document.createElement('div');
+  edge.style.cssText = 'position: fixed; inset-block-start: 0; contain: strict; visibility: hidden';
+  /** @type {() => void} */
+  let atEdge = () => {};
+  new ResizeObserver(() => atEdge()).observe(edge);
+  let width = 0;
+  const frameMade = async () => {
+    await frame();
+    if (!edge.isConnected) document.body.append(edge);
+    edge.style.inlineSize = `${(width = 3 - width)}px`;
+    await new Promise((resolve) => (atEdge = () => resolve(null)));
+  };
   /** A message comes when the frame has been painted. */
   const painted = async () => {
-    await frame();
     await new Promise((resolve) => {
       const { port1, port2 } = new MessageChannel();
       port1.addEventListener('message', resolve, { once: true });
@@ -103,7 +115,8 @@ export function installProbe() {
     return performance.now();
   };
   const paintedWhen = async (/** @type {() => boolean} */ isSo) => {
-    while (!isSo()) await frame();
+    do await frameMade();
+    while (!isSo());
     return painted();
   };
   let chosenAt = 0;
@@ -120,8 +133,7 @@ export function installProbe() {
       },
       async step(/** @type {string} */ name) {
         const { act, isDone, undo } = handles().steps[name];
-        await painted();
-        const start = performance.now();
+        const start = await paintedWhen(() => true);
         act();
         const took = (await paintedWhen(isDone)) - start;
         undo();
