@@ -11,9 +11,9 @@ import type { Dataset } from '../../../src/dataset/dataset.ts';
 import { provedPassage } from '../../../src/dataset/verdict.ts';
 import { createCodePointCounter } from '../../../src/formats/annotations/codePoints.ts';
 import { annotatedText, annotations } from '../../../src/formats/annotations/toAnnotations.ts';
-import { ANNOTATION_CONTEXT } from '../../fixtures/annotationContext.ts';
 import { dossier, eventInFile, sourceInFile } from '../../fixtures/dossier.ts';
-import { bundled, datasetOf, samples, written, ofEveryDossier } from './dossiers.ts';
+import { ANNOTATION_CONTEXT } from '../../fixtures/published.ts';
+import { bundled, datasetOf, samples, written, ofEveryDossier, ofEveryDossierLater } from './dossiers.ts';
 
 interface Item {
   readonly target: {
@@ -139,16 +139,38 @@ const loadDocument = (url: string) =>
     ? Promise.resolve({ document: ANNOTATION_CONTEXT, documentUrl: url })
     : Promise.reject(new Error(`Not to be fetched: ${url}`));
 
-test.each(bundled)(
-  'every term is one of the specification’s, and every id is an address: $title',
-  async (dataset) => {
-    const document = JSON.parse(written(annotations, dataset)) as jsonld.JsonLdDocument;
-    const options = { documentLoader: loadDocument, safe: true } as jsonld.Options.Expand;
-    const [page] = await jsonld.expand(document, options);
-    expect(JSON.stringify(page)).toContain('http://www.w3.org/ns/oa#TextPositionSelector');
-    const quads = (await jsonld.toRDF(document, options)) as readonly { predicate: { value: string } }[];
+/** Strict: a term that the context has not, or an id that is no address, is refused. */
+const STRICT = { documentLoader: loadDocument, safe: true };
+
+const expanded = (text: string) =>
+  jsonld.expand(JSON.parse(text) as jsonld.JsonLdDocument, STRICT as jsonld.Options.Expand);
+
+test('every term is one of the specification’s, and every id is an address, in any dossier', async () => {
+  await ofEveryDossierLater(async (dataset) => {
+    const text = written(annotations, dataset);
+    const [page] = await expanded(text);
+    expect(JSON.stringify(page).includes('http://www.w3.org/ns/oa#TextPositionSelector')).toBe(
+      passagesIn(dataset).length > 0,
+    );
+    const document = JSON.parse(text) as jsonld.JsonLdDocument;
+    const quads = (await jsonld.toRDF(document, STRICT as jsonld.Options.ToRdf)) as readonly {
+      predicate: { value: string };
+    }[];
     expect(quads.filter(({ predicate }) => predicate.value === 'http://www.w3.org/ns/oa#exact')).toHaveLength(
       passagesIn(dataset).length,
     );
-  },
-);
+  });
+});
+
+test.each([
+  ['"exact"', '"quote"'],
+  ['"prefix"', '"before"'],
+  ['"selector"', '"selectors"'],
+  ['"motivation"', '"motivatedBy"'],
+  ['"TextQuoteSelector"', '"QuoteSelector"'],
+  ['"items"', '"annotations"'],
+])('%s written as %s would be refused', async (right, wrong) => {
+  const text = written(annotations, bundled[0]!);
+  expect(text).toContain(right);
+  await expect(expanded(text.replace(right, wrong))).rejects.toThrow('Safe mode');
+});
