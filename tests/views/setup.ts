@@ -20,3 +20,20 @@ vi.mock('../../src/views/list/longRowsLater.ts', () => import('../../src/views/l
 Object.defineProperty(globalThis, 'matchMedia', {
   value: (media: string) => Object.assign(new EventTarget(), { media, matches: media.includes('width') }),
 });
+
+// jsdom has dialogs and not what they do.
+const { prototype } = HTMLDialogElement;
+const openers = new WeakMap<HTMLDialogElement, Element | null>();
+prototype.showModal = function showModal() {
+  if (this.open) throw new DOMException('It is open already.', 'InvalidStateError');
+  openers.set(this, document.activeElement);
+  this.open = true;
+  this.querySelector('button')?.focus();
+};
+prototype.close = function close() {
+  if (!this.open) return;
+  this.open = false;
+  const opener = openers.get(this);
+  if (opener instanceof HTMLElement) opener.focus();
+  this.dispatchEvent(new Event('close'));
+};

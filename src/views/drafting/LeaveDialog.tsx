@@ -1,6 +1,7 @@
-import { useEffect, useId, type ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { selectDraft } from '../../state/draft/draftStore.ts';
 import controls from '../controls.module.css';
+import { Dialog } from '../Dialog.tsx';
 import { downloadFile } from '../library/downloadFile.ts';
 import { useAppStore } from '../useApp.tsx';
 import { useModal } from '../useModal.ts';
@@ -28,7 +29,6 @@ interface QuestionProps {
 }
 
 function Question({ leave, reason }: QuestionProps): ReactNode {
-  const id = useId();
   const dialog = useModal();
   const store = useAppStore();
   const drafting = useDrafting();
@@ -39,15 +39,17 @@ function Question({ leave, reason }: QuestionProps): ReactNode {
     does();
   };
   return (
-    <dialog
-      ref={dialog}
-      aria-labelledby={id}
-      className={`${controls.dialog} ${styles.dialog}`}
+    <Dialog
+      dialog={dialog}
+      heading={
+        <>
+          “<bdi>{file.title}</bdi>” is not saved
+        </>
+      }
+      beside={null}
+      className={styles.dialog}
       onClose={() => setLeaving(null)}
     >
-      <h2 id={id}>
-        “<bdi>{file.title}</bdi>” is not saved
-      </h2>
       <p>{reason}</p>
       <div className={styles.answers}>
         <button
@@ -74,6 +76,6 @@ function Question({ leave, reason }: QuestionProps): ReactNode {
           Cancel
         </button>
       </div>
-    </dialog>
+    </Dialog>
   );
 }

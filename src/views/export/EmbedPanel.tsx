@@ -6,11 +6,10 @@ import { encodeAddress } from '../../state/address.ts';
 import { selectDataset } from '../../state/selectors.ts';
 import { absolute, named } from '../copyLinks.ts';
 import { useApp } from '../useApp.tsx';
-import { CopiedText } from './CopiedText.tsx';
-import dialog from './ExportDialog.module.css';
 import { ExportPanel } from './ExportPanel.tsx';
 import type { PanelProps } from './formats.ts';
 import { DossierLinkPanel } from './LinkPanel.tsx';
+import { ShownText } from './ShownText.tsx';
 
 const NAME = 'Embedding code';
 const PURPOSE =
@@ -56,13 +55,9 @@ function PublishedPanel({ formId, start }: PanelProps): ReactNode {
       action={ACTION}
       save={() => void copy()}
       hindrance={null}
-      otherActions={
-        <span aria-live="polite" className={dialog['outcome']}>
-          {outcome}
-        </span>
-      }
+      outcome={outcome}
     >
-      <CopiedText text={frame} isBusy={false} />
+      <ShownText name="What is copied" text={frame} isWrapped />
     </ExportPanel>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useId, useState, type ReactNode } from 'react';
-import controls from '../controls.module.css';
+import { Dialog } from '../Dialog.tsx';
+import frame from '../Dialog.module.css';
 import { useActions } from '../useApp.tsx';
 import { useModal } from '../useModal.ts';
 import styles from './ExportDialog.module.css';
@@ -21,12 +22,11 @@ let lastChosen = FORMATS[0]?.id ?? '';
 
 /** All that a dossier can be taken away as. */
 export function ExportDialog({ first = '', start = '', onClose }: ExportDialogProps): ReactNode {
-  const id = useId();
+  const formId = useId();
   const dialog = useModal();
   const { notify } = useActions();
   const [chosen, setChosen] = useState(first || lastChosen);
   const format = FORMATS.find((one) => one.id === chosen);
-  const close = () => dialog.current?.close();
   useEffect(() => {
     // Of the list and the field, one is shown.
     dialog.current?.querySelector<HTMLElement>('input:checked')?.focus();
@@ -37,31 +37,22 @@ export function ExportDialog({ first = '', start = '', onClose }: ExportDialogPr
     setChosen(next);
   };
   return (
-    <dialog
-      ref={dialog}
-      aria-labelledby={id}
-      className={`${controls.dialog} ${styles.dialog}`}
-      onClose={onClose}
-    >
-      <div className={styles.head}>
-        <h2 id={id}>Export</h2>
-        <button type="button" className={controls.button} onClick={close}>
-          Close
-        </button>
+    <Dialog dialog={dialog} heading="Export" isTall className={styles.dialog} onClose={onClose}>
+      <div className={`${frame.columns} ${styles.columns}`}>
+        <FormatList formId={formId} chosen={chosen} onChoose={choose} />
+        {format && (
+          <format.Panel
+            key={format.id}
+            formId={formId}
+            start={start}
+            onChoose={choose}
+            onSaved={(fileName) => {
+              dialog.current?.close();
+              notify(`Saved as ${fileName}.`);
+            }}
+          />
+        )}
       </div>
-      <FormatList formId={`${id}-form`} chosen={chosen} onChoose={choose} />
-      {format && (
-        <format.Panel
-          key={format.id}
-          formId={`${id}-form`}
-          start={start}
-          onChoose={choose}
-          onSaved={(fileName) => {
-            close();
-            notify(`Saved as ${fileName}.`);
-          }}
-        />
-      )}
-    </dialog>
+    </Dialog>
   );
 }

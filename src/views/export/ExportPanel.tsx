@@ -1,6 +1,7 @@
 import { useId, type ReactNode } from 'react';
 import controls from '../controls.module.css';
-import styles from './ExportDialog.module.css';
+import frame from '../Dialog.module.css';
+import styles from './ExportPanel.module.css';
 
 interface ExportPanelProps {
   readonly formId: string;
@@ -18,6 +19,8 @@ interface ExportPanelProps {
   readonly action?: string;
   /** Why it cannot be saved now, as a sentence; null when it can be. */
   readonly hindrance: string | null;
+  /** What became of it, if it is not saved and the dialog closed; read aloud. */
+  readonly outcome?: string;
   /** What can be done with it other than save it. */
   readonly otherActions?: ReactNode;
   /** What will be in the file, to look at. */
@@ -27,27 +30,34 @@ interface ExportPanelProps {
 /** One format: what it is for, what it leaves out, what can be chosen, how it will look, and the button that saves it. */
 export function ExportPanel(props: ExportPanelProps): ReactNode {
   const { formId, name, purpose, losses, options, fileName, save, action = 'Save file' } = props;
-  const { hindrance, otherActions, children } = props;
+  const { hindrance, outcome, otherActions, children } = props;
   const id = useId();
   return (
     <form
       id={formId}
       aria-labelledby={id}
-      className={styles.panel}
+      className={frame.answered}
       onSubmit={(event) => {
         event.preventDefault();
         if (hindrance === null) save();
       }}
     >
-      <h3 id={id}>{name}</h3>
-      <p>{purpose}</p>
-      <Losses losses={losses} />
-      {options !== null && <div className={styles.options}>{options}</div>}
-      {children}
-      <div className={styles.foot}>
+      <div className={styles.body}>
+        <h3 id={id}>{name}</h3>
+        <p>{purpose}</p>
+        <Losses losses={losses} />
+        {options !== null && <div className={styles.options}>{options}</div>}
+        {children}
+      </div>
+      <div className={`${frame.foot} ${styles.foot}`}>
         <p className={styles.file} role={hindrance === null ? undefined : 'status'}>
           {hindrance ?? <bdi dir="ltr">{fileName}</bdi>}
         </p>
+        {outcome !== undefined && (
+          <span aria-live="polite" className={styles.outcome}>
+            {outcome}
+          </span>
+        )}
         {otherActions}
         <button type="submit" className={controls.primary} disabled={hindrance !== null}>
           {action}

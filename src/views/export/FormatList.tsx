@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react';
-import styles from './ExportDialog.module.css';
+import frame from '../Dialog.module.css';
+import styles from './FormatList.module.css';
 import { FORMAT_GROUPS } from './formats.ts';
 
 interface FormatListProps {
@@ -13,7 +14,7 @@ export function FormatList({ formId, chosen, onChoose }: FormatListProps): React
   const id = useId();
   return (
     <>
-      <div className={styles.formats}>
+      <div className={`${frame.side} ${styles.formats}`}>
         {FORMAT_GROUPS.map(({ name: group, formats }) => (
           <div key={group} role="radiogroup" aria-labelledby={`${id}-${group}`}>
             <h3 id={`${id}-${group}`}>{group}</h3>

@@ -6,11 +6,10 @@ import { MAX_ADDRESS_LENGTH } from '../../state/address.ts';
 import { selectDataset } from '../../state/selectors.ts';
 import { useApp } from '../useApp.tsx';
 import controls from '../controls.module.css';
-import dialog from './ExportDialog.module.css';
-import { CopiedText } from './CopiedText.tsx';
 import { ExportPanel } from './ExportPanel.tsx';
 import type { PanelProps } from './formats.ts';
 import { OptionField } from './OptionField.tsx';
+import { ShownText } from './ShownText.tsx';
 import { useDossierLink, type DossierLink } from './useDossierLink.ts';
 
 const CONTENTS: readonly { readonly id: LinkContent; readonly name: string }[] = [
@@ -81,20 +80,19 @@ export function DossierLinkPanel({
             ? whyNot(made)
             : null
       }
+      outcome={outcome}
       otherActions={
-        <>
-          <span aria-live="polite" className={dialog['outcome']}>
-            {outcome}
-          </span>
-          {link === null && made !== 'making' && (
-            <button type="button" className={controls['button']} onClick={() => onChoose('dossier')}>
-              The file instead…
-            </button>
-          )}
-        </>
+        link === null &&
+        made !== 'making' && (
+          <button type="button" className={controls['button']} onClick={() => onChoose('dossier')}>
+            The file instead…
+          </button>
+        )
       }
     >
-      <CopiedText text={link && toText(link)} isBusy={made === 'making'} />
+      {(link !== null || made === 'making') && (
+        <ShownText name="What is copied" text={link && toText(link)} isWrapped />
+      )}
     </ExportPanel>
   );
 }

@@ -1,7 +1,7 @@
 import { useId, type ReactNode } from 'react';
 import type { ExportOption } from '../../formats/exporter.ts';
 import controls from '../controls.module.css';
-import styles from './ExportDialog.module.css';
+import styles from './OptionField.module.css';
 
 interface OptionFieldProps extends Pick<ExportOption, 'name' | 'choices'> {
   readonly chosen: string;

@@ -14,10 +14,10 @@ import { counting } from '../counting.ts';
 import { PictureView } from '../picture/PictureView.tsx';
 import { timelineToDraw, type Period } from '../picture/timelineToDraw.ts';
 import { useApp, useAppStore } from '../useApp.tsx';
-import dialog from './ExportDialog.module.css';
 import { ExportPanel } from './ExportPanel.tsx';
 import type { PanelProps } from './formats.ts';
 import { OptionField } from './OptionField.tsx';
+import option from './OptionField.module.css';
 import styles from './PicturePanel.module.css';
 
 interface PictureFormat {
@@ -105,7 +105,7 @@ function PicturePanel({ format, formId, onSaved }: PicturePanelProps): ReactNode
       ]}
       options={
         <>
-          <label className={dialog['option']}>
+          <label className={option['option']}>
             Width
             <select
               value={options.width}

@@ -11,10 +11,9 @@ import { counting } from '../counting.ts';
 import { useApp, useAppStore } from '../useApp.tsx';
 import { dossierToExport, type Extent, type Outgoing } from './dossierToExport.ts';
 import { ExportPanel } from './ExportPanel.tsx';
-import styles from './ExportDialog.module.css';
 import type { PanelProps } from './formats.ts';
 import { OptionField } from './OptionField.tsx';
-import { Preview } from './Preview.tsx';
+import { ShownText } from './ShownText.tsx';
 import { useBeginning, useLosses } from './useWritten.ts';
 
 /** The panel of a format that is text. */
@@ -135,18 +134,17 @@ function TextPanel({ exporter, outgoing, extent, setExtent, formId, onSaved }: T
               ? 'Nothing of this can be in this format; choose another.'
               : null
       }
+      outcome={outcome}
       otherActions={
-        <>
-          <span aria-live="polite" className={styles.outcome}>
-            {outcome}
-          </span>
-          <button type="button" className={controls.button} disabled={isBusy} onClick={() => void copy()}>
-            Copy
-          </button>
-        </>
+        <button type="button" className={controls.button} disabled={isBusy} onClick={() => void copy()}>
+          Copy
+        </button>
       }
     >
-      <Preview beginning={beginning} />
+      <ShownText
+        name={beginning?.isWhole ? 'The file' : 'The beginning of the file'}
+        text={beginning?.text ?? null}
+      />
     </ExportPanel>
   );
 }

@@ -77,11 +77,7 @@ export function ViewerPanel({ formId, onSaved }: PanelProps): ReactNode {
       fileName={fileName}
       save={save}
       hindrance={isTooGreat ? TOO_MANY : isProving ? PROVING : isBusy ? 'The file is being written…' : null}
-      otherActions={
-        <span aria-live="polite" className={styles.said}>
-          {said}
-        </span>
-      }
+      outcome={said}
     >
       <Dossiers title={title} others={others} setOthers={setOthers} add={add} />
     </ExportPanel>

@@ -1,31 +1,21 @@
-import { Fragment, useId } from 'react';
-import controls from '../controls.module.css';
+import { Fragment } from 'react';
+import { Dialog } from '../Dialog.tsx';
 import { useActions, useApp } from '../useApp.tsx';
 import { useModal } from '../useModal.ts';
 import { KEYS } from './keys.ts';
 import styles from './KeysDialog.module.css';
 
 interface KeysDialogProps {
-  /** Called however it was closed. The browser gives the focus back to whatever had it. */
   readonly onClose: () => void;
 }
 
 export function KeysDialog({ onClose }: KeysDialogProps) {
-  const id = useId();
   const dialog = useModal();
   const areSingleKeysOn = useApp((state) => state.areSingleKeysOn);
   const { switchSingleKeys } = useActions();
 
   return (
-    <dialog
-      ref={dialog}
-      aria-labelledby={id}
-      className={`${controls.dialog} ${styles.dialog}`}
-      onClose={onClose}
-    >
-      <h2 id={id} className={styles.heading}>
-        Keys
-      </h2>
+    <Dialog dialog={dialog} heading="Keys" className={styles.dialog} onClose={onClose}>
       <dl className={styles.keys}>
         {KEYS.map(({ keys, does }) => (
           <div key={does} className={styles.use}>
@@ -41,19 +31,14 @@ export function KeysDialog({ onClose }: KeysDialogProps) {
           </div>
         ))}
       </dl>
-      <div className={styles.foot}>
-        <button type="button" className={controls.button} onClick={() => dialog.current?.close()}>
-          Close
-        </button>
-        <label className={styles.single}>
-          <input
-            type="checkbox"
-            checked={areSingleKeysOn}
-            onChange={({ target }) => switchSingleKeys(target.checked)}
-          />
-          Use the single keys / and ?
-        </label>
-      </div>
-    </dialog>
+      <label className={styles.single}>
+        <input
+          type="checkbox"
+          checked={areSingleKeysOn}
+          onChange={({ target }) => switchSingleKeys(target.checked)}
+        />
+        Use the single keys / and ?
+      </label>
+    </Dialog>
   );
 }

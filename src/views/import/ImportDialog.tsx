@@ -1,7 +1,9 @@
-import { useEffect, useId, useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { MAX_IMPORT_BYTES } from '../../browser/imports/openImport.ts';
 import type { ImportFormat } from '../../formats/importers.ts';
 import controls from '../controls.module.css';
+import { Dialog } from '../Dialog.tsx';
+import frame from '../Dialog.module.css';
 import fields from '../drafting/fields.module.css';
 import { useAppStore } from '../useApp.tsx';
 import { useModal } from '../useModal.ts';
@@ -26,7 +28,6 @@ const NOT_THERE = () => false;
 
 /** Shows what would become of a file before anything does, and has it come in. */
 export function ImportDialog({ file, format, openFile, onClose }: ImportDialogProps): ReactNode {
-  const id = useId();
   const dialog = useModal();
   const store = useAppStore();
   const open = useMemo(() => openDossierIn(store.getState(), file.name), [store, file]);
@@ -51,30 +52,32 @@ export function ImportDialog({ file, format, openFile, onClose }: ImportDialogPr
   const hindrance = hindranceOf(reading, target, count);
 
   return (
-    <dialog
-      ref={dialog}
-      aria-labelledby={id}
-      className={`${controls.dialog} ${styles.dialog}`}
+    <Dialog
+      dialog={dialog}
+      heading={
+        <>
+          Import <bdi>{file.name}</bdi>
+        </>
+      }
+      beside={
+        <p>
+          {format.name}. {opened?.ok && limitWords(opened.value.importable)}
+        </p>
+      }
+      isTall
+      className={styles.dialog}
       onClose={onClose}
     >
       <form
-        className={styles.form}
+        className={frame.answered}
         onSubmit={(event) => {
           event.preventDefault();
           if (hindrance !== null || !read || target === null) return;
           void takeIn({ read, title, fileName: file.name, target, openFile }, store, close);
         }}
       >
-        <div className={styles.head}>
-          <h2 id={id}>
-            Import <bdi>{file.name}</bdi>
-          </h2>
-          <p>
-            {format.name}. {opened?.ok && limitWords(opened.value.importable)}
-          </p>
-        </div>
-        <div className={styles.body}>
-          <div className={styles.choices}>
+        <div className={`${frame.columns} ${styles.columns}`}>
+          <div className={`${frame.side} ${styles.choices}`}>
             <Questions questions={questions} choose={choose} />
           </div>
           <div className={styles.outcome}>
@@ -92,7 +95,7 @@ export function ImportDialog({ file, format, openFile, onClose }: ImportDialogPr
             )}
           </div>
         </div>
-        <div className={styles.foot}>
+        <div className={`${frame.foot} ${styles.foot}`}>
           {read && target === 'own' && (
             <label className={fields.field}>
               Title of the dossier
@@ -119,7 +122,7 @@ export function ImportDialog({ file, format, openFile, onClose }: ImportDialogPr
           </div>
         </div>
       </form>
-    </dialog>
+    </Dialog>
   );
 }
 

@@ -5,7 +5,7 @@ import type { ImportReport, PlacedEvent } from '../../formats/import/collect.ts'
 import { UNNAMED_KIND } from '../../formats/import/toEvent.ts';
 import type { RawTable } from '../../formats/importer.ts';
 import { countOf } from './words.ts';
-import styles from './ImportDialog.module.css';
+import styles from './Preview.module.css';
 
 interface PreviewProps {
   readonly report: ImportReport;

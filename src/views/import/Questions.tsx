@@ -1,7 +1,7 @@
 import { useId, useState, type ReactNode } from 'react';
 import type { ImportQuestion } from '../../formats/importer.ts';
 import fields from '../drafting/fields.module.css';
-import styles from './ImportDialog.module.css';
+import styles from './Questions.module.css';
 
 interface QuestionsProps {
   readonly questions: readonly ImportQuestion[];
@@ -31,7 +31,7 @@ interface GroupProps extends QuestionsProps {
 function Group({ name, questions, choose }: GroupProps): ReactNode {
   const id = useId();
   return (
-    <section aria-labelledby={id}>
+    <section aria-labelledby={id} className={styles.group}>
       <h3 id={id}>{name}</h3>
       <div className={styles.questions}>
         {questions.map((question) => (

@@ -6,7 +6,7 @@ import type { RefusedEntry } from '../../formats/importer.ts';
 import { showDirectionMarks } from '../../dataset/text.ts';
 import controls from '../controls.module.css';
 import { countOf } from './words.ts';
-import styles from './ImportDialog.module.css';
+import styles from './Report.module.css';
 
 interface SummaryProps {
   readonly report: ImportReport;

@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import { isolated } from '../../dataset/text.ts';
-import styles from './ImportDialog.module.css';
+import styles from './TargetField.module.css';
 import type { OpenDossier, Target } from './target.ts';
 import { countOf } from './words.ts';
 

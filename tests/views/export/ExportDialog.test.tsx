@@ -1,29 +1,16 @@
 import { inflateRawSync } from 'node:zlib';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { useState } from 'react';
-import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Dataset } from '../../../src/dataset/dataset.ts';
 import { ExportDialog } from '../../../src/views/export/ExportDialog.tsx';
 import { dossierOfDate, dossierOfQuote } from '../../fixtures/dossier.ts';
 import { datasetOf } from '../../formats/export/dossiers.ts';
 import { bundledDataset } from '../../state/datasets.ts';
+import { download } from '../downloads.ts';
 import { renderView } from '../filters/renderView.tsx';
 
-const saved = vi.hoisted(() => vi.fn<(name: string, content: Blob, type: string) => void>());
-vi.mock('../../../src/browser/download.ts', () => ({ download: saved }));
-
-// jsdom has the element and not what it does.
-const { prototype } = HTMLDialogElement;
-beforeAll(() => {
-  prototype.showModal = function showModal() {
-    this.open = true;
-  };
-  prototype.close = function close() {
-    this.open = false;
-    this.dispatchEvent(new Event('close'));
-  };
-});
-beforeEach(() => saved.mockClear());
+vi.mock('../../../src/browser/download.ts', () => import('../downloads.ts'));
 
 function Page() {
   const [isOpen, setIsOpen] = useState(true);
@@ -55,8 +42,8 @@ test('the dossier as it is comes first, loses nothing, and Enter saves it', asyn
   expect(document.activeElement).toBe(format('Dateline dossier'));
   expect(await screen.findByText('Nothing of this dossier is lost.')).toBeTruthy();
   await user.keyboard('{Enter}');
-  await waitFor(() => expect(saved).toHaveBeenCalledOnce());
-  const [name, content, type] = saved.mock.lastCall!;
+  await waitFor(() => expect(download).toHaveBeenCalledOnce());
+  const [name, content, type] = download.mock.lastCall!;
   expect([name, type]).toEqual([
     'kim-past-talks-with-us-only-confirmed-its-hostility.json',
     'application/json',

@@ -1,30 +1,10 @@
 import { screen, within } from '@testing-library/react';
 import { useState } from 'react';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { KEYS } from '../../../src/views/help/keys.ts';
 import { KeysDialog } from '../../../src/views/help/KeysDialog.tsx';
 import { bundledDataset } from '../../state/datasets.ts';
 import { renderView } from '../filters/renderView.tsx';
-
-// jsdom has the element and not what it does.
-const { prototype } = HTMLDialogElement;
-const openers = new WeakMap<HTMLDialogElement, Element | null>();
-
-beforeAll(() => {
-  prototype.showModal = function showModal() {
-    if (this.open) throw new DOMException('It is open already.', 'InvalidStateError');
-    openers.set(this, document.activeElement);
-    this.open = true;
-    this.querySelector('button')?.focus();
-  };
-  prototype.close = function close() {
-    if (!this.open) return;
-    this.open = false;
-    const opener = openers.get(this);
-    if (opener instanceof HTMLElement) opener.focus();
-    this.dispatchEvent(new Event('close'));
-  };
-});
 
 function Page() {
   const [isOpen, setIsOpen] = useState(false);

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { useState } from 'react';
-import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { parseDataset } from '../../../src/dataset/parse.ts';
 import { importFormatOf } from '../../../src/formats/importers.ts';
 import type { AppState } from '../../../src/state/appState.ts';
@@ -12,24 +12,11 @@ import { dossier, eventInFile } from '../../fixtures/dossier.ts';
 import { datasetOf, written } from '../../formats/export/dossiers.ts';
 import { hasSample, readSample, readSampleBytes } from '../../samples.ts';
 import { renderApp } from '../article/render.tsx';
+import { download } from '../downloads.ts';
 
 const HAS_SAMPLES = hasSample('samples');
 
-const saved = vi.hoisted(() => vi.fn<(name: string, content: Blob, type: string) => void>());
-vi.mock('../../../src/browser/download.ts', () => ({ download: saved }));
-
-// jsdom has the element and not what it does.
-const { prototype } = HTMLDialogElement;
-beforeAll(() => {
-  prototype.showModal = function showModal() {
-    this.open = true;
-  };
-  prototype.close = function close() {
-    this.open = false;
-    this.dispatchEvent(new Event('close'));
-  };
-});
-beforeEach(() => saved.mockClear());
+vi.mock('../../../src/browser/download.ts', () => import('../downloads.ts'));
 
 const opened: File[] = [];
 beforeEach(() => opened.splice(0));
@@ -103,7 +90,7 @@ test('a table: what is which column, what comes first in dates, and in', async (
     'row 4 “5-Mar” has no year, or one of two digits: a spreadsheet may have made it so. Write all of the date, as 2024-03-05.5-Mar;Feier',
   ]);
   await user.click(screen.getByRole('button', { name: 'Download the list' }));
-  const [name, list] = saved.mock.lastCall!;
+  const [name, list] = download.mock.lastCall!;
   expect([name, await list.text()]).toEqual(['refused.csv', expect.stringContaining('row 4,5-Mar;Feier,')]);
 
   (await confirm('Import 2 events')).focus();
