@@ -1,4 +1,5 @@
 /** Counting in code points, as the Web does, where strings count in UTF-16. */
+import { countWhile } from '../../dataset/countWhile.ts';
 
 /** The code points before each of some offsets of a text; an offset inside a character counts it whole. */
 export function createCodePointCounter(text: string): (offset: number) => number {
@@ -6,13 +7,5 @@ export function createCodePointCounter(text: string): (offset: number) => number
   const pairs: number[] = [];
   for (let index = 0; index + 1 < text.length; index++)
     if ((text.codePointAt(index) ?? 0) > 0xffff) pairs.push(++index);
-  return (offset) => {
-    let [from, to] = [0, pairs.length];
-    while (from < to) {
-      const middle = (from + to) >>> 1;
-      if ((pairs[middle] ?? 0) < offset) from = middle + 1;
-      else to = middle;
-    }
-    return offset - from;
-  };
+  return (offset) => offset - countWhile(pairs.length, (pair) => (pairs[pair] ?? 0) < offset);
 }

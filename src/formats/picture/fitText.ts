@@ -1,4 +1,5 @@
 /** Cuts texts into lines that fit. */
+import { countWhile } from '../../dataset/countWhile.ts';
 import type { Font, MeasureText } from './drawing.ts';
 
 export interface FittedText {
@@ -107,11 +108,5 @@ const after = (text: string, lines: readonly string[]): string =>
 function cutLine(text: string, width: number, widthOf: (text: string) => number): string {
   const characters = Array.from(segmenter.segment(text), ({ segment }) => segment);
   const shortened = (count: number) => `${characters.slice(0, count).join('').trimEnd()}…`;
-  let [fits, tooMany] = [0, characters.length + 1];
-  while (tooMany - fits > 1) {
-    const count = Math.floor((fits + tooMany) / 2);
-    if (widthOf(shortened(count)) <= width) fits = count;
-    else tooMany = count;
-  }
-  return shortened(fits);
+  return shortened(countWhile(characters.length, (place) => widthOf(shortened(place + 1)) <= width));
 }

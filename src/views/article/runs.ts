@@ -1,4 +1,5 @@
 /** A stretch of text cut by several layers of ranges: words searched for, words of a date, a place pointed at. */
+import { countWhile } from '../../dataset/countWhile.ts';
 import type { Match } from '../../state/search.ts';
 
 export interface Run extends Match {
@@ -30,13 +31,5 @@ function rangeAt(ranges: readonly Match[], offset: number): number | null {
   return range && range.start <= offset ? index : null;
 }
 
-function firstEndingAfter(ranges: readonly Match[], offset: number): number {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle]?.end ?? Infinity) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
+const firstEndingAfter = (ranges: readonly Match[], offset: number): number =>
+  countWhile(ranges.length, (place) => (ranges[place]?.end ?? Infinity) <= offset);

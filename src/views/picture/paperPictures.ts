@@ -1,3 +1,4 @@
+import { countWhile } from '../../dataset/countWhile.ts';
 import { extentOfMarks } from '../../layout/marks.ts';
 import { fitWindow } from '../../layout/drawnEvent.ts';
 import type { MeasureText, Picture } from '../../formats/picture/drawing.ts';
@@ -60,12 +61,5 @@ function periodsOf(timeline: Timeline, count: number): readonly Timeline[] {
 }
 
 /** The last number up to `most` of which something holds that holds of all before it; `least` when it holds of none. */
-function lastThat(holds: (end: number) => boolean, least: number, most: number): number {
-  let [fits, tooMany] = [least, most + 1];
-  while (tooMany - fits > 1) {
-    const middle = Math.floor((fits + tooMany) / 2);
-    if (holds(middle)) fits = middle;
-    else tooMany = middle;
-  }
-  return fits;
-}
+const lastThat = (holds: (end: number) => boolean, least: number, most: number): number =>
+  least + countWhile(most - least, (place) => holds(least + 1 + place));
