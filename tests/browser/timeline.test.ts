@@ -338,23 +338,16 @@ test('“Fit” shows what the filters let through, and everything when it is pr
   await eventually(() => windowDays(page)).toBeNull();
 });
 
-test('dragging the overview moves the window, dragging its ends resizes it', async ({ page }) => {
-  await openTimeline(page);
-  await page.getByRole('button', { name: 'Zoom in' }).click();
-  await page.getByRole('button', { name: 'Zoom in' }).click();
-  await eventually(() => windowDays(page)).not.toBeNull();
+test('dragging an end of the overview resizes the window, dragging the middle moves it', async ({ page }) => {
+  await openTimeline(page, '/?from=2023-01-01&to=2024-06-01');
   const before = await visiblePeriod(page).getAttribute('aria-valuetext');
-  const from = inAddress(page, 'from') ?? '';
+  await drag(page, visiblePeriod(page).locator('[data-part="end"]'), -60);
+  await expect(visiblePeriod(page)).not.toHaveAttribute('aria-valuetext', before ?? '');
+  await eventually(() => Date.parse(inAddress(page, 'to') ?? '')).toBeLessThan(Date.parse('2024-06-01'));
+  expect(inAddress(page, 'from')).toBe('2023-01-01');
 
   await drag(page, visiblePeriod(page), 80);
-  await expect(visiblePeriod(page)).not.toHaveAttribute('aria-valuetext', before ?? '');
-  await eventually(() => Date.parse(inAddress(page, 'from') ?? '')).toBeGreaterThan(Date.parse(from));
-
-  const to = inAddress(page, 'to') ?? '';
-  const resizedFrom = inAddress(page, 'from');
-  await drag(page, visiblePeriod(page).locator('[data-part="end"]'), -60);
-  await eventually(() => Date.parse(inAddress(page, 'to') ?? '')).toBeLessThan(Date.parse(to));
-  expect(inAddress(page, 'from')).toBe(resizedFrom);
+  await eventually(() => Date.parse(inAddress(page, 'from') ?? '')).toBeGreaterThan(Date.parse('2023-01-01'));
 });
 
 test('a click on the overview takes the window there', async ({ page }) => {
