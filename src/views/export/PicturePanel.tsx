@@ -1,8 +1,9 @@
 /** The timeline as a picture: what is to be in it, and how it will look. */
-import { useId, useMemo, useState, type ComponentType, type ReactNode } from 'react';
+import { useEffect, useId, useMemo, useRef, useState, type ComponentType, type ReactNode } from 'react';
 import { download } from '../../browser/download.ts';
 import { createMeasureText } from '../../browser/picture/measureText.ts';
-import { CannotPaint, pixelRatioFor, toPng } from '../../browser/picture/paintPicture.ts';
+import { CannotPaint } from '../../browser/picture/createPainter.ts';
+import { pngSizeOf, toPng } from '../../browser/picture/toPng.ts';
 import { toFileName } from '../../dataset/format.ts';
 import type { Picture } from '../../formats/picture/drawing.ts';
 import type { ThemeName } from '../../formats/picture/theme.ts';
@@ -22,18 +23,19 @@ import styles from './PicturePanel.module.css';
 
 interface PictureFormat {
   readonly name: string;
+  /** What is in it stands before that. */
   readonly purpose: string;
   readonly extension: string;
   readonly mediaType: string;
-  readonly write: (picture: Picture) => Promise<BlobPart>;
+  /** Null when it was given up. */
+  readonly write: (picture: Picture, given: AbortSignal) => Promise<BlobPart | null>;
   /** How large the picture will be, in a sentence. */
   readonly describeSize: (picture: Picture) => string;
 }
 
 export const SVG: PictureFormat = {
   name: 'Picture (SVG)',
-  purpose:
-    'The whole timeline, laid out and filtered as it is now: sharp at any size, its titles still text.',
+  purpose: 'laid out and filtered as it is now: sharp at any size, its titles still text.',
   extension: 'svg',
   mediaType: 'image/svg+xml',
   write: (picture) => Promise.resolve(toSvg(picture)),
@@ -42,16 +44,13 @@ export const SVG: PictureFormat = {
 
 export const PNG: PictureFormat = {
   name: 'Picture (PNG)',
-  purpose: 'The whole timeline, laid out and filtered as it is now, for slides, documents and messages.',
+  purpose: 'laid out and filtered as it is now, for slides, documents and messages.',
   extension: 'png',
   mediaType: 'image/png',
   write: toPng,
   describeSize: (picture) => {
-    const ratio = pixelRatioFor(picture);
-    const [width, height] = [picture.width, picture.height].map((side) => Math.floor(side * ratio));
-    return ratio === 2
-      ? `${width} × ${height} pixels: two for each of a plain screen.`
-      : `${width} × ${height} pixels: browsers paint no larger ones. As SVG it is sharp at any size.`;
+    const { width, height } = pngSizeOf(picture);
+    return `${width} × ${height} pixels: two for each of a plain screen.`;
   },
 };
 
@@ -59,6 +58,11 @@ export const picturePanel = (format: PictureFormat): ComponentType<PanelProps> =
   function ThisPicturePanel(props) {
     return <PicturePanel {...props} format={format} />;
   };
+
+const SUBJECTS: Record<Period, string> = {
+  whole: 'The whole timeline',
+  window: 'The period that is zoomed to',
+};
 
 const WIDTHS = [800, 1200, 1600, 2400] as const;
 
@@ -78,16 +82,25 @@ function PicturePanel({ format, formId, onSaved }: PicturePanelProps): ReactNode
   const { quotes } = useApp(selectQuoteTally);
   const [options, setOptions] = useState<Options>({ width: 1200, theme: 'light', period: 'whole' });
   const [hindrance, setHindrance] = useState<string | null>(null);
+  const painting = useRef<AbortController | null>(null);
+  // Whoever closes the dialog or chooses otherwise no longer wants the picture.
+  useEffect(() => () => painting.current?.abort(), []);
   const picture = usePicture(options);
   if (!picture) return null;
   const fileName = `${toFileName(picture.title)}.${format.extension}`;
   const change = (changed: Partial<Options>) => {
+    painting.current?.abort();
     setHindrance(null);
     setOptions({ ...options, ...changed });
   };
   const save = async (): Promise<void> => {
+    const given = new AbortController();
+    painting.current = given;
+    setHindrance('The picture is being painted…');
     try {
-      download(fileName, await format.write(picture), format.mediaType);
+      const written = await format.write(picture, given.signal);
+      if (written === null) return;
+      download(fileName, written, format.mediaType);
     } catch (error) {
       if (!(error instanceof CannotPaint)) throw error;
       setHindrance(error.message);
@@ -99,7 +112,7 @@ function PicturePanel({ format, formId, onSaved }: PicturePanelProps): ReactNode
     <ExportPanel
       formId={formId}
       name={format.name}
-      purpose={format.purpose}
+      purpose={`${SUBJECTS[options.period]}, ${format.purpose}`}
       losses={[
         quotes === 0 ? 'The articles.' : `${counting(quotes, 'quote')}, and the articles that they are from.`,
       ]}

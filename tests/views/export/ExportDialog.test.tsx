@@ -118,6 +118,16 @@ test('what is still read cannot be saved, and why is said', async () => {
   expect(screen.getByText(/^The dossier is still being read/)).toBeTruthy();
 });
 
+test('a picture is said to be of all, or of what is zoomed to, as is chosen', async () => {
+  const window = { start: Date.UTC(2018, 0, 1), end: Date.UTC(2020, 0, 1) };
+  const { user } = open(exhibition, { window });
+  await user.click(format('Picture (SVG)'));
+  expect(screen.getByText(/^The whole timeline, laid out/)).toBeTruthy();
+  await user.click(format('As zoomed now'));
+  expect(screen.getByText(/^The period that is zoomed to, laid out/)).toBeTruthy();
+  expect(screen.queryByText(/whole timeline/)).toBeNull();
+});
+
 test('F7 a link has the events alone unless one says so, and says what it leaves out', async () => {
   const { user, store } = open(datasetOf(dossierOfQuote({})));
   await user.click(format('Dateline dossier'));

@@ -1,4 +1,4 @@
-/** A picture in pixels. */
+/** A picture in pixels, of which no canvas has to hold more than a band. */
 import {
   fadeStops,
   type Fade,
@@ -10,38 +10,33 @@ import {
 } from '../../formats/picture/drawing.ts';
 import { cssFont } from '../../formats/picture/fonts.ts';
 
-/** Sides and area that every browser of today can draw: Safari's are the least. */
-const MAX_SIDE = 16_384;
-const MAX_AREA = 2 ** 26;
-const FINEST = 2;
-
-/** Pixels to a CSS pixel: two, or as many as the canvas of a browser holds. */
-export const pixelRatioFor = ({ width, height }: Pick<Picture, 'width' | 'height'>): number =>
-  Math.min(FINEST, MAX_SIDE / Math.max(width, height), Math.sqrt(MAX_AREA / (width * height)));
-
 export class CannotPaint extends Error {
   override name = 'CannotPaint';
 }
 
-export async function toPng(picture: Picture): Promise<Blob> {
+/**
+ * Paints the picture band by band: as many rows of pixels as are asked for, from whichever.
+ * @throws CannotPaint
+ */
+export function createPainter(
+  picture: Picture,
+  ratio: number,
+  mostRows: number,
+): (top: number, rows: number) => Uint8ClampedArray {
   const canvas = document.createElement('canvas');
-  paintPicture(canvas, picture, pixelRatioFor(picture));
-  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-  if (!blob) throw new CannotPaint('This browser has no room for so large a picture.');
-  return blob;
-}
-
-function paintPicture(canvas: HTMLCanvasElement, picture: Picture, ratio: number): void {
-  canvas.width = Math.floor(picture.width * ratio);
-  canvas.height = Math.floor(picture.height * ratio);
-  const context = canvas.getContext('2d');
+  canvas.width = picture.width * ratio;
+  canvas.height = mostRows;
+  const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!context) throw new CannotPaint('This browser cannot draw pictures.');
-  context.scale(ratio, ratio);
-  context.fillStyle = picture.paper;
-  context.fillRect(0, 0, picture.width, picture.height);
   context.textBaseline = 'alphabetic';
   context.textAlign = 'left';
-  for (const shape of picture.shapes) paintShape(context, shape);
+  return (top, rows) => {
+    context.setTransform(ratio, 0, 0, ratio, 0, -top);
+    context.fillStyle = picture.paper;
+    context.fillRect(0, 0, picture.width, picture.height);
+    for (const shape of picture.shapes) paintShape(context, shape);
+    return context.getImageData(0, 0, canvas.width, rows).data;
+  };
 }
 
 function paintShape(context: CanvasRenderingContext2D, shape: Shape): void {
