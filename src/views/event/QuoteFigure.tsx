@@ -43,12 +43,14 @@ export function QuoteFigure({ event, quote, index }: QuoteFigureProps): ReactNod
           <span aria-hidden="true">{icon}</span> {words}
         </span>
         <SourcePlace quote={quote} />
-        {'passage' in verdict && (
-          <button type="button" className={controls.quiet} onClick={() => showQuote(event, index)}>
-            Show in article
-          </button>
-        )}
-        <CopyQuoteLink event={event.id} quote={index} />
+        <span>
+          {'passage' in verdict && (
+            <button type="button" className={controls.quiet} onClick={() => showQuote(event, index)}>
+              Show in article
+            </button>
+          )}
+          <CopyQuoteLink event={event.id} quote={index} />
+        </span>
         {'passage' in verdict && source?.url && <PublishedQuote source={source} passage={verdict.passage} />}
       </figcaption>
       {verdict.kind === 'ambiguous' && <FoundPlaces passages={verdict.passages} />}
