@@ -77,10 +77,12 @@ export function eventOfRow(
   const quotes = quotesOf(cell, reading);
   const words = cell('words');
   const source = sourceOf(cell);
+  // A table of our own has each text as it is in the dossier.
+  const textOf = (field: FieldId) => (parting === 'own' ? cell(field) : cell(field).trim());
   return {
     id: cell('id').trim() === '' ? null : cell('id'),
-    title: cell('title'),
-    kind: cell('kind'),
+    title: textOf('title'),
+    kind: textOf('kind'),
     date: {
       edtf,
       ...(basis !== undefined && basis !== 'undated' && { basis }),

@@ -129,7 +129,7 @@ function toStep({ line, properties, raw }: Found, lost: Lost): ImportStep {
     raw: () => raw.join('\n'),
     event: {
       id: textOf(isOurs ? 'X-DATELINE-ID' : 'UID') || null,
-      title: textOf('SUMMARY'),
+      title: isOurs ? textOf('SUMMARY') : textOf('SUMMARY').trim(),
       kind,
       date: { ...date.value, note },
       status: told.status,

@@ -19,6 +19,7 @@ import { uuidOf } from '../export/uuid.ts';
 import type { Exported, Exporter } from '../exporter.ts';
 import { toHttpAddress } from '../httpAddress.ts';
 import { contentLine, escapeText } from './contentLine.ts';
+import { readText } from './readContentLines.ts';
 
 export const calendar: Exporter = {
   id: 'ical',
@@ -82,7 +83,7 @@ function toEvent(event: DatedEvent, times: string, { telling, title, now }: Give
   const names = event.actors.map(({ actor }) => onOneLine(telling.nameOf(actor)));
   return [
     contentLine('BEGIN', 'VEVENT'),
-    contentLine('UID', uuidOf(`${title}\n${event.id}`)),
+    contentLine('UID', uuidOf(`${comesBackAs(title).trim()}\n${comesBackAs(event.id)}`)),
     contentLine('DTSTAMP', utcTime(now.getTime())),
     times,
     contentLine('SUMMARY', escapeText(event.title)),
@@ -97,6 +98,9 @@ function toEvent(event: DatedEvent, times: string, { telling, title, now }: Give
     contentLine('END', 'VEVENT'),
   ].join('');
 }
+
+/** So that an event has the same id when it goes out again after it came in. */
+const comesBackAs = (text: string): string => readText(escapeText(text));
 
 /** A year has four digits there, and the year 0 is none. */
 const isInCalendar = ({ year }: CalendarDay): boolean => year >= 1 && year <= 9999;

@@ -26,11 +26,11 @@ export interface SlideFields {
 export function toEvent(slide: SlideFields, edtf: string): ImportedEvent {
   const { quotes, rest } = citedQuotes(slide.text);
   const words = wordsOf(slide.displayDate).trim();
-  const kind = wordsOf(slide.group);
+  const kind = wordsOf(slide.group).trim();
   return {
     id: slide.id === '' ? null : slide.id,
-    title: wordsOf(slide.headline),
-    ...(kind.trim() !== '' && { kind }),
+    title: wordsOf(slide.headline).trim(),
+    ...(kind !== '' && { kind }),
     date: words === '' ? { edtf } : dateSaid(words, edtf),
     quotes: quotes.map(toQuote),
     text: [...paragraphsOf(rest), ...mediaWords(slide.media)],

@@ -128,9 +128,9 @@ function rest(file: Fields, eras: number, lost: Tally): ImportedRest {
   const text = fieldsOf(title['text']);
   countLost(title, lost);
   const { scale } = file;
-  const headline = wordsOf(textOf(text['headline']));
+  const headline = wordsOf(textOf(text['headline'])).trim();
   return {
-    title: headline.trim() === '' ? null : headline,
+    title: headline === '' ? null : headline,
     text: [...paragraphsOf(textOf(text['text'])), ...mediaWords(mediaOf(title))],
     questions: [],
     notCarried: [

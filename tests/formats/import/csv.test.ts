@@ -349,7 +349,8 @@ describe('out and in again is the same', () => {
     await ofEveryDossierLater(async (dataset) => {
       const text = written(timelineSheet, dataset);
       const again = await imported(fromCsv, text);
-      const titles = (list: Dataset['events']) => list.map(({ title }) => withoutControls(title)).toSorted();
+      const titles = (list: Dataset['events']) =>
+        list.map(({ title }) => withoutControls(title).trim()).toSorted();
       const carried = dataset.events.filter(({ date }) => date.span);
       const titled = carried.filter(({ title }) => wordsOf(withoutControls(title)).trim() !== '');
       expect(again.refused).toEqual([]);

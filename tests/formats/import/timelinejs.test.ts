@@ -171,15 +171,15 @@ interface Slide {
 function carried(text: string) {
   const { title, events } = JSON.parse(text) as { title: Slide; events: readonly Slide[] };
   return {
-    title: wordsOf(title.text.headline).trim() === '' ? 'file.csv' : title.text.headline,
+    title: wordsOf(title.text.headline).trim() === '' ? 'file.csv' : title.text.headline.trim(),
     slides: events
       .filter(({ text: { headline } }) => wordsOf(headline).trim() !== '')
       .map(({ unique_id, start_date, end_date, text: { headline }, group }) => ({
         unique_id,
         start_date,
         end_date,
-        headline,
-        group: wordsOf(group).trim() === '' ? 'event' : group,
+        headline: headline.trim(),
+        group: wordsOf(group).trim() === '' ? 'event' : group.trim(),
       }))
       // Some come in with less of a date than they had, and stand elsewhere among the others.
       .toSorted((a, b) => (a.unique_id < b.unique_id ? -1 : 1)),
