@@ -38,24 +38,6 @@ export interface ViewState {
   readonly sort: ListSort;
 }
 
-export const DEFAULT_VIEW: ViewState = {
-  event: null,
-  quote: null,
-  actors: [],
-  actorMode: 'any',
-  kinds: [],
-  bases: [],
-  statuses: [],
-  search: '',
-  window: null,
-  lanes: 'none',
-  skipsQuietYears: true,
-  pane: 'timeline',
-  isArticleShown: true,
-  areTimesShown: false,
-  sort: { by: 'time', isDescending: false },
-};
-
 /** The part of a view that decides which events are shown. */
 export type Filters = Pick<ViewState, 'actors' | 'actorMode' | 'kinds' | 'bases' | 'statuses' | 'search'>;
 
@@ -66,6 +48,19 @@ export const NO_FILTERS: Filters = {
   bases: [],
   statuses: [],
   search: '',
+};
+
+export const DEFAULT_VIEW: ViewState = {
+  event: null,
+  quote: null,
+  ...NO_FILTERS,
+  window: null,
+  lanes: 'none',
+  skipsQuietYears: true,
+  pane: 'timeline',
+  isArticleShown: true,
+  areTimesShown: false,
+  sort: { by: 'time', isDescending: false },
 };
 
 export const hasFilters = (view: Filters): boolean =>

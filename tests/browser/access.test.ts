@@ -176,26 +176,26 @@ test.describe('in forced colours', () => {
   });
 });
 
+/** At how many places a mark stands in the frames after “Zoom in” is pressed. */
+const placesWhileZooming = (page: Page): Promise<number> =>
+  eventIn(page, eventOf(EXHIBITION, 'kim-putin-summit').title).evaluate(async (mark) => {
+    const button = [...document.querySelectorAll('button')].find(({ ariaLabel }) => ariaLabel === 'Zoom in');
+    button?.click();
+    const seen = new Set<number>();
+    for (let frame = 0; frame < 30; frame++) {
+      await new Promise((done) => requestAnimationFrame(done));
+      if (mark.isConnected) seen.add(Math.round(mark.getBoundingClientRect().left));
+    }
+    return seen.size;
+  });
+
 test.describe('with less motion', () => {
   test.use({ viewport: WIDE, contextOptions: { reducedMotion: 'reduce' } });
 
   test('the window changes at once, and the article jumps', async ({ page }) => {
     await openTimeline(page);
-    const mark = eventIn(page, eventOf(EXHIBITION, 'kim-putin-summit').title);
-    // Where the mark stands in each of the frames after the press: at two places at most, before and after.
-    const places = await mark.evaluate(async (element) => {
-      const button = [...document.querySelectorAll('button')].find(
-        ({ ariaLabel }) => ariaLabel === 'Zoom in',
-      );
-      button?.click();
-      const seen = new Set<number>();
-      for (let frame = 0; frame < 30; frame++) {
-        await new Promise((done) => requestAnimationFrame(done));
-        if (element.isConnected) seen.add(Math.round(element.getBoundingClientRect().left));
-      }
-      return [...seen];
-    });
-    expect(places.length).toBeLessThanOrEqual(2);
+    // Before and after.
+    expect(await placesWhileZooming(page)).toBeLessThanOrEqual(2);
     expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
   });
 });
@@ -203,18 +203,7 @@ test.describe('with less motion', () => {
 test('with motion, the window glides', async ({ page }) => {
   await page.setViewportSize(WIDE);
   await openTimeline(page);
-  const mark = eventIn(page, eventOf(EXHIBITION, 'kim-putin-summit').title);
-  const places = await mark.evaluate(async (element) => {
-    const button = [...document.querySelectorAll('button')].find(({ ariaLabel }) => ariaLabel === 'Zoom in');
-    button?.click();
-    const seen = new Set<number>();
-    for (let frame = 0; frame < 30; frame++) {
-      await new Promise((done) => requestAnimationFrame(done));
-      if (element.isConnected) seen.add(Math.round(element.getBoundingClientRect().left));
-    }
-    return [...seen];
-  });
-  expect(places.length).toBeGreaterThan(2);
+  expect(await placesWhileZooming(page)).toBeGreaterThan(2);
 });
 
 test('landmarks and headings tell the parts of the page apart', async ({ page }) => {

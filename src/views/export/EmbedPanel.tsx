@@ -1,15 +1,13 @@
 /** The element that shows the timeline in a web page of the reader's own. */
-import { useState, type ReactNode } from 'react';
-import { copyText } from '../../browser/clipboard.ts';
+import type { ReactNode } from 'react';
 import { toFrame } from '../../formats/link/toFrame.ts';
 import { encodeAddress } from '../../state/address.ts';
 import { selectDataset } from '../../state/selectors.ts';
 import { absolute, named } from '../copyLinks.ts';
 import { useApp } from '../useApp.tsx';
-import { ExportPanel } from './ExportPanel.tsx';
+import { CopyPanel } from './CopyPanel.tsx';
 import type { PanelProps } from './formats.ts';
 import { DossierLinkPanel } from './LinkPanel.tsx';
-import { ShownText } from './ShownText.tsx';
 
 const NAME = 'Embedding code';
 const PURPOSE =
@@ -37,15 +35,9 @@ function PublishedPanel({ formId, start }: PanelProps): ReactNode {
   const { title } = useApp(selectDataset);
   const origin = useApp((state) => state.origin);
   const view = useApp((state) => state.view);
-  const [outcome, setOutcome] = useState('');
   const link = absolute(encodeAddress(named(origin, start), view));
-  const frame = toFrame(link, title);
-  const copy = async (): Promise<void> => {
-    setOutcome('');
-    setOutcome((await copyText(frame)) ? 'Copied' : 'It could not be copied: select it above.');
-  };
   return (
-    <ExportPanel
+    <CopyPanel
       formId={formId}
       name={NAME}
       purpose={PURPOSE}
@@ -53,11 +45,9 @@ function PublishedPanel({ formId, start }: PanelProps): ReactNode {
       options={null}
       fileName=""
       action={ACTION}
-      save={() => void copy()}
       hindrance={null}
-      outcome={outcome}
-    >
-      <ShownText name="What is copied" text={frame} isWrapped />
-    </ExportPanel>
+      text={toFrame(link, title)}
+      isBusy={false}
+    />
   );
 }

@@ -3,7 +3,7 @@ import controls from '../controls.module.css';
 import frame from '../Dialog.module.css';
 import styles from './ExportPanel.module.css';
 
-interface ExportPanelProps {
+export interface ExportPanelProps {
   readonly formId: string;
   readonly name: string;
   /** A sentence. */

@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import frame from '../Dialog.module.css';
+import fields from '../drafting/fields.module.css';
 import styles from './FormatList.module.css';
 import { FORMAT_GROUPS } from './formats.ts';
 
@@ -33,20 +34,22 @@ export function FormatList({ formId, chosen, onChoose }: FormatListProps): React
           </div>
         ))}
       </div>
-      <label className={styles.formatField}>
-        Format
-        <select value={chosen} onChange={({ target }) => onChoose(target.value)}>
-          {FORMAT_GROUPS.map(({ name, formats }) => (
-            <optgroup key={name} label={name}>
-              {formats.map((format) => (
-                <option key={format.id} value={format.id}>
-                  {format.name}
-                </option>
-              ))}
-            </optgroup>
-          ))}
-        </select>
-      </label>
+      <div className={styles.formatField}>
+        <label className={fields.field}>
+          Format
+          <select value={chosen} onChange={({ target }) => onChoose(target.value)}>
+            {FORMAT_GROUPS.map(({ name, formats }) => (
+              <optgroup key={name} label={name}>
+                {formats.map((format) => (
+                  <option key={format.id} value={format.id}>
+                    {format.name}
+                  </option>
+                ))}
+              </optgroup>
+            ))}
+          </select>
+        </label>
+      </div>
     </>
   );
 }

@@ -1,15 +1,13 @@
 /** What has the dossier in it, with no file: a link, or a frame. Nothing has to be published, and no server is sent it. */
 import { useState, type ReactNode } from 'react';
-import { copyText } from '../../browser/clipboard.ts';
 import { linkLosses, type LinkContent } from '../../formats/link/linkContent.ts';
 import { MAX_ADDRESS_LENGTH } from '../../state/address.ts';
 import { selectDataset } from '../../state/selectors.ts';
 import { useApp } from '../useApp.tsx';
 import controls from '../controls.module.css';
-import { ExportPanel } from './ExportPanel.tsx';
+import { CopyPanel } from './CopyPanel.tsx';
 import type { PanelProps } from './formats.ts';
 import { OptionField } from './OptionField.tsx';
-import { ShownText } from './ShownText.tsx';
 import { useDossierLink, type DossierLink } from './useDossierLink.ts';
 
 const CONTENTS: readonly { readonly id: LinkContent; readonly name: string }[] = [
@@ -46,15 +44,10 @@ export function DossierLinkPanel({
   const dataset = useApp(selectDataset);
   const isPreview = useApp(({ proving }) => proving?.isPreview ?? false);
   const [content, setContent] = useState<LinkContent>('events');
-  const [outcome, setOutcome] = useState('');
   const made = useDossierLink(content);
   const link = typeof made === 'object' && made.link.length <= MAX_ADDRESS_LENGTH ? made.link : null;
-  const copy = async (text: string): Promise<void> => {
-    setOutcome('');
-    setOutcome((await copyText(text)) ? 'Copied' : 'It could not be copied: select it above.');
-  };
   return (
-    <ExportPanel
+    <CopyPanel
       formId={formId}
       name={name}
       purpose={purpose}
@@ -64,15 +57,11 @@ export function DossierLinkPanel({
           name="In the link"
           choices={CONTENTS}
           chosen={content}
-          onChoose={(id) => {
-            setOutcome('');
-            setContent(CONTENTS.find((one) => one.id === id)?.id ?? 'events');
-          }}
+          onChoose={(id) => setContent(CONTENTS.find((one) => one.id === id)?.id ?? 'events')}
         />
       }
       fileName={link === null ? '' : `${sizeOf(link.length)} of ${sizeOf(MAX_ADDRESS_LENGTH)}`}
       action={action}
-      save={() => void (link !== null && copy(toText(link)))}
       hindrance={
         isPreview
           ? 'The dossier is still being read. A link can be made when all of it is there.'
@@ -80,7 +69,6 @@ export function DossierLinkPanel({
             ? whyNot(made)
             : null
       }
-      outcome={outcome}
       otherActions={
         link === null &&
         made !== 'making' && (
@@ -89,11 +77,9 @@ export function DossierLinkPanel({
           </button>
         )
       }
-    >
-      {(link !== null || made === 'making') && (
-        <ShownText name="What is copied" text={link && toText(link)} isWrapped />
-      )}
-    </ExportPanel>
+      text={link && toText(link)}
+      isBusy={made === 'making'}
+    />
   );
 }
 

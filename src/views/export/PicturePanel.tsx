@@ -1,5 +1,5 @@
 /** The timeline as a picture: what is to be in it, and how it will look. */
-import { useEffect, useId, useMemo, useRef, useState, type ComponentType, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type ComponentType, type ReactNode } from 'react';
 import { download } from '../../browser/download.ts';
 import { createMeasureText } from '../../browser/picture/measureText.ts';
 import { CannotPaint } from '../../browser/picture/createPainter.ts';
@@ -20,6 +20,7 @@ import type { PanelProps } from './formats.ts';
 import { OptionField } from './OptionField.tsx';
 import option from './OptionField.module.css';
 import styles from './PicturePanel.module.css';
+import { Preview } from './Preview.tsx';
 
 interface PictureFormat {
   readonly name: string;
@@ -77,7 +78,6 @@ interface PicturePanelProps extends PanelProps {
 }
 
 function PicturePanel({ format, formId, onSaved }: PicturePanelProps): ReactNode {
-  const id = useId();
   const isZoomed = useApp(({ view }) => view.window !== null);
   const { quotes } = useApp(selectQuoteTally);
   const [options, setOptions] = useState<Options>({ width: 1200, theme: 'light', period: 'whole' });
@@ -158,14 +158,9 @@ function PicturePanel({ format, formId, onSaved }: PicturePanelProps): ReactNode
       save={() => void save()}
       hindrance={hindrance}
     >
-      <div className={styles.preview}>
-        <p id={id}>The picture. {format.describeSize(picture)}</p>
-        {/* It can be scrolled, by keys, too. */}
-        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-        <section tabIndex={0} aria-labelledby={id} className={styles.frame}>
-          <PictureView picture={picture} className={styles.picture} />
-        </section>
-      </div>
+      <Preview name={`The picture. ${format.describeSize(picture)}`}>
+        <PictureView picture={picture} className={styles.picture} />
+      </Preview>
     </ExportPanel>
   );
 }

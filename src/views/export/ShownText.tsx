@@ -1,4 +1,5 @@
-import { useId, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { Preview } from './Preview.tsx';
 import styles from './ShownText.module.css';
 
 interface ShownTextProps {
@@ -9,17 +10,11 @@ interface ShownTextProps {
   readonly isWrapped?: boolean;
 }
 
-/** What is saved or copied, to look at, and to select where nothing may be copied for one. */
-export function ShownText({ name, text, isWrapped }: ShownTextProps): ReactNode {
-  const id = useId();
-  return (
-    <div className={styles.shown}>
-      <p id={id}>{name}</p>
-      {/* It can be scrolled, by keys, too. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <section dir="ltr" tabIndex={0} aria-labelledby={id} aria-busy={text === null}>
-        <pre className={isWrapped ? styles.wrapped : undefined}>{text}</pre>
-      </section>
-    </div>
-  );
-}
+/** The very text that is saved or copied, to be selected where nothing may be copied for one. */
+export const ShownText = ({ name, text, isWrapped }: ShownTextProps): ReactNode => (
+  <Preview name={name} isBusy={text === null}>
+    <pre dir="ltr" className={styles.text} data-wrapped={isWrapped || undefined}>
+      {text}
+    </pre>
+  </Preview>
+);
