@@ -1,22 +1,13 @@
 /** One EDTF date: a year, month, day, part of a year or date-time, with masks and qualifiers. */
 import { daysInMonth, type CalendarDay } from './calendar.ts';
+import { readYear, wholeYears, type Span, type YearPrecision, type YearSpan } from './edtfYear.ts';
+import { partOfYear, type PartOfYear } from './partOfYear.ts';
 import { fail, quoted, succeed, type Result } from './problem.ts';
 import { remembered } from './remembered.ts';
 import { isTimeOfDay } from './timeOfDay.ts';
 
 /** What part of a date the text gives, from coarse to fine. */
-export type Precision =
-  | 'millennium'
-  | 'century'
-  | 'decade'
-  | 'year'
-  | 'half'
-  | 'quadrimester'
-  | 'quarter'
-  | 'season'
-  | 'month'
-  | 'day'
-  | 'time';
+export type Precision = YearPrecision | PartOfYear | 'month' | 'day' | 'time';
 
 /** A single date: some time from `first` to `last`, both inclusive. */
 export interface EdtfDate {
@@ -42,14 +33,6 @@ export interface EdtfDate {
  */
 const DATE =
   /^(?<q0>[?~%]?)(?<year>Y?-?[\dXE]+(?:S\d+)?)(?<q1>[?~%]?)(?:-(?<q2>[?~%]?)(?<month>[\dX]{2})(?<q3>[?~%]?)(?:-(?<q4>[?~%]?)(?<day>[\dX]{2})(?<q5>[?~%]?))?)?$/;
-
-/** The largest year that is read: the largest exponent that keeps day arithmetic ordered. */
-const MAX_YEAR = 1e11;
-
-interface Span {
-  readonly min: number;
-  readonly max: number;
-}
 
 const FORMS = 'write it as 2024, 2024-11 or 2024-11-21';
 
@@ -82,89 +65,6 @@ export const parseEdtfDate = remembered((text: string): Result<EdtfDate> => {
 
 function readQualifiers(marks: string): Pick<EdtfDate, 'approximate' | 'uncertain'> {
   return { approximate: /[~%]/.test(marks), uncertain: /[?%]/.test(marks) };
-}
-
-interface YearSpan extends Span {
-  readonly precision: Precision;
-}
-
-function readYear(text: string): Result<YearSpan> {
-  const plain = /^(-?)([\dX]{4})(?:S([1-9]))?$/.exec(text);
-  const long = /^Y(-?)(\d{5,12}|\d{1,6}E\d{1,2})(?:S([1-9]))?$/.exec(text);
-  const [, sign = '', digits = '', significant] = plain ?? long ?? [];
-  if (digits === '' || (significant !== undefined && digits.includes('X'))) {
-    return fail(
-      `${quoted(text)} is not a year; write four digits (0044, -0044), 197X for a decade, 19XX for a century, or Y and five digits or more.`,
-    );
-  }
-  if (sign === '-' && digits === '0000') return fail('“-0000” is not a year; year 0000 is 1 BC.');
-  const magnitude = spanOf(
-    digits.replace(/^(\d+)E(\d+)$/, (_, n: string, e: string) => `${BigInt(n) * 10n ** BigInt(e)}`),
-  );
-  if (magnitude.max > MAX_YEAR) return fail(`${quoted(text)} is further away than years are read here.`);
-  if (long && magnitude.max < 10_000)
-    return fail(`${quoted(text)} has a year of four digits; write it without the Y.`);
-  const estimated =
-    significant === undefined ? magnitude : significantSpan(magnitude.min, Number(significant));
-  // Subtracted, because −0 is not 0 to everybody.
-  const { min, max } = sign === '-' ? { min: 0 - estimated.max, max: 0 - estimated.min } : estimated;
-  return succeed({ min, max, precision: yearPrecision(max - min) });
-}
-
-/** `1950S2`: two digits are significant, so some year from 1900 to 1999. */
-function significantSpan(year: number, digits: number): Span {
-  const unit = 10 ** Math.max(String(year).length - digits, 0);
-  const min = Math.floor(year / unit) * unit;
-  return { min, max: min + unit - 1 };
-}
-
-function yearPrecision(width: number): Precision {
-  if (width === 0) return 'year';
-  if (width < 10) return 'decade';
-  return width < 100 ? 'century' : 'millennium';
-}
-
-/** The numbers that a mask such as `19X4` can stand for. */
-function spanOf(mask: string): Span {
-  return { min: Number(mask.replaceAll('X', '0')), max: Number(mask.replaceAll('X', '9')) };
-}
-
-function wholeYears({ min, max, precision }: YearSpan) {
-  return { first: { year: min, month: 1, day: 1 }, last: { year: max, month: 12, day: 31 }, precision };
-}
-
-interface PartOfYear {
-  readonly precision: Precision;
-  readonly start: number;
-  readonly months: number;
-}
-
-/**
- * ISO 8601-2 fixes no months for seasons. House rule: spring is March to May and so on; 24, winter, begins in
- * December of its year. Codes 25–28 are the northern, 29–32 the southern seasons.
- */
-function monthsOfPart(code: number): PartOfYear {
-  if (code >= 40) return { precision: 'half', start: 1 + (code - 40) * 6, months: 6 };
-  if (code >= 37) return { precision: 'quadrimester', start: 1 + (code - 37) * 4, months: 4 };
-  if (code >= 33) return { precision: 'quarter', start: 1 + (code - 33) * 3, months: 3 };
-  const halfYear = code >= 29 ? 6 : 0;
-  const season = (code - 21) % 4;
-  return { precision: 'season', start: ((2 + season * 3 + halfYear) % 12) + 1, months: 3 };
-}
-
-function partOfYear(year: YearSpan, code: number) {
-  const { precision, start, months } = monthsOfPart(code);
-  const end = start + months - 1;
-  const last = { year: end > 12 ? year.max + 1 : year.max, month: end > 12 ? end - 12 : end };
-  const isYearKnown = year.min === year.max;
-  return {
-    first: { year: year.min, month: start, day: 1 },
-    last: { ...last, day: daysInMonth(last.year, last.month) },
-    // Spring of some year of the 1990s is known no better than its decade.
-    precision: isYearKnown ? precision : year.precision,
-    unspecified: !isYearKnown,
-    partOfYear: code,
-  };
 }
 
 function readMonthAndDay(

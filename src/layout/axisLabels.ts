@@ -1,5 +1,5 @@
 /** What stands on the time axis. Years as historians write them; months and days in English. */
-import { formatYear } from '../dataset/dateWords.ts';
+import { formatYear } from '../dataset/calendarWords.ts';
 
 /** The chart library's names for its scales. */
 export type AxisScale =

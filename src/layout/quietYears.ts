@@ -1,6 +1,6 @@
 /** Calendar years in which nothing happens, to be left out of the time axis. */
 import { startOfDay, dayAt } from '../dataset/calendar.ts';
-import { formatYear } from '../dataset/dateWords.ts';
+import { formatYear } from '../dataset/calendarWords.ts';
 import type { TimeSpan } from '../dataset/eventDate.ts';
 
 const YEAR_MS = 365.25 * 86_400_000;

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatDate, formatDateInFull, formatDay, formatYear } from '../../src/dataset/dateWords.ts';
+import { formatDay, formatYear } from '../../src/dataset/calendarWords.ts';
+import { formatDate, formatDateInFull } from '../../src/dataset/dateWords.ts';
 import { parseEdtf } from '../../src/dataset/edtf.ts';
 
 function reading(edtf: string) {

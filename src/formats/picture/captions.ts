@@ -1,6 +1,6 @@
 /** What a picture says of itself in words. */
 import { DAY_MS, dayAt } from '../../dataset/calendar.ts';
-import { formatDay } from '../../dataset/dateWords.ts';
+import { formatDay } from '../../dataset/calendarWords.ts';
 import type { TimeSpan } from '../../dataset/eventDate.ts';
 
 /** How many events there are, and where; an event in several lanes counts once. */

@@ -1,5 +1,5 @@
 /** Builds what a rule returns, so that value, EDTF and the sentence for the reader never part. */
-import { formatDay } from '../../dataset/dateWords.ts';
+import { formatDay } from '../../dataset/calendarWords.ts';
 import type { CalendarDay } from '../../dataset/calendar.ts';
 import type { Mention } from './context.ts';
 import { dayPeriod, type Period, type Third } from './period.ts';

@@ -1,6 +1,7 @@
 /** How readings are said to a reader. */
 import { weekday, type CalendarDay } from '../../dataset/calendar.ts';
-import { formatDay, formatEdtf, formatMonth, formatYear } from '../../dataset/dateWords.ts';
+import { formatDay, formatMonth, formatYear } from '../../dataset/calendarWords.ts';
+import { formatEdtf } from '../../dataset/dateWords.ts';
 import { parseEdtf } from '../../dataset/edtf.ts';
 import type { Context } from './context.ts';
 import type { Period, Third } from './period.ts';

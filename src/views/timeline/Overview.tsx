@@ -1,6 +1,6 @@
 /** A strip with every event of the dossier and the visible window, which can be dragged. */
 import { useDeferredValue, useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react';
-import { formatDay } from '../../dataset/dateWords.ts';
+import { formatDay } from '../../dataset/calendarWords.ts';
 import { dayAt } from '../../dataset/calendar.ts';
 import type { TimeSpan } from '../../dataset/eventDate.ts';
 import { roundWindow } from '../../state/view.ts';

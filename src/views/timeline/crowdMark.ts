@@ -1,5 +1,5 @@
 /** The element that stands for the marks of a slot that are not drawn: "+312". */
-import { formatDay } from '../../dataset/dateWords.ts';
+import { formatDay } from '../../dataset/calendarWords.ts';
 import { dayAt } from '../../dataset/calendar.ts';
 import { counting } from '../counting.ts';
 import type { Crowd, FedLane } from '../../layout/feed/createFeed.ts';
