@@ -47,6 +47,8 @@ const dateline = (url, size) => ({
   url,
   ready: '[aria-label="Timeline"] .vis-center',
   surface: '[aria-label="Timeline"] .vis-center',
+  // All of the app is kept for when there is no network.
+  settled: 'navigator.serviceWorker.ready.then(() => {})',
   can: EVERYTHING,
   handles: [installApp, { title: dossierTitle(size), count: size.events, actor: actorName(0) }],
 });
@@ -57,6 +59,7 @@ const plainPage = (name, url, more) => ({
   url,
   ready: '#surface',
   surface: '#surface',
+  settled: '',
   can: EVERYTHING,
   handles: [installPlain, null],
   ...more,

@@ -38,14 +38,28 @@ export function installApp({ title, count, actor }) {
     Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, words);
     field?.dispatchEvent(new Event('input', { bubbles: true }));
   };
+  let changes = 0;
+  new MutationObserver(() => void changes++).observe(document, {
+    attributes: true,
+    characterData: true,
+    childList: true,
+    subtree: true,
+  });
+  /** Looks again only where the page has changed: what is asked in every frame is not to keep it busy. */
+  const lookedAt = (/** @type {() => boolean} */ isSo) => {
+    let [at, was] = [-1, false];
+    return () => (at === changes ? was : ([at, was] = [changes, isSo()])[1]);
+  };
   let wanted = '';
   /** @type {Handles} */
   const handles = {
-    isFirstVisible: () => firstMark() !== null,
-    isLoaded: () =>
-      firstMark() !== null &&
-      shown() === count &&
-      document.querySelector('progress, [role="progressbar"]') === null,
+    isFirstVisible: lookedAt(() => firstMark() !== null),
+    isLoaded: lookedAt(
+      () =>
+        firstMark() !== null &&
+        shown() === count &&
+        document.querySelector('progress, [role="progressbar"]') === null,
+    ),
     refusal: () =>
       text('[aria-label="Problems"] h2').startsWith('Could not') ? text('[aria-label="Problems"] li') : '',
     steps: {

@@ -13,6 +13,7 @@ export const LIMIT_S = 60;
  * @property {string} url
  * @property {string} ready What is there before the file is chosen.
  * @property {string} surface Where it is dragged.
+ * @property {string} settled What is waited for besides, an expression.
  * @property {readonly string[]} can What people can do to it.
  * @property {[install: (known: any) => void, known: unknown]} handles
  */
@@ -56,6 +57,7 @@ export async function measure(subject, file) {
     await page.locator(subject.ready).first().waitFor({ state: 'attached' });
     // Nobody chooses a file while the page is still coming.
     await page.waitForLoadState('networkidle');
+    await page.evaluate(subject.settled);
     const outcome = await inTime(open(page, file, values), 'opening');
     if (outcome !== '') return { values, outcome };
     await inTime(weigh(page, values), 'collecting garbage');

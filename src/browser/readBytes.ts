@@ -1,7 +1,7 @@
 import { fail, succeed, type Result } from '../dataset/problem.ts';
 
 /** The bytes of a file that a person chose or dropped, or why they cannot be had. */
-export async function readBytes(file: File): Promise<Result<Uint8Array<ArrayBuffer>>> {
+export async function readBytes(file: Blob): Promise<Result<Uint8Array<ArrayBuffer>>> {
   try {
     return succeed(new Uint8Array(await file.arrayBuffer()));
   } catch (error) {

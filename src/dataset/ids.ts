@@ -5,6 +5,8 @@ import { quoted } from './problem.ts';
 export interface IdRegister<Id extends string> {
   /** The file's own id where it can serve, and a new one, reported at `path`, where it cannot. */
   readonly register: (rawId: unknown, index: number, path: string) => Id;
+  /** All that it has handed out. */
+  readonly taken: ReadonlySet<string>;
 }
 
 export function createIdRegister<Id extends string>(noun: string, problems: Problems): IdRegister<Id> {
@@ -24,6 +26,7 @@ export function createIdRegister<Id extends string>(noun: string, problems: Prob
   };
 
   return {
+    taken,
     register(rawId, index, path) {
       const text = toIdText(rawId);
       const id = freeName(text ?? `${noun}-${index + 1}`);

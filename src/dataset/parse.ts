@@ -1,9 +1,9 @@
 /** The only way in: outside data is unknown until it has been through here. */
 import { check, checkEntries, Problems, readEntries } from './check.ts';
-import type { Actor, Dataset } from './dataset.ts';
+import type { Actor, Dataset, Source } from './dataset.ts';
 import { compareDates } from './compareDates.ts';
 import { ActorShellSchema, DossierShellSchema, LineSchema, SourceShellSchema } from './fileSchema.ts';
-import { createIdRegister, toIdText } from './ids.ts';
+import { createIdRegister, toIdText, type IdRegister } from './ids.ts';
 import { parseEvent } from './parseEvent.ts';
 import { parseSource, type ReadSource } from './parseSource.ts';
 import { quoted, type Problem } from './problem.ts';
@@ -57,8 +57,11 @@ export function parseUnproved(
 export interface StartedParsing {
   /** The entry with a number in the list of events, counted from 0; null after the reasons for refusing it were added. */
   readonly parseEvent: (entry: unknown, index: number, path: string) => UnprovedEvent | null;
+  readonly sources: readonly Source[];
   readonly texts: ProvableTexts;
   readonly problems: Problems;
+  /** Those of refused events, too. */
+  readonly eventIds: ReadonlySet<string>;
   /** These grow with what events name and the file does not list. */
   readonly kinds: ReadonlySet<string>;
   readonly actors: ReadonlyMap<ActorId, Actor>;
@@ -75,11 +78,15 @@ export function startParsing(file: unknown): StartedParsing | Problem {
   check(DossierShellSchema, fields, '', problems);
   const language = textOr(fields['language'], 'en');
   const kinds = new Set(checkEntries(LineSchema, fields['kinds'], 'kinds', problems));
-  const sources = parseSources(fields['sources'], language, problems);
+  const read = parseSources(fields['sources'], language, problems);
+  const sources = Array.from(read.values(), ({ source }) => source);
   const actors = parseActors(fields['actors'], problems);
+  const ids = createIdRegister<EventId>('event', problems);
   return {
-    parseEvent: eventParser(kinds, sources, actors, problems),
-    texts: new Map(Array.from(sources, ([id, { text }]) => [id, text])),
+    parseEvent: eventParser(ids, kinds, read, actors, problems),
+    eventIds: ids.taken,
+    sources,
+    texts: new Map(Array.from(read, ([id, { text }]) => [id, text])),
     problems,
     kinds,
     actors,
@@ -89,7 +96,7 @@ export function startParsing(file: unknown): StartedParsing | Problem {
         title: textOr(fields['title'], 'Untitled'),
         language,
         kinds: [...kinds],
-        sources: Array.from(sources.values(), ({ source }) => source),
+        sources,
         actors: [...actors.values()],
       };
     },
@@ -144,12 +151,12 @@ function parseActors(list: unknown, problems: Problems): Map<ActorId, Actor> {
 
 /** Kinds and actors that events name and the file does not list are added, such actors marked as missing. */
 function eventParser(
+  ids: IdRegister<EventId>,
   kinds: Set<string>,
   sources: ReadonlyMap<SourceId, unknown>,
   actors: Map<ActorId, Actor>,
   problems: Problems,
 ): StartedParsing['parseEvent'] {
-  const ids = createIdRegister<EventId>('event', problems);
   const declaredKinds = new Set(kinds);
   const actorNamed = (rawId: unknown, path: string): ActorId => {
     const id = (toIdText(rawId) ?? '') as ActorId;

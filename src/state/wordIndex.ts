@@ -8,7 +8,7 @@ import { namesOf } from './searchEvents.ts';
 /** In UTF-16 units; some hundred events, so that few texts wait for others at a time. */
 const SLICE = 50_000;
 
-interface Slice {
+export interface WordSlice {
   /** The folded words of events, a line or more each. */
   readonly text: string;
   /** Where the words of each end in the text. */
@@ -18,12 +18,11 @@ interface Slice {
 export interface WordIndex {
   /** The words of the next event. */
   readonly add: (event: DatedEvent) => void;
-  /** Which events have every word of a search, in their words or in the names of those who take part: 1 for each. */
-  readonly search: (query: string, actors: readonly Actor[], participants: NumberLists) => Uint8Array;
+  readonly finish: () => readonly WordSlice[];
 }
 
 export function createWordIndex(): WordIndex {
-  const slices: Slice[] = [];
+  const slices: WordSlice[] = [];
   /** Texts that are not folded yet, and how many of them there are by the end of each event. */
   let texts: string[] = [];
   let counts: number[] = [];
@@ -43,22 +42,32 @@ export function createWordIndex(): WordIndex {
       counts.push(texts.length);
       if (length > SLICE) cut();
     },
-    search(query, actors, participants) {
+    finish() {
       cut();
-      const count = slices.reduce((sum, slice) => sum + slice.ends.length, 0);
-      const found = new Uint8Array(count).fill(1);
-      for (const term of searchTerms(query)) {
-        const has = eventsWith(slices, term, count);
-        addNamed(has, term, actors, participants);
-        for (let place = 0; place < count; place++) found[place] = (found[place] ?? 0) & (has[place] ?? 0);
-      }
-      return found;
+      return slices;
     },
   };
 }
 
+/** Which events have every word of a search, in their words or in the names of those who take part: 1 for each. */
+export function searchWords(
+  slices: readonly WordSlice[],
+  query: string,
+  actors: readonly Actor[],
+  participants: NumberLists,
+): Uint8Array {
+  const count = slices.reduce((sum, { ends }) => sum + ends.length, 0);
+  const found = new Uint8Array(count).fill(1);
+  for (const term of searchTerms(query)) {
+    const has = eventsWith(slices, term, count);
+    addNamed(has, term, actors, participants);
+    for (let place = 0; place < count; place++) found[place] = (found[place] ?? 0) & (has[place] ?? 0);
+  }
+  return found;
+}
+
 /** The texts of an event are apart by a line end, as events are. Where there is nothing to level, all are folded at once. */
-function foldSlice(texts: readonly string[], counts: readonly number[]): Slice {
+function foldSlice(texts: readonly string[], counts: readonly number[]): WordSlice {
   const isPlain = isLevel(texts.join(''));
   const folded = isPlain ? texts : texts.map(foldWords);
   const text = folded.join('\n');
@@ -70,7 +79,7 @@ function foldSlice(texts: readonly string[], counts: readonly number[]): Slice {
   return { text: isPlain ? text.toLowerCase() : text, ends };
 }
 
-function eventsWith(slices: readonly Slice[], term: string, count: number): Uint8Array {
+function eventsWith(slices: readonly WordSlice[], term: string, count: number): Uint8Array {
   const has = new Uint8Array(count);
   let first = 0;
   for (const { text, ends } of slices) {

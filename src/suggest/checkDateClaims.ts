@@ -1,6 +1,7 @@
 import type { Source } from '../dataset/dataset.ts';
 import { parseEdtf } from '../dataset/edtf.ts';
 import { BASES } from '../dataset/eventDate.ts';
+import { unpackTexts } from '../dataset/great/textList.ts';
 import type { Problem } from '../dataset/problem.ts';
 import { contradictionIn } from './checkDates.ts';
 import { CLAIM_FIELDS, type ClaimField, type DateClaims } from './dateClaims.ts';
@@ -12,7 +13,7 @@ export function checkDateClaims(
 ): readonly Problem[] {
   const byId = new Map(sources.map((source) => [source.id, source]));
   const problems: Problem[] = [];
-  for (const [index, edtf] of edtfs.entries()) {
+  for (const [index, edtf] of unpackTexts(edtfs).entries()) {
     const at = index * CLAIM_FIELDS.length;
     const claim = (field: ClaimField): number => numbers[at + CLAIM_FIELDS.indexOf(field)] ?? 0;
     const reading = parseEdtf(edtf);

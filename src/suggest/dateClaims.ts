@@ -1,7 +1,8 @@
 /** The dates of a great many events, with no more than it takes to compare them with their words. */
+import { joinUints } from '../dataset/columns/numberLists.ts';
 import type { DatedEvent } from '../dataset/dataset.ts';
 import { BASES, type EventDate } from '../dataset/eventDate.ts';
-import { createTextList } from '../dataset/great/textList.ts';
+import { createTextList, type PackedTexts } from '../dataset/great/textList.ts';
 
 export const CLAIM_FIELDS = ['event', 'date', 'basis', 'source', 'paragraph', 'start', 'end'] as const;
 export type ClaimField = (typeof CLAIM_FIELDS)[number];
@@ -13,7 +14,7 @@ export interface DateClaims {
    */
   readonly numbers: Uint32Array<ArrayBuffer>;
   /** What each claims. */
-  readonly edtfs: readonly string[];
+  readonly edtfs: PackedTexts;
 }
 
 export interface DateClaimList {
@@ -40,3 +41,9 @@ export function createDateClaims(): DateClaimList {
     finish: () => ({ numbers: Uint32Array.from(numbers), edtfs: edtfs.finish() }),
   };
 }
+
+/** Those of the second after those of the first. */
+export const joinClaims = (first: DateClaims, second: DateClaims): DateClaims => ({
+  numbers: joinUints(first.numbers, second.numbers),
+  edtfs: [...first.edtfs, ...second.edtfs],
+});

@@ -1,14 +1,17 @@
 /** Dossiers with more events than a timeline can show at once. */
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './app.ts';
-import { chooseFile, smallEvent, smallFile } from './files.ts';
+import { chooseFile, SMALL_SOURCE, smallEvent, smallFile } from './files.ts';
 import {
   articleIn,
+  countIn,
   eventIn,
   eventually,
   inAddress,
   openTimeline,
+  panelIn,
   panelTitle,
+  searchIn,
   tableIn,
   timelineIn,
 } from './page.ts';
@@ -152,4 +155,25 @@ test('of thousands of passages those in sight are marked, and the one that is as
   // What stands around it is marked by now, too.
   await expect(articleIn(page).locator('mark[data-event-ids="e1401"]')).toBeVisible();
   expect(await marks.count()).toBeLessThan(300);
+});
+
+test('of two hundred thousand events, read by two, each is there and found', async ({ page }) => {
+  const last = 199_999;
+  const quotes = [{ source: SMALL_SOURCE.id, text: SMALL_SOURCE.text[0] }];
+  const events = Array.from({ length: last + 1 }, (_, number) => ({
+    id: `e${number}`,
+    title: `Event ${number}`,
+    kind: number === last ? 'ending' : 'meeting',
+    date: { edtf: dayOf(number % EVENTS), basis: 'stated' },
+    ...(number === last && { quotes }),
+  }));
+  await openTimeline(page);
+  await chooseFile(page, 'vast.json', smallFile({ title: 'A vast dossier', events }));
+  await expect(countIn(page)).toHaveText('200000 of 200000 events', { timeout: 60_000 });
+  await searchIn(page).fill(`Event ${last}`);
+  await expect(countIn(page)).toHaveText('1 of 200000 events');
+  await eventIn(page, `Event ${last}`).click();
+  await expect(panelTitle(page)).toHaveText(`Event ${last}`);
+  await expect(panelIn(page)).toContainText('ending');
+  await expect(panelIn(page).getByText('verbatim', { exact: true })).toBeVisible();
 });

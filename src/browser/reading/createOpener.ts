@@ -6,6 +6,7 @@ import { DEFAULT_VIEW } from '../../state/view.ts';
 import { copyBytes } from '../copyBytes.ts';
 import { unpackDossier } from '../packedDossier.ts';
 import { createReader } from './createReader.ts';
+import { readBytes } from '../readBytes.ts';
 import { fetchDossier } from './fetchDossier.ts';
 import { readDossierFile } from './readFile.ts';
 import { keepSpareWorker } from './startReading.ts';
@@ -21,9 +22,16 @@ export interface DossierOpener {
   readonly cancel: () => void;
 }
 
+/** In bytes: a copy of so many is made in a moment. */
+const AT_ONCE = 4_000_000;
+
 export function createOpener(store: AppStore, page: Window): DossierOpener {
-  /** Files have no address: Back finds them here for as long as the page lives, changed on the disk or not. */
+  /** Files have no address: Back finds them here for as long as the page lives, once they are read as they were then. */
   const opened = new Map<string, Blob>();
+  store.subscribe(({ origin, fileBytes }, last) => {
+    if (origin.kind !== 'file' || !fileBytes || fileBytes === last.fileBytes) return;
+    void copyBytes(fileBytes).then((copy) => opened.set(origin.name, copy));
+  });
   const reader = createReader(store, page);
   keepSpareWorker();
 
@@ -52,11 +60,12 @@ export function createOpener(store: AppStore, page: Window): DossierOpener {
     openAddress: (origin, address) => open(origin, address, () => fetchDossier(address, page)),
     openFile(file) {
       const { name } = file;
-      let copy = new Blob();
+      let copy: Blob = file;
       const readFile = async () => {
         const bytes = await readDossierFile(file);
         if (!bytes.ok) return bytes;
-        copy = await copyBytes(bytes.value);
+        // Of a great one a copy takes longer than anybody waits for the first of its events.
+        if (bytes.value.length <= AT_ONCE) copy = new Blob([bytes.value]);
         return succeed(bytes.value.buffer);
       };
       return open({ kind: 'file', name }, name, readFile, () => opened.set(name, copy));
@@ -72,7 +81,9 @@ export function createOpener(store: AppStore, page: Window): DossierOpener {
     openAgain: (name) =>
       open({ kind: 'file', name }, name, async () => {
         const copy = opened.get(name);
-        return copy ? succeed(await copy.arrayBuffer()) : fail(missingFile(name));
+        if (!copy) return fail(missingFile(name));
+        const bytes = await readBytes(copy);
+        return bytes.ok ? succeed(bytes.value.buffer) : bytes;
       }),
   };
 }

@@ -52,7 +52,8 @@ export function createReader(store: AppStore, page: PageAddress): DossierReader 
   };
   const endProving = () => {
     proving = null;
-    setProving(null);
+    // Whoever is told of a change looks at all there is.
+    if (store.getState().proving) setProving(null);
   };
   const forgetBefore = () => {
     before?.proving?.cancel();

@@ -1,15 +1,13 @@
-/** Bytes of a great dossier to columns, event by event: little of it is held as objects at a time. */
+/** Bytes of a great dossier to what a page shows of it: a part of its events at once, and in the end all of them. */
 import { Problems } from '../../dataset/check.ts';
-import { namePlaces } from '../../dataset/columns/columnsOf.ts';
 import type { Places } from '../../dataset/columns/eventColumns.ts';
 import type { Dataset, DatedEvent, Source } from '../../dataset/dataset.ts';
 import type { EventId } from '../../dataset/entityIds.ts';
-import { createGreatBuilder } from '../../dataset/great/greatBuilder.ts';
 import type { GreatFile } from '../../dataset/great/greatFile.ts';
-import { createTextList } from '../../dataset/great/textList.ts';
+import { placeInTime, timeOrder, type PlacedEvents } from '../../dataset/great/placeInTime.ts';
 import { numberOfEvent, parseEntries, parseShell, type Entry } from '../../dataset/great/sliceEntries.ts';
 import { sliceFile, type FileSlices } from '../../dataset/great/sliceFile.ts';
-import { toIdText } from '../../dataset/ids.ts';
+import { unpackTexts } from '../../dataset/great/textList.ts';
 import { countKeys, MAX_DEPTH } from '../../dataset/json.ts';
 import {
   parseUnproved,
@@ -19,17 +17,15 @@ import {
 } from '../../dataset/parse.ts';
 import type { Problem } from '../../dataset/problem.ts';
 import { proveEvent } from '../../dataset/proveEvent.ts';
-import { createWordIndex } from '../../state/wordIndex.ts';
-import { createDateClaims, type DateClaims } from '../../suggest/dateClaims.ts';
+import { searchWords } from '../../state/wordIndex.ts';
+import type { DateClaims } from '../../suggest/dateClaims.ts';
+import { createPartReader, type PartRead } from './readPart.ts';
+import { joinReads, laterEvents, type LaterEvents, type LaterRead } from './shareReading.ts';
 
 /** Fewer events are there in a moment. */
 const LEAST_EVENTS = 5000;
 /** So many of them, from all over the file, are shown while the others are read. */
 const SHOWN = 1000;
-/** Bytes of events that are read at a time. */
-const SLICE = 100_000;
-/** Progress is told after each of these. */
-const STEP_MS = 100;
 
 export interface GreatReading {
   /** Its quotes are unchecked. */
@@ -37,7 +33,7 @@ export interface GreatReading {
   readonly provePreview: () => readonly DatedEvent[];
   readonly total: number;
   /** Reads for about a tenth of a second; how many events are read by now. Throws where the file is not what it seemed to be. */
-  readonly readOn: () => number;
+  readonly readOn: () => Promise<number>;
   /** Once all are read. */
   readonly finish: () => GreatRead;
 }
@@ -58,6 +54,21 @@ export interface GreatRest {
   readonly titles: readonly string[];
 }
 
+/** Reads later events meanwhile. */
+export interface Companion {
+  /** With fewer, two take as long as one: each has to begin. */
+  readonly leastEvents: number;
+  readonly start: (events: LaterEvents) => void;
+  /** How many it has read. */
+  readonly done: () => number;
+  /** When it has read more. */
+  readonly news: () => Promise<void>;
+  /** What it has read, once that is all; null where it could not; undefined while it reads. */
+  readonly read: () => LaterRead | null | undefined;
+  /** Nobody wants any more what it reads. */
+  readonly stop: () => void;
+}
+
 /**
  * Null for a file that is read as a whole: a small one, and one that is not as it should be, so that it can be told what
  * is wrong with it. `wanted` is in the preview: the event that a link leads to.
@@ -65,15 +76,21 @@ export interface GreatRest {
 export function startGreatReading(
   bytes: Uint8Array<ArrayBuffer>,
   wanted: EventId | null,
+  companion: Companion | null = null,
   leastEvents = LEAST_EVENTS,
 ): GreatReading | null {
   const slices = sliceFile(bytes);
   if (!slices || slices.starts.length < leastEvents || slices.depth > MAX_DEPTH) return null;
   const shell = parseShell(slices);
   if (!shell || countKeys(shell) < slices.shellColons) return null;
+  const total = slices.starts.length;
+  const middle = companion && total >= companion.leastEvents ? Math.ceil(total / 2) : total;
+  if (middle < total) companion?.start(laterEvents(bytes, slices, middle));
   const started = startParsing(shell);
   const preview = previewOf(bytes, slices, shell, wanted);
-  return preview && 'parseEvent' in started ? readFrom(bytes, slices, preview, started) : null;
+  return preview && 'parseEvent' in started
+    ? readFrom(bytes, slices, preview, started, middle, companion)
+    : null;
 }
 
 function previewOf(
@@ -107,79 +124,72 @@ function readFrom(
   bytes: Uint8Array<ArrayBuffer>,
   slices: FileSlices,
   { dataset: preview, events: shown }: UnprovedDataset,
-  { parseEvent, texts, problems, kinds, actors, finish }: StartedParsing,
+  started: StartedParsing,
+  middle: number,
+  companion: Companion | null,
 ): GreatReading {
-  const places = {
-    kinds: numbered<string>(kinds),
-    actors: numbered<string>(actors.keys()),
-    sources: namePlaces(preview).sources,
-  };
+  const { texts, problems, actors, eventIds } = started;
   const total = slices.starts.length;
-  const builder = createGreatBuilder(total, places);
-  const words = createWordIndex();
-  const claims = createDateClaims();
-  const titles = createTextList();
-  const sourcePlaces = new Map(preview.sources.map(({ id }, place) => [id as string, place]));
-  let [next, added] = [0, 0];
+  const listed = actors.size;
+  const reader = createPartReader(bytes, slices, started);
+  /** Those from here on are read by the companion, as long as that can be put to what is read here. */
+  let [next, end] = [0, middle];
+  let all: AllRead | null = null;
 
-  const add = (entry: Entry, number: number) => {
-    const path = `events[${number}]`;
-    if (countKeys(entry) < (slices.colons[number] ?? 0)) problems.warn(path, DOUBLED);
-    const unproved = parseEvent(entry, number, path);
-    if (!unproved) return;
-    if (kinds.size > places.kinds.size) numbered(kinds, places.kinds);
-    if (actors.size > places.actors.size) numbered(actors.keys(), places.actors);
-    const event = proveEvent(unproved, texts, problems);
-    builder.add(event, slices.starts[number] ?? 0, slices.ends[number] ?? 0, toIdText(entry?.['id']));
-    words.add(event);
-    claims.add(event, number, sourcePlaces);
-    titles.add(event.title);
-    added++;
-  };
-
-  const readSlice = (): number => {
-    const first = next;
-    const limit = (slices.starts[first] ?? 0) + SLICE;
-    do next++;
-    while (next < total && (slices.ends[next] ?? 0) <= limit);
-    const entries = parseEntries(bytes, slices, first, next);
-    for (const [index, entry] of entries.entries()) add(entry, first + index);
-    return next;
+  const takeLater = (later: LaterRead | null | undefined): void => {
+    if (later === undefined) return;
+    const read = later && joinReads(reader.finish(), later, eventIds, listed);
+    all = read && placeAll(read);
+    if (!all) end = total;
   };
 
   return {
     preview,
     provePreview: () => shown.map((event) => proveEvent(event, texts, new Problems())),
     total,
-    readOn() {
-      const end = performance.now() + STEP_MS;
-      while (readSlice() < total && performance.now() < end);
-      return next;
+    async readOn() {
+      if (next < end) next = reader.readOn(end);
+      else if (companion?.read() === undefined) await companion?.news();
+      if (next === total) all = placeAll(reader.finish());
+      else if (next === end) takeLater(companion?.read());
+      if (all) return total;
+      return next + (end < total ? Math.min(companion?.done() ?? 0, total - end - 1) : 0);
     },
     finish() {
-      const { sources, ...shell } = finish(added);
-      const { file, order, participants } = builder.finish(shell, bytes);
-      const search = (query: string): Places => {
-        const isFound = words.search(query, shell.actors, participants);
-        return Uint32Array.from(order.keys()).filter((place) => isFound[order[place] ?? 0] === 1);
+      if (!all) throw new Error('There are events left to read.');
+      const { read, order, placed } = all;
+      const told = problems.list.length;
+      const { sources, ...shell } = started.finish(order.length);
+      const { kinds, part, words } = read;
+      const file = { shell: { ...shell, kinds, actors: read.actors }, bytes, ...placed };
+      return {
+        file,
+        problems: [...read.problems, ...problems.list.slice(told)],
+        search(query) {
+          const isFound = searchWords(words, query, read.actors, part.columns.actors);
+          return Uint32Array.from(order.keys()).filter((place) => isFound[order[place] ?? 0] === 1);
+        },
+        finishRest() {
+          const titles = unpackTexts(read.titles);
+          return {
+            sources,
+            claims: read.claims,
+            titles: Array.from(order, (number) => titles[number] ?? ''),
+          };
+        },
       };
-      const finishRest = (): GreatRest => {
-        const inFileOrder = titles.finish();
-        return {
-          sources,
-          claims: claims.finish(),
-          titles: Array.from(order, (number) => inFileOrder[number] ?? ''),
-        };
-      };
-      return { file, problems: problems.list, search, finishRest };
     },
   };
 }
 
-const DOUBLED = 'A field of this event is given twice; the last one counts. Remove one of them.';
+interface AllRead {
+  readonly read: PartRead;
+  /** For each place in time the number of the event among those read. */
+  readonly order: Places;
+  readonly placed: PlacedEvents;
+}
 
-/** Adds to `known` the names that it has not, numbered on. */
-function numbered<T>(names: Iterable<T>, known = new Map<T, number>()): Map<T, number> {
-  for (const name of names) if (!known.has(name)) known.set(name, known.size);
-  return known;
+function placeAll(read: PartRead): AllRead {
+  const order = timeOrder(read.part.columns);
+  return { read, order, placed: placeInTime(read.part, order) };
 }

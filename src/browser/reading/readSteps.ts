@@ -7,7 +7,13 @@ import { refusal, type Problem } from '../../dataset/problem.ts';
 import { decodeStrictly, encodingByMark } from '../../formats/strictDecoding.ts';
 import { MAX_WHOLE_BYTES, tooLargeWhole } from './limits.ts';
 import { startProving, type Proved, type Proving } from './proving.ts';
-import { startGreatReading, type GreatRead, type GreatReading, type GreatRest } from './readGreat.ts';
+import {
+  startGreatReading,
+  type Companion,
+  type GreatRead,
+  type GreatReading,
+  type GreatRest,
+} from './readGreat.ts';
 import type { ReadStep } from './readStep.ts';
 
 /** A small dossier is proved in this time, and shown with all its verdicts at once. */
@@ -25,6 +31,7 @@ export interface Wishes {
   readonly takeAsked: () => readonly EventId[];
   /** Nothing is proved now but what is asked for. */
   readonly isPaused: () => boolean;
+  readonly companion: Companion | null;
   /** Takes what is left to do for a great dossier: to find its words, to compare its dates with theirs, to sort its titles. */
   readonly takeRest: (search: GreatRead['search'], rest: GreatRest) => void;
 }
@@ -33,6 +40,7 @@ const NO_WISHES: Wishes = {
   event: null,
   takeAsked: () => [],
   isPaused: () => false,
+  companion: null,
   takeRest: () => {},
 };
 
@@ -42,16 +50,18 @@ export async function* readSteps(
 ): AsyncGenerator<ReadStep, void, void> {
   const great = startGreatly(new Uint8Array(bytes), wishes);
   if (great && (yield* readGreatly(great, wishes))) return;
+  wishes.companion?.stop();
   yield* readWhole(bytes, wishes);
 }
 
 /** What is no JSON, or no text: it can be told where, and why, when all of it is read at once. */
-const isDamage = (error: unknown): boolean => error instanceof SyntaxError || error instanceof TypeError;
+export const isDamage = (error: unknown): boolean =>
+  error instanceof SyntaxError || error instanceof TypeError;
 
 /** Null, too, when one of the events to be shown first is damaged. */
-function startGreatly(bytes: Uint8Array<ArrayBuffer>, { event }: Wishes): GreatReading | null {
+function startGreatly(bytes: Uint8Array<ArrayBuffer>, { event, companion }: Wishes): GreatReading | null {
   try {
-    return startGreatReading(bytes, event);
+    return startGreatReading(bytes, event, companion);
   } catch (error) {
     if (isDamage(error)) return null;
     throw error;
@@ -59,13 +69,14 @@ function startGreatly(bytes: Uint8Array<ArrayBuffer>, { event }: Wishes): GreatR
 }
 
 /** False when the file turned out not to be as it should be. */
-function* readGreatly(reading: GreatReading, wishes: Wishes): Generator<ReadStep, boolean> {
+async function* readGreatly(reading: GreatReading, wishes: Wishes): AsyncGenerator<ReadStep, boolean, void> {
   const { preview, provePreview, total, readOn, finish } = reading;
   yield { kind: 'preview', dataset: preview, progress: { done: 0, of: total } };
   yield { kind: 'proved', events: provePreview(), problems: [], progress: { done: 0, of: total } };
   try {
     for (let done = 0; done < total;) {
-      if (!wishes.isPaused()) done = readOn();
+      // oxlint-disable-next-line no-await-in-loop -- one step after the other
+      if (!wishes.isPaused()) done = await readOn();
       yield { kind: 'progress', progress: { done, of: total } };
     }
   } catch (error) {

@@ -22,6 +22,9 @@ const startWorker = createWorkerStarter('dossier-worker', address);
 let spare: Worker | null = null;
 export const keepSpareWorker = (): void => void (spare ??= startWorker());
 
+/** In bytes: a file with less is read by one alone in no time. */
+const LARGE = 1_000_000;
+
 /**
  * The bytes are handed over, and are empty here afterwards. `wanted` is shown as soon as anything is: the one that a link
  * leads to.
@@ -33,47 +36,65 @@ export function startReading(
 ): Reading {
   const worker = spare ?? startWorker();
   spare = null;
+  const companion = bytes.byteLength < LARGE ? null : startWorker();
+  const heard = new AbortController();
+  const { signal } = heard;
+  // Once it is over the worker may read another.
+  const send = (request: ReadRequest, transfer: Transferable[] = []) => {
+    if (!signal.aborted) worker.postMessage(request, transfer);
+  };
   const end = () => {
+    if (signal.aborted) return;
+    heard.abort();
     worker.terminate();
+    companion?.terminate();
     keepSpareWorker();
   };
-  const send = (request: ReadRequest, transfer: Transferable[] = []) => worker.postMessage(request, transfer);
-  const { port1: toChecker, port2: fromReader } = new MessageChannel();
-  let checker: Worker | null = null;
-  worker.addEventListener('message', ({ data }: MessageEvent<ReadAnswer>) => {
-    if (data.kind === 'refused' || data.kind === 'finished') end();
-    if (data.kind === 'great') {
-      checker = startChecking(fromReader, onStep);
-      keepSpareWorker();
-    }
-    onStep(data);
-  });
-  worker.addEventListener('error', () => {
-    end();
-    onStep({ kind: 'refused', problems: [NO_WORKER] });
-  });
-  send({ kind: 'read', bytes, event: wanted, checker: toChecker }, [bytes, toChecker]);
+  /** What has read a dossier reads the next one faster than what has read none. */
+  const keep = () => {
+    heard.abort();
+    companion?.terminate();
+    if (spare) worker.terminate();
+    else spare = worker;
+  };
+  const hear = (from: Worker | null, answered: (answer: ReadAnswer) => void, failed: () => void) => {
+    from?.addEventListener('message', ({ data }) => answered(data as ReadAnswer), { signal });
+    from?.addEventListener('error', failed, { signal });
+  };
+  hear(
+    worker,
+    (answer) => {
+      if (answer.kind === 'refused') end();
+      else if (answer.kind === 'finished') keep();
+      else if (answer.kind === 'great') keepSpareWorker();
+      onStep(answer);
+    },
+    () => {
+      end();
+      onStep({ kind: 'refused', problems: [NO_WORKER] });
+    },
+  );
+  hear(
+    companion,
+    (answer) => {
+      if (answer.kind === 'finished') companion?.terminate();
+      onStep(answer);
+    },
+    () => send({ kind: 'go alone' }),
+  );
+  const { port1, port2 } = new MessageChannel();
+  send(
+    { kind: 'read', bytes, event: wanted, companion: companion && port1 },
+    companion ? [bytes, port1] : [bytes],
+  );
+  companion?.postMessage({ kind: 'accompany', port: port2 } satisfies ReadRequest, [port2]);
   return {
     ask: (event) => send({ kind: 'ask', event }),
     pause: () => send({ kind: 'pause' }),
     goOn: () => send({ kind: 'go on' }),
     search: (query) => send({ kind: 'search', query }),
-    cancel() {
-      end();
-      checker?.terminate();
-    },
+    cancel: end,
   };
-}
-
-/** Does what comes through a port from the worker that reads. */
-function startChecking(port: MessagePort, onStep: (step: ReadAnswer) => void): Worker {
-  const checker = startWorker();
-  checker.addEventListener('message', ({ data }: MessageEvent<ReadAnswer>) => {
-    if (data.kind === 'finished') checker.terminate();
-    onStep(data);
-  });
-  checker.postMessage({ kind: 'check', port } satisfies ReadRequest, [port]);
-  return checker;
 }
 
 const NO_WORKER = refusal(

@@ -21,7 +21,7 @@ function makeColumns(dataset: Dataset): EventColumns {
   return builder.finish();
 }
 
-export const namePlaces = ({ kinds, actors, sources }: Dataset): NamePlaces => ({
+const namePlaces = ({ kinds, actors, sources }: Dataset): NamePlaces => ({
   kinds: new Map(kinds.map((kind, place) => [kind, place])),
   actors: new Map(actors.map(({ id }: Actor, place) => [id, place])),
   sources: new Map(sources.map(({ id }: Source, index) => [id, firstParagraph(sources, index)])),

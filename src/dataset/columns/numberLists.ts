@@ -27,3 +27,22 @@ export function gatherLists({ from, values }: NumberLists, order: Uint32Array): 
   }
   return { from: gathered.from, values: gathered.values.slice(0, end) };
 }
+
+/** The numbers of the second after those of the first, put into `to`. */
+export function joinNumbers<To extends NumberArray>(first: NumberArray, second: NumberArray, to: To): To {
+  to.set(first);
+  to.set(second, first.length);
+  return to;
+}
+
+/** The lists of the second after those of the first. */
+export const joinLists = (first: NumberLists, second: NumberLists): NumberLists => ({
+  from: joinUints(
+    first.from,
+    second.from.subarray(1).map((from) => from + first.values.length),
+  ),
+  values: joinUints(first.values, second.values),
+});
+
+export const joinUints = (first: Uint32Array, second: Uint32Array): Uint32Array<ArrayBuffer> =>
+  joinNumbers(first, second, new Uint32Array(first.length + second.length));

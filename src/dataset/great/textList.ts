@@ -2,14 +2,17 @@
 export interface TextList {
   readonly add: (text: string) => void;
   /** All of them, in their order. */
-  readonly finish: () => readonly string[];
+  readonly finish: () => PackedTexts;
 }
+
+/** Lists of texts one after the other are the texts one after the other. */
+export type PackedTexts = readonly { readonly text: string; readonly lengths: Uint32Array }[];
 
 /** So many are joined at a time. */
 const TOGETHER = 256;
 
 export function createTextList(): TextList {
-  const joined: { readonly text: string; readonly lengths: Uint32Array }[] = [];
+  const joined: PackedTexts[number][] = [];
   let waiting: string[] = [];
   const join = () => {
     joined.push({ text: waiting.join(''), lengths: Uint32Array.from(waiting, ({ length }) => length) });
@@ -22,10 +25,13 @@ export function createTextList(): TextList {
     },
     finish() {
       join();
-      return joined.flatMap(({ text, lengths }) => {
-        let end = 0;
-        return Array.from(lengths, (length) => text.slice(end, (end += length)));
-      });
+      return joined;
     },
   };
 }
+
+export const unpackTexts = (packed: PackedTexts): readonly string[] =>
+  packed.flatMap(({ text, lengths }) => {
+    let end = 0;
+    return Array.from(lengths, (length) => text.slice(end, (end += length)));
+  });

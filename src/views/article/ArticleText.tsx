@@ -17,7 +17,7 @@ import type { Offered } from './offered.ts';
 const MANY_PASSAGES = 300;
 const MANY_PARAGRAPHS = 2000;
 /** So do more elements, marked or not. */
-const MOST_PARAGRAPHS = 20_000;
+const MOST_PARAGRAPHS = 5000;
 
 interface ArticleTextProps {
   readonly currentMatch: number | null;

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { startGreatReading, type GreatRead } from '../../../src/browser/reading/readGreat.ts';
+import { startGreatReading, type Companion, type GreatRead } from '../../../src/browser/reading/readGreat.ts';
+import { startLater, type LaterRead } from '../../../src/browser/reading/shareReading.ts';
 import { columnsOf } from '../../../src/dataset/columns/columnsOf.ts';
 import { findPlace } from '../../../src/dataset/columns/findPlace.ts';
 import type { Dataset, DatedEvent } from '../../../src/dataset/dataset.ts';
@@ -14,12 +15,32 @@ import { checkDates } from '../../../src/suggest/checkDates.ts';
 import type { Problem } from '../../../src/dataset/problem.ts';
 import { dossier, dossierOfEvent } from '../../fixtures/dossier.ts';
 
-function readGreat(text: string): GreatRead & { readonly dataset: Dataset } {
-  const reading = startGreatReading(utf8(text), null, 1);
+type GreatDossier = GreatRead & { readonly dataset: Dataset };
+
+async function readGreat(text: string, companion: Companion | null = null): Promise<GreatDossier> {
+  const reading = startGreatReading(utf8(text), null, companion, 1);
   if (!reading) throw new Error('It is read as a whole.');
-  while (reading.readOn() < reading.total);
+  while ((await reading.readOn()) < reading.total);
   const read = reading.finish();
   return { ...read, dataset: toDataset(read.file, reading.preview.sources) };
+}
+
+/** Reads what it is given as another thread would, and hands over a copy. */
+function createCompanion(): Companion {
+  let read: LaterRead | null | undefined;
+  return {
+    leastEvents: 2,
+    start(events) {
+      const reader = startLater(structuredClone(events));
+      if (!reader) throw new Error('It is no dossier.');
+      while (reader.readOn(reader.total) < reader.total);
+      read = structuredClone(reader.finish());
+    },
+    done: () => 0,
+    news: async () => {},
+    read: () => read,
+    stop: () => {},
+  };
 }
 
 /** An event as an object with fields of its own. */
@@ -92,31 +113,55 @@ const file = fc.array(event, { minLength: 1, maxLength: 12 }).map((events) =>
 );
 
 describe('a file that is read event by event', () => {
-  test('is what the parser makes of it at once, with the same problems', () => {
-    fc.assert(
-      fc.property(file, fc.constantFrom(0, 2), (value, indent) => {
+  test.each([
+    ['by one', () => null],
+    ['by two, a part each', createCompanion],
+    ['by one, for the other cannot', () => ({ ...createCompanion(), read: () => null })],
+  ])('is what the parser makes of it at once, with the same problems: %s', async (_, companion) => {
+    await fc.assert(
+      fc.asyncProperty(file, fc.constantFrom(0, 2), async (value, indent) => {
         const text = JSON.stringify(value, null, indent);
-        const { dataset, problems } = readGreat(text);
+        const { dataset, problems, search } = await readGreat(text, companion());
         const whole = parseDataset(JSON.parse(text));
         expect(plainDataset(dataset)).toEqual(whole.dataset);
         expect(problems.toSorted(byPath)).toEqual(whole.problems.toSorted(byPath));
         expect(columnsOf(dataset)).toEqual(whole.dataset && columnsOf(whole.dataset));
+        expect([...search('clock')]).toEqual(whole.dataset && [...searchPlaces(whole.dataset, 'clock')]);
       }),
       { numRuns: 300 },
     );
   });
 
-  test('has its events found by their ids', () => {
-    fc.assert(
-      fc.property(file, (value) => {
-        const { events } = readGreat(JSON.stringify(value)).dataset;
+  test('has the later events from the one who reads them beside, who is asked for nothing else', async () => {
+    const events = Array.from({ length: 40 }, (_, index) => ({
+      id: `e${index}`,
+      title: `Event ${index}`,
+      kind: index < 30 ? 'clock' : 'bell',
+      date: { edtf: String(2000 - index), basis: 'stated' },
+      actors: [index < 30 ? 'ann' : 'ringer'],
+      quotes: [{ source: 'article', text: 'The clock struck two' }],
+    }));
+    const text = JSON.stringify(dossier({ events }));
+    const companion = createCompanion();
+    const { dataset, finishRest } = await readGreat(text, companion);
+    expect(companion.read()?.titles).toMatchObject([
+      { text: expect.stringMatching(/^Event 20.*Event 39$/) as string },
+    ]);
+    expect(plainDataset(dataset)).toEqual(parseDataset(JSON.parse(text)).dataset);
+    expect(finishRest().titles).toEqual(dataset.events.map(({ title }) => title));
+  });
+
+  test('has its events found by their ids', async () => {
+    await fc.assert(
+      fc.asyncProperty(file, async (value) => {
+        const { events } = (await readGreat(JSON.stringify(value))).dataset;
         for (const [place, { id }] of events.entries()) expect(findPlace(events, id)).toBe(place);
         expect(findPlace(events, 'nobody' as EventId)).toBe(-1);
       }),
     );
   });
 
-  test('is searched as any other is', () => {
+  test('is searched as any other is', async () => {
     const queries = fc.constantFrom(
       '',
       'clock',
@@ -127,27 +172,29 @@ describe('a file that is read event by event', () => {
       'zzz',
       'clockmaker',
     );
-    fc.assert(
-      fc.property(file, queries, (value, query) => {
+    await fc.assert(
+      fc.asyncProperty(file, queries, async (value, query) => {
         const text = JSON.stringify(value);
         const { dataset } = parseDataset(JSON.parse(text));
-        expect([...readGreat(text).search(query)]).toEqual(dataset && [...searchPlaces(dataset, query)]);
+        expect([...(await readGreat(text)).search(query)]).toEqual(
+          dataset && [...searchPlaces(dataset, query)],
+        );
       }),
     );
   });
 
-  test('goes from one thread to another by what is handed over', () => {
+  test('goes from one thread to another by what is handed over', async () => {
     const text = JSON.stringify(dossier());
-    const { file: great, dataset } = readGreat(text);
+    const { file: great, dataset } = await readGreat(text);
     const copy = structuredClone(great);
     expect(plainDataset(toDataset(copy, dataset.sources))).toEqual(parseDataset(JSON.parse(text)).dataset);
   });
 
-  test('has its dates compared with their words as any other', () => {
-    fc.assert(
-      fc.property(file, (value) => {
+  test('has its dates compared with their words as any other', async () => {
+    await fc.assert(
+      fc.asyncProperty(file, async (value) => {
         const text = JSON.stringify(value);
-        const { claims, sources } = readGreat(text).finishRest();
+        const { claims, sources } = (await readGreat(text)).finishRest();
         const { dataset } = parseDataset(JSON.parse(text));
         const pathOf = ({ path }: Problem) => path.replace(/^events\[\d+\]/, '');
         expect(checkDateClaims(claims, sources).map(pathOf).toSorted()).toEqual(
@@ -157,9 +204,15 @@ describe('a file that is read event by event', () => {
     );
     const wrong = { edtf: '1900-01-03', basis: 'resolved', words: 'last Thursday' };
     const quotes = [{ source: 'article', text: 'The clock struck two, last Thursday.' }];
-    const great = readGreat(JSON.stringify(dossierOfEvent({ date: wrong, quotes })));
+    const great = await readGreat(JSON.stringify(dossierOfEvent({ date: wrong, quotes })));
     const { claims, sources } = great.finishRest();
     expect(checkDateClaims(claims, sources)).toMatchObject([{ path: 'events[0].date', severity: 'warning' }]);
+    const entry = dossierOfEvent({ date: wrong, quotes }).events[0];
+    const events = Array.from({ length: 5 }, (_, index) => ({ ...entry, id: `e${index}` }));
+    const shared = (await readGreat(JSON.stringify(dossier({ events })), createCompanion())).finishRest();
+    expect(checkDateClaims(shared.claims, shared.sources).map(({ path }) => path)).toEqual(
+      events.map((_, index) => `events[${index}].date`),
+    );
   });
 
   test.each([
@@ -176,7 +229,7 @@ describe('a file that is read event by event', () => {
     }));
     for (const indent of [0, 2]) {
       const text = JSON.stringify(dossier({ events }), null, indent);
-      const reading = startGreatReading(utf8(text), wanted as EventId, 1);
+      const reading = startGreatReading(utf8(text), wanted as EventId, null, 1);
       expect(reading?.preview.events.map(({ id }) => String(id))).toContain(wanted);
     }
   });
@@ -190,9 +243,9 @@ test.each([
     'a field that is given twice',
     '{"id":"a","id":"b","title":"T","kind":"clock","date":{"edtf":null,"basis":"undated"}}',
   ],
-])('%s is told', (_, entry) => {
+])('%s is told', async (_, entry) => {
   const text = JSON.stringify(dossier({ events: [] })).replace('"events":[]', `"events":[${entry}]`);
-  expect(readGreat(text).problems).toContainEqual(
+  expect((await readGreat(text)).problems).toContainEqual(
     expect.objectContaining({ path: 'events[0]', message: expect.stringContaining('given twice') as string }),
   );
 });

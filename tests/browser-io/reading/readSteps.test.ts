@@ -161,6 +161,7 @@ describe('a great dossier', () => {
     event: 'e4711' as EventId,
     takeAsked: () => [],
     isPaused: () => false,
+    companion: null,
     takeRest: () => {},
   };
   const stepsOf = async () => {
