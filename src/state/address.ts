@@ -25,60 +25,32 @@ export const MAX_ADDRESS_LENGTH = 8192;
 
 export function encodeAddress(origin: DossierOrigin, view: ViewState): string {
   const query = new URLSearchParams();
-  const add = (name: string, values: readonly string[]) => {
-    for (const value of values) query.append(name, value);
+  const add = (name: string, ...values: readonly (string | false | null)[]) => {
+    for (const value of values) if (typeof value === 'string') query.append(name, value);
   };
-  const addUnless = (isDefault: boolean, name: string, value: string) => {
-    if (!isDefault) query.append(name, value);
-  };
-  if (origin.kind === 'address') query.append('dossier', origin.address);
-  if (origin.kind === 'file') query.append('file', origin.name);
-  if (origin.kind === 'draft') query.append('draft', origin.id);
-  add('event', view.event === null ? [] : [view.event]);
-  add('quote', view.quote === null ? [] : [String(view.quote + 1)]);
-  add('actor', view.actors);
-  addUnless(view.actorMode === 'any', 'match', view.actorMode);
-  add('kind', view.kinds);
-  add('basis', view.bases);
-  add('status', view.statuses);
-  addUnless(view.search === '', 'q', view.search);
-  if (view.window) {
-    query.append('from', formatTime(view.window.start));
-    query.append('to', formatTime(view.window.end));
-  }
-  addUnless(view.lanes === 'none', 'lanes', view.lanes);
-  addUnless(view.skipsQuietYears, 'quiet', 'shown');
-  addUnless(view.pane === 'timeline', 'pane', view.pane);
-  addUnless(view.isArticleShown, 'article', 'hidden');
-  addUnless(!view.areTimesShown, 'times', 'shown');
-  addUnless(view.sort.by === 'time' && !view.sort.isDescending, 'sort', formatSort(view.sort));
+  add('dossier', origin.kind === 'address' && origin.address);
+  add('file', origin.kind === 'file' && origin.name);
+  add('draft', origin.kind === 'draft' && origin.id);
+  add('event', view.event);
+  add('quote', view.quote !== null && String(view.quote + 1));
+  add('actor', ...view.actors);
+  add('match', view.actorMode !== 'any' && view.actorMode);
+  add('kind', ...view.kinds);
+  add('basis', ...view.bases);
+  add('status', ...view.statuses);
+  add('q', view.search !== '' && view.search);
+  add('from', view.window && formatTime(view.window.start));
+  add('to', view.window && formatTime(view.window.end));
+  add('lanes', view.lanes !== 'none' && view.lanes);
+  add('quiet', !view.skipsQuietYears && 'shown');
+  add('pane', view.pane !== 'timeline' && view.pane);
+  add('article', !view.isArticleShown && 'hidden');
+  add('times', view.areTimesShown && 'shown');
+  const sort = formatSort(view.sort);
+  add('sort', sort !== 'time' && sort);
   const text = query.toString().replaceAll('%2F', '/').replaceAll('%3A', ':');
   return `${text && `?${text}`}${origin.kind === 'link' ? IN_LINK + origin.packed : ''}`;
 }
-
-const KNOWN = new Set([
-  // Of the page, and not of the view: whoever embeds it chose it.
-  'embed',
-  'dossier',
-  'file',
-  'draft',
-  'event',
-  'quote',
-  'actor',
-  'match',
-  'kind',
-  'basis',
-  'status',
-  'q',
-  'from',
-  'to',
-  'lanes',
-  'quiet',
-  'pane',
-  'article',
-  'times',
-  'sort',
-]);
 
 export function decodeAddress(address: string): Address {
   const [search = '', packed] = address.split(IN_LINK);
@@ -91,43 +63,54 @@ export function decodeAddress(address: string): Address {
   }
   const query = new URLSearchParams(search);
   const problems: string[] = [];
-  if (
-    /%(?![0-9a-f]{2})/i.test(search) ||
-    !search.isWellFormed() ||
-    [...query].some((pair) => pair.join().includes('\uFFFD'))
-  ) {
+  // What is no text becomes U+FFFD, halves of characters, too.
+  if (/%(?![0-9a-f]{2})/i.test(search) || [...query].join().includes('\uFFFD'))
     problems.push('The link was damaged; what could be read of it is shown.');
-  }
-  const unknown = [...new Set(query.keys())].filter((name) => !KNOWN.has(name));
-  if (unknown.length > 0)
-    problems.push(`Parts of the link mean nothing here and were left out: ${unknown.map(cut).join(', ')}.`);
-
-  const chosen = <T extends string>(name: string, among: readonly T[]): readonly T[] =>
-    among.filter((value) => query.getAll(name).includes(value));
-  const view: ViewState = {
-    event: (query.get('event') as EventId | null) ?? DEFAULT_VIEW.event,
-    quote: parseCount(query.get('quote')),
-    actors: unique(query.getAll('actor')) as readonly ActorId[],
-    actorMode: query.get('match') === 'all' ? 'all' : 'any',
-    kinds: unique(query.getAll('kind')),
-    bases: chosen('basis', BASES),
-    statuses: chosen('status', STATUSES),
-    search: query.get('q') ?? '',
-    window: parseWindow(query.get('from'), query.get('to')),
-    lanes: chosen('lanes', ['actor', 'kind'] as const)[0] ?? 'none',
-    skipsQuietYears: query.get('quiet') !== 'shown',
-    pane: query.get('pane') === 'list' ? 'list' : 'timeline',
-    isArticleShown: query.get('article') !== 'hidden',
-    areTimesShown: query.get('times') === 'shown',
-    sort: parseSort(query.get('sort')),
+  const left = new Set<string>();
+  /** What is said under that name and known, each once. */
+  const take = (name: string, isKnown: (value: string) => boolean = () => true): readonly string[] => {
+    const values = [...new Set(query.getAll(name))];
+    query.delete(name);
+    for (const value of values) if (!isKnown(value)) left.add(`${name}=${value}`);
+    return values.filter(isKnown);
+  };
+  const chosen = <T extends string>(name: string, among: readonly T[]): readonly T[] => {
+    const values = take(name, (value) => among.some((choice) => choice === value));
+    return among.filter((choice) => values.includes(choice));
   };
   const origin: DossierOrigin = packed === undefined ? originOf(query) : { kind: 'link', packed };
+  // The last is of the page, and not of the view: whoever embeds it chose it.
+  for (const name of ['dossier', 'file', 'draft', 'embed']) take(name);
+  const window = parseWindow(query.get('from'), query.get('to'));
+  for (const name of ['from', 'to']) take(name, () => window !== null);
+  const [event = null] = take('event');
+  const [count] = take('quote', (value) => COUNT.test(value));
+  const view: ViewState = {
+    event: event as EventId | null,
+    quote: count === undefined ? null : Number(count) - 1,
+    actors: take('actor') as readonly ActorId[],
+    actorMode: chosen('match', ['all', 'any'] as const)[0] ?? 'any',
+    kinds: take('kind'),
+    bases: chosen('basis', BASES),
+    statuses: chosen('status', STATUSES),
+    search: take('q')[0] ?? '',
+    window,
+    lanes: chosen('lanes', ['actor', 'kind', 'none'] as const)[0] ?? 'none',
+    skipsQuietYears: chosen('quiet', ['shown', 'hidden'])[0] !== 'shown',
+    pane: chosen('pane', ['list', 'timeline'] as const)[0] ?? 'timeline',
+    isArticleShown: chosen('article', ['hidden', 'shown'])[0] !== 'hidden',
+    areTimesShown: chosen('times', ['shown', 'hidden'])[0] === 'shown',
+    sort: sortOf(chosen('sort', SORTS)[0]),
+  };
+  for (const name of query.keys()) left.add(name);
+  if (left.size > 0)
+    problems.push(
+      `Parts of the link mean nothing here and were left out: ${Array.from(left, cut).join(', ')}.`,
+    );
   return { origin, view, notice: problems.length > 0 ? problems.join(' ') : null };
 }
 
 const cut = (name: string): string => `“${isolated(name.slice(0, 40))}”`;
-
-const unique = (values: readonly string[]): readonly string[] => [...new Set(values)];
 
 function originOf(query: URLSearchParams): DossierOrigin {
   const address = query.get('dossier');
@@ -138,9 +121,7 @@ function originOf(query: URLSearchParams): DossierOrigin {
   return name ? { kind: 'file', name } : { kind: 'start' };
 }
 
-function parseCount(text: string | null): number | null {
-  return text !== null && /^[1-9]\d{0,5}$/.test(text) ? Number(text) - 1 : null;
-}
+const COUNT = /^[1-9]\d{0,5}$/;
 
 const DAY_MS = 86_400_000;
 
@@ -160,7 +141,9 @@ function parseWindow(from: string | null, to: string | null): TimeSpan | null {
 /** `title`, or `-title` for the other way round. */
 const formatSort = ({ by, isDescending }: ListSort): string => (isDescending ? `-${by}` : by);
 
-function parseSort(text: string | null): ListSort {
-  const by = SORT_KEYS.find((key) => key === text?.replace(/^-/, ''));
-  return by ? { by, isDescending: text?.startsWith('-') ?? false } : DEFAULT_VIEW.sort;
-}
+const SORTS = SORT_KEYS.flatMap((key) => [key, `-${key}`] as const);
+
+const sortOf = (text: (typeof SORTS)[number] = 'time'): ListSort => ({
+  by: text.replace(/^-/, '') as ListSort['by'],
+  isDescending: text.startsWith('-'),
+});

@@ -1,7 +1,7 @@
 /** What a link can carry: everything a person chose, and nothing that can be derived from it. */
 import { findEvent } from '../dataset/columns/findPlace.ts';
-import { STATUSES, type Dataset, type Status } from '../dataset/dataset.ts';
-import { BASES, type Basis, type TimeSpan } from '../dataset/eventDate.ts';
+import type { Dataset, Status } from '../dataset/dataset.ts';
+import type { Basis, TimeSpan } from '../dataset/eventDate.ts';
 import { quoted } from '../dataset/problem.ts';
 import type { ActorId, EventId } from '../dataset/entityIds.ts';
 
@@ -109,8 +109,6 @@ export function fitView(view: ViewState, dataset: Dataset): { view: ViewState; d
     quote: event && view.quote !== null && event.quotes[view.quote] ? view.quote : null,
     actors: keep('actor', view.actors, new Set(dataset.actors.map(({ id }) => id))),
     kinds: keep('kind', view.kinds, new Set(dataset.kinds)),
-    bases: keep('date basis', view.bases, new Set(BASES)),
-    statuses: keep('status', view.statuses, new Set(STATUSES)),
   };
   return { view: dropped.length > 0 || fitted.quote !== view.quote ? fitted : view, dropped };
 }

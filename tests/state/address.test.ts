@@ -121,8 +121,26 @@ test.each([
   ['from=2018-03-01'],
   ['from=2019-01-01&to=2018-01-01'],
   ['from=2018-13-45&to=2019-01-01'],
-  ['from=x&to=y'],
-  ['quote=0&pane=table&lanes=source&sort=date&basis=guessed&match=none'],
-])('%s falls back to what is shown without it', (query) => {
-  expect(decodeAddress(`?${query}`).view).toEqual(DEFAULT_VIEW);
+  ['from=NaN&to=1e308'],
+  ['quote=0'],
+  ['match=none&basis=guessed&status=sung&lanes=zzz&pane=table'],
+  ['quiet=no&article=no&times=no&sort=date'],
+  ['lanes=<b>&colour=red'],
+])('%s: what is shown without it is shown, and each part of it named', (query) => {
+  const { view: read, notice } = decodeAddress(`?${query}`);
+  expect(read).toEqual(DEFAULT_VIEW);
+  const parts = query.split('&').map((part) => (part.startsWith('colour') ? '“colour”' : `“${part}”`));
+  expect(notice).toBe(`Parts of the link mean nothing here and were left out: ${parts.join(', ')}.`);
+});
+
+test('what is known is heeded beside what is not, and what is the default may be said', () => {
+  expect(decodeAddress('?basis=stated&basis=guessed')).toMatchObject({
+    view: { bases: ['stated'] },
+    notice: expect.stringContaining('“basis=guessed”') as string,
+  });
+  expect(
+    decodeAddress(
+      '?embed=1&pane=timeline&lanes=none&match=any&sort=time&quiet=hidden&times=hidden&article=shown',
+    ),
+  ).toEqual({ origin: START, view: DEFAULT_VIEW, notice: null });
 });
