@@ -2,6 +2,7 @@
 import { changeTitle } from '../../state/draft/changeDossier.ts';
 import type { Draft, DraftId } from '../../state/draft/draft.ts';
 import { selectCanUndo, selectDraft, type DraftStore } from '../../state/draft/draftStore.ts';
+import { connectLeaving } from './connectLeaving.ts';
 import { connectTabs, type TabMessage } from './draftTabs.ts';
 import { partedWords, REMOVED, SLOW_WRITE, wordsForFault } from './faultWords.ts';
 import type { OpenedRecords } from './openRecords.ts';
@@ -167,16 +168,9 @@ export function connectDraft(
   const tabs = connectTabs(onMessage);
   tabs.tell({ kind: 'opened', id: current().id });
 
-  const askBeforeLeaving = (event: BeforeUnloadEvent) => event.preventDefault();
-  const onHidden = () => {
-    if (page.document.visibilityState === 'hidden') void flush();
-  };
-  const onPageHide = () => void flush();
   const unsubscribe = [
+    connectLeaving(store, page, flush),
     store.subscribe((state, before) => {
-      // A page with this listener leaves slower, so it has it only from a failure until all is saved.
-      if (state.saving.kind === 'unsaved') page.addEventListener('beforeunload', askBeforeLeaving);
-      if (state.saving.kind === 'saved') page.removeEventListener('beforeunload', askBeforeLeaving);
       const isChanged = state.history.present !== before.history.present || state.waiting !== before.waiting;
       if (!isChanged || writing) return;
       page.clearTimeout(resting);
@@ -189,17 +183,12 @@ export function connectDraft(
     }),
     records.onClosing(() => void flush()),
   ];
-  page.addEventListener('pagehide', onPageHide);
-  page.document.addEventListener('visibilitychange', onHidden);
   if (isDirty()) void flush();
   else settle();
 
   const end = () => {
     page.clearTimeout(resting);
     for (const stop of unsubscribe) stop();
-    page.removeEventListener('pagehide', onPageHide);
-    page.removeEventListener('beforeunload', askBeforeLeaving);
-    page.document.removeEventListener('visibilitychange', onHidden);
     tabs.tell({ kind: 'left', id: current().id });
     tabs.close();
   };
