@@ -19,6 +19,7 @@ export interface Match<Inner> {
 
 interface Leaf<R> {
   readonly rule: R;
+  /** Among the sequences of all rules. */
   readonly order: number;
   readonly parts: Sequence;
   readonly markFrom: number;
@@ -27,17 +28,39 @@ interface Leaf<R> {
 }
 
 interface Node<R> {
-  readonly words: Map<string, Node<R>>;
+  /** By all the words together that may stand there: one for each word would be hundreds of thousands. */
+  readonly choices: Map<string, Node<R>>;
+  /** The same nodes, by each of their words. */
+  readonly words: Map<string, Node<R>[]>;
   readonly classes: Map<string, Node<R>>;
   inner: Node<R> | null;
   readonly leaves: Leaf<R>[];
 }
 
-const newNode = <R>(): Node<R> => ({ words: new Map(), classes: new Map(), inner: null, leaves: [] });
+const newNode = <R>(): Node<R> => ({
+  choices: new Map(),
+  words: new Map(),
+  classes: new Map(),
+  inner: null,
+  leaves: [],
+});
 
 function child<R>(nodes: Map<string, Node<R>>, key: string): Node<R> {
   const node = nodes.get(key) ?? newNode<R>();
   nodes.set(key, node);
+  return node;
+}
+
+function childOfWords<R>({ choices, words: nodesOf }: Node<R>, words: readonly string[]): Node<R> {
+  const key = words.join('|');
+  const known = choices.get(key);
+  if (known) return known;
+  const node = child(choices, key);
+  for (const word of new Set(words)) {
+    const nodes = nodesOf.get(word);
+    if (nodes) nodes.push(node);
+    else nodesOf.set(word, [node]);
+  }
   return node;
 }
 
@@ -55,13 +78,14 @@ export interface Candidate<R, Inner> extends Match<Inner> {
 /** Tries rules by a tree of what their patterns have in common, so that most tokens cost one look. */
 export class Matcher<R extends { readonly pattern: string }> {
   readonly #root = newNode<R>();
+  #sequences = 0;
 
   constructor(rules: readonly R[]) {
-    for (const [order, rule] of rules.entries())
-      for (const sequence of expandPattern(rule.pattern)) this.#insert(sequence, rule, order);
+    for (const rule of rules)
+      for (const sequence of expandPattern(rule.pattern)) this.#insert(sequence, rule);
   }
 
-  #insert(sequence: Sequence, rule: R, order: number): void {
+  #insert(sequence: Sequence, rule: R): void {
     const taken = sequence.filter((part) => part.kind !== 'mark');
     const markAt = (side: 'from' | 'to') => {
       const index = sequence.findIndex((part) => part.kind === 'mark' && part.side === side);
@@ -69,20 +93,18 @@ export class Matcher<R extends { readonly pattern: string }> {
     };
     const leaf: Leaf<R> = {
       rule,
-      order,
+      order: this.#sequences++,
       parts: taken,
       markFrom: markAt('from') ?? 0,
       markTo: markAt('to') ?? taken.length,
     };
-    let nodes = [this.#root];
+    let node = this.#root;
     for (const part of taken) {
-      nodes = nodes.flatMap((node) => {
-        if (part.kind === 'inner') return [(node.inner ??= newNode<R>())];
-        if (part.kind === 'class') return [child(node.classes, part.className)];
-        return part.kind === 'words' ? part.words.map((word) => child(node.words, word)) : [];
-      });
+      if (part.kind === 'inner') node = node.inner ??= newNode<R>();
+      else if (part.kind === 'class') node = child(node.classes, part.className);
+      else node = childOfWords(node, part.words);
     }
-    for (const node of nodes) node.leaves.push(leaf);
+    node.leaves.push(leaf);
   }
 
   /** All rules whose pattern fits from a token on: the longest first, and of these the earlier in the list. */
@@ -99,7 +121,7 @@ export class Matcher<R extends { readonly pattern: string }> {
       const follow = (next: Node<R> | undefined): void => {
         if (next) visit(next, [...path, at], at + 1, inner);
       };
-      follow(node.words.get(token.text));
+      node.words.get(token.text)?.forEach(follow);
       if (node.classes.size > 0) for (const name of token.classes.keys()) follow(node.classes.get(name));
       if (node.inner && !inner) {
         const within = innerAt(at);
