@@ -47,7 +47,7 @@ export default defineConfig({
             // What is small and needs nothing else, in one file: of names this short there are enough for 64 files.
             {
               name: 'small',
-              test: /\/src\/(browser\/createFile|formats\/(csv\/cells|httpAddress|languageTag|stripTags))\.ts$/,
+              test: /\/src\/(browser\/createFile\.ts|formats\/(csv\/cells|httpAddress|languageTag|stripTags)\.ts|views\/fields\.module\.css)$/,
             },
             // What the chart and pictures share, in one file: the page names each file of its parts.
             { name: 'layout', test: /\/src\/(layout\/|views\/timeline\/(lanes|timelineModel)\.ts)/ },

@@ -4,7 +4,7 @@ import { entriesOf } from '../../state/draft/entries.ts';
 import { ActorFields } from './ActorFields.tsx';
 import { Entry } from './Entry.tsx';
 import styles from './EventEditor.module.css';
-import fields from './fields.module.css';
+import fields from '../fields.module.css';
 import { useChange, useDraft } from './useDraft.ts';
 
 /** Who takes part in the dossier: names, kinds, other names, and two that are one. */

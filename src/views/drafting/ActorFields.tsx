@@ -6,7 +6,7 @@ import { reasonAgainstLine } from '../../state/draft/reasonsAgainst.ts';
 import controls from '../controls.module.css';
 import { AliasField } from './AliasField.tsx';
 import styles from './EventEditor.module.css';
-import fields from './fields.module.css';
+import fields from '../fields.module.css';
 import { MergeField } from './MergeField.tsx';
 import { useChange } from './useDraft.ts';
 import { TypedField } from './TypedField.tsx';

@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react';
-import fields from './fields.module.css';
+import fields from '../fields.module.css';
 import styles from './NewDossier.module.css';
 import { readPublished, type Fact, type FieldProblem, type TypedArticle } from './typedArticle.ts';
 

@@ -9,7 +9,7 @@ import { useApp, useAppStore } from '../useApp.tsx';
 import { ArticleFields } from './ArticleFields.tsx';
 import { ArticleText } from './ArticleText.tsx';
 import { EncodingField } from './EncodingField.tsx';
-import fields from './fields.module.css';
+import fields from '../fields.module.css';
 import styles from './NewDossier.module.css';
 import { problemsOf, toSource } from './typedArticle.ts';
 import { useArticle } from './useArticle.ts';

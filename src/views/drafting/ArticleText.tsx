@@ -1,7 +1,7 @@
 import { useId, type ClipboardEvent, type ReactNode } from 'react';
 import { readPasted, type ArticleResult } from '../../browser/readArticle.ts';
 import controls from '../controls.module.css';
-import fields from './fields.module.css';
+import fields from '../fields.module.css';
 import { LongText } from './LongText.tsx';
 import styles from './NewDossier.module.css';
 import { LONGEST_IN_FIELD, type TypedArticle } from './typedArticle.ts';

@@ -10,7 +10,7 @@ import { contradictionIn } from '../../suggest/checkDates.ts';
 import { readTypedDate } from '../../suggest/typedDate.ts';
 import { BASIS_SENTENCE } from '../event/basisSentence.ts';
 import { useApp } from '../useApp.tsx';
-import fields from './fields.module.css';
+import fields from '../fields.module.css';
 import styles from './EventEditor.module.css';
 import { TypedField } from './TypedField.tsx';
 import { useTyped } from './useTyped.ts';

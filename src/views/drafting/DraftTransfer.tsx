@@ -4,7 +4,7 @@ import { exportDrafts, importDrafts } from '../../browser/drafts/library.ts';
 import type { Records } from '../../browser/drafts/records.ts';
 import controls from '../controls.module.css';
 import { counting } from '../counting.ts';
-import fields from './fields.module.css';
+import fields from '../fields.module.css';
 import styles from './NewDossier.module.css';
 
 interface DraftTransferProps {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { OLD_ENCODINGS } from '../../formats/encodings.ts';
-import fields from './fields.module.css';
+import fields from '../fields.module.css';
 import styles from './NewDossier.module.css';
 import type { FileEncoding } from './useArticle.ts';
 

@@ -8,7 +8,7 @@ import controls from '../controls.module.css';
 import { STATUS_WORDS } from '../event/words.ts';
 import { useActions, useApp } from '../useApp.tsx';
 import { DateField } from './DateField.tsx';
-import fields from './fields.module.css';
+import fields from '../fields.module.css';
 import styles from './EventEditor.module.css';
 import { ParticipantField } from './ParticipantField.tsx';
 import { QuoteFields } from './QuoteFields.tsx';

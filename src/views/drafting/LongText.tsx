@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { cut } from '../cut.ts';
-import fields from './fields.module.css';
+import fields from '../fields.module.css';
 import styles from './NewDossier.module.css';
 
 const SHOWN_PARAGRAPHS = 3;

@@ -2,7 +2,7 @@ import { useId, useState, type ReactNode } from 'react';
 import type { Entries } from '../../state/draft/draftFile.ts';
 import controls from '../controls.module.css';
 import styles from './EventEditor.module.css';
-import fields from './fields.module.css';
+import fields from '../fields.module.css';
 
 interface MergeFieldProps {
   readonly others: readonly Entries['actors'][];

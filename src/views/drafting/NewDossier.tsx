@@ -3,7 +3,7 @@ import { Dialog } from '../Dialog.tsx';
 import { useModal } from '../useModal.ts';
 import { ArticleForm } from './ArticleForm.tsx';
 import { KeepingNote } from './KeepingNote.tsx';
-import fields from './fields.module.css';
+import fields from '../fields.module.css';
 import styles from './NewDossier.module.css';
 import { OwnDrafts } from './OwnDrafts.tsx';
 

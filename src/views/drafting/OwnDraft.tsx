@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import type { ListedDraft } from '../../browser/drafts/library.ts';
 import controls from '../controls.module.css';
 import { DeleteDraft } from './DeleteDraft.tsx';
-import fields from './fields.module.css';
+import fields from '../fields.module.css';
 import styles from './NewDossier.module.css';
 
 type KeptDraft = Extract<ListedDraft, { kind: 'draft' }>;

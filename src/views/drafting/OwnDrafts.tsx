@@ -10,7 +10,7 @@ import controls from '../controls.module.css';
 import { useActions, useAppStore } from '../useApp.tsx';
 import { DeleteDraft } from './DeleteDraft.tsx';
 import { DraftTransfer } from './DraftTransfer.tsx';
-import fields from './fields.module.css';
+import fields from '../fields.module.css';
 import styles from './NewDossier.module.css';
 import { OwnDraft } from './OwnDraft.tsx';
 import { useOwnDrafts } from './useOwnDrafts.ts';

@@ -15,7 +15,7 @@ import { selectSources } from '../../state/selectors.ts';
 import { verdictWords } from '../event/words.ts';
 import { useApp } from '../useApp.tsx';
 import controls from '../controls.module.css';
-import fields from './fields.module.css';
+import fields from '../fields.module.css';
 import styles from './EventEditor.module.css';
 import { QuoteSource } from './QuoteSource.tsx';
 import { useChange, useDraft } from './useDraft.ts';

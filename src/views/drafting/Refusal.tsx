@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import fields from './fields.module.css';
+import fields from '../fields.module.css';
 
 interface RefusalProps {
   readonly id: string;

@@ -5,7 +5,7 @@ import controls from '../controls.module.css';
 import { counting } from '../counting.ts';
 import { useActions, useApp } from '../useApp.tsx';
 import styles from './EventEditor.module.css';
-import fields from './fields.module.css';
+import fields from '../fields.module.css';
 import { doubtsOf } from './hangsOnSource.ts';
 
 interface SourceDoubtsProps {

@@ -6,7 +6,7 @@ import controls from '../controls.module.css';
 import { counting } from '../counting.ts';
 import { ArticleFields } from './ArticleFields.tsx';
 import styles from './EventEditor.module.css';
-import fields from './fields.module.css';
+import fields from '../fields.module.css';
 import { BEFORE } from './Refusal.tsx';
 import { SourceDoubts } from './SourceDoubts.tsx';
 import { SourceText } from './SourceText.tsx';

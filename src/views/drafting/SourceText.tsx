@@ -4,7 +4,7 @@ import { editedParagraphs, toText } from '../../formats/paragraphText.ts';
 import { changeSource } from '../../state/draft/changeSources.ts';
 import type { Entries } from '../../state/draft/draftFile.ts';
 import styles from './EventEditor.module.css';
-import fields from './fields.module.css';
+import fields from '../fields.module.css';
 import { LongText } from './LongText.tsx';
 import { Refusal } from './Refusal.tsx';
 import { LONGEST_IN_FIELD } from './typedArticle.ts';

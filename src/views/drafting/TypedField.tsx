@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react';
-import fields from './fields.module.css';
+import fields from '../fields.module.css';
 import { Refusal } from './Refusal.tsx';
 import type { Typed } from './useTyped.ts';
 

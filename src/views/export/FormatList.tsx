@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import frame from '../Dialog.module.css';
-import fields from '../drafting/fields.module.css';
+import fields from '../fields.module.css';
 import styles from './FormatList.module.css';
 import { FORMAT_GROUPS } from './formats.ts';
 

@@ -4,7 +4,7 @@ import type { ImportFormat } from '../../formats/importers.ts';
 import controls from '../controls.module.css';
 import { Dialog } from '../Dialog.tsx';
 import frame from '../Dialog.module.css';
-import fields from '../drafting/fields.module.css';
+import fields from '../fields.module.css';
 import { useAppStore } from '../useApp.tsx';
 import { useModal } from '../useModal.ts';
 import styles from './ImportDialog.module.css';

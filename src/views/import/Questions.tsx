@@ -1,6 +1,6 @@
 import { useId, useState, type ReactNode } from 'react';
 import type { ImportQuestion } from '../../formats/importer.ts';
-import fields from '../drafting/fields.module.css';
+import fields from '../fields.module.css';
 import styles from './Questions.module.css';
 
 interface QuestionsProps {
