@@ -1,4 +1,4 @@
-import { useId, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { ACTOR_KINDS, type ActorKind } from '../../dataset/dataset.ts';
 import { addActor, findActorNamed } from '../../state/draft/changeActors.ts';
 import {
@@ -9,11 +9,9 @@ import {
 } from '../../state/draft/changeParticipants.ts';
 import type { EventInDraft } from '../../state/draft/draftFile.ts';
 import { entriesOf, findEntry } from '../../state/draft/entries.ts';
-import { reasonAgainstLine } from '../../state/draft/reasonsAgainst.ts';
-import controls from '../controls.module.css';
 import { Chips } from './Chips.tsx';
 import styles from './EventEditor.module.css';
-import { NOT_ADDED, Refusal } from './Refusal.tsx';
+import { NewName } from './NewName.tsx';
 import { useChange, useDraft } from './useDraft.ts';
 
 interface ParticipantFieldProps {
@@ -24,7 +22,6 @@ interface ParticipantFieldProps {
 
 /** Actors of an event: those there are to take off, others to put in, new ones by their name. */
 export function ParticipantField({ legend, event, list }: ParticipantFieldProps): ReactNode {
-  const names = useId();
   const draft = useDraft();
   const change = useChange();
   const [name, setName] = useState('');
@@ -32,16 +29,12 @@ export function ParticipantField({ legend, event, list }: ParticipantFieldProps)
   const actors = entriesOf(draft, 'actors');
   const known = findActorNamed(draft, name);
   const id = String(event.id);
-  const refusal = name.trim() === '' ? null : reasonAgainstLine('A name', name.trim());
-  const add = () => {
-    if (name.trim() === '' || refusal !== null) return;
+  const add = (newName: string) =>
     change((before) => {
-      const grown = known ? before : addActor(before, { name: name.trim(), kind });
+      const grown = known ? before : addActor(before, { name: newName, kind });
       const actor = known ?? entriesOf(grown, 'actors').at(-1);
       return addParticipant(grown, id, list, String(actor?.id));
     });
-    setName('');
-  };
   return (
     <fieldset className={styles.group}>
       <legend>{legend}</legend>
@@ -53,27 +46,13 @@ export function ParticipantField({ legend, event, list }: ParticipantFieldProps)
         label={(shown) => `Take off ${shown}`}
         remove={(actor) => change((before) => removeParticipant(before, id, list, actor))}
       />
-      <div className={styles.row}>
-        <input
-          aria-label={`Add to: ${legend}`}
-          aria-describedby={`${names}-said`}
-          aria-invalid={refusal !== null || undefined}
-          placeholder="Name"
-          list={names}
-          dir="auto"
-          value={name}
-          onChange={({ target }) => setName(target.value)}
-          onKeyDown={(key) => {
-            if (key.key !== 'Enter') return;
-            key.preventDefault();
-            add();
-          }}
-        />
-        <datalist id={names}>
-          {actors.map((actor) => (
-            <option key={actor.id}>{actor.name}</option>
-          ))}
-        </datalist>
+      <NewName
+        label={`Add to: ${legend}`}
+        typed={name}
+        setTyped={setName}
+        add={add}
+        offered={actors.map((actor) => actor.name)}
+      >
         {name.trim() !== '' && !known && (
           <select
             aria-label="Kind of the new actor"
@@ -85,16 +64,7 @@ export function ParticipantField({ legend, event, list }: ParticipantFieldProps)
             ))}
           </select>
         )}
-        <button
-          type="button"
-          className={controls.button}
-          disabled={name.trim() === '' || refusal !== null}
-          onClick={add}
-        >
-          Add
-        </button>
-      </div>
-      <Refusal id={`${names}-said`} reason={refusal} otherwise={name.trim() === '' ? '' : NOT_ADDED} />
+      </NewName>
     </fieldset>
   );
 }

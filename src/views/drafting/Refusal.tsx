@@ -10,9 +10,6 @@ interface RefusalProps {
   readonly instead?: string;
 }
 
-/** Of a name that is typed and waits for “Add”. */
-export const NOT_ADDED = 'Not added yet: press Enter, or “Add”.';
-
 export const BEFORE = 'what was here before stays';
 
 /** Why what is typed into a field is not kept, for as long as it stands there. */
