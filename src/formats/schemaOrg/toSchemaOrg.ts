@@ -1,4 +1,5 @@
 /** Events, actors and sources as linked data (https://schema.org), to stand in a web page. */
+import type { Article, Country, Event, IdReference, Organization, Person, Thing } from 'schema-dts';
 import type { Actor, DatedEvent, Source } from '../../dataset/dataset.ts';
 import { formatDateInFull } from '../../dataset/dateWords.ts';
 import type { EdtfBound, Edtf } from '../../dataset/edtf.ts';
@@ -41,7 +42,7 @@ type NameOf = (kind: string, id: string) => string;
 
 function toFields({ dataset }: Exported): object {
   const nameOf: NameOf = (kind, id) => `urn:uuid:${uuidOf(`${dataset.title}\n${kind}\n${id}`)}`;
-  function* graph(): Generator<object> {
+  function* graph(): Generator<Thing> {
     for (const source of dataset.sources) yield toArticle(source, nameOf);
     for (const actor of dataset.actors) yield toThing(actor, nameOf);
     const telling = tellingOf(dataset);
@@ -50,16 +51,17 @@ function toFields({ dataset }: Exported): object {
   return { '@context': 'https://schema.org', '@graph': graph() };
 }
 
-const reference = (nameOf: NameOf, kind: 'source' | 'actor', id: SourceId | ActorId): object => ({
+const reference = (nameOf: NameOf, kind: 'source' | 'actor', id: SourceId | ActorId): IdReference => ({
   '@id': nameOf(kind, id),
 });
 
 function toArticle(
   { id, title, publisher, author, url, published, place, language }: Source,
   nameOf: NameOf,
-) {
+): Article {
   const address = toHttpAddress(url ?? '');
   const dates = published && toIsoDates(published.reading);
+  const day = dates && (dates.start ?? dates.end);
   return {
     '@id': nameOf('source', id),
     '@type': 'Article',
@@ -67,27 +69,27 @@ function toArticle(
     inLanguage: language,
     ...(publisher !== null && { publisher: { '@type': 'Organization', name: publisher } }),
     ...(author !== null && { author: { '@type': 'Person', name: author } }),
-    ...(dates && { datePublished: dates.start ?? dates.end }),
+    ...(day && { datePublished: day }),
     ...(place !== null && { locationCreated: { '@type': 'Place', name: place } }),
     ...(address !== null && { url: new URL(address).href }),
   };
 }
 
-const TYPES: Readonly<Record<Actor['kind'], string>> = {
+const TYPES = {
   person: 'Person',
   state: 'Country',
   organisation: 'Organization',
   group: 'Organization',
-};
+} as const satisfies Record<Actor['kind'], string>;
 
-const toThing = ({ id, name, kind, aliases }: Actor, nameOf: NameOf): object => ({
+const toThing = ({ id, name, kind, aliases }: Actor, nameOf: NameOf): Person | Country | Organization => ({
   '@id': nameOf('actor', id),
   '@type': TYPES[kind],
   name,
   ...(aliases.length > 0 && { alternateName: aliases }),
 });
 
-function toEvent(event: DatedEvent, telling: Telling, nameOf: NameOf): object {
+function toEvent(event: DatedEvent, telling: Telling, nameOf: NameOf): Event {
   const dates = event.date.reading && toIsoDates(event.date.reading);
   const quotes = telling.quotes(event);
   const claim = telling.claim(event);

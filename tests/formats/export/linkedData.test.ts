@@ -5,7 +5,7 @@ import { parseEdtf } from '../../../src/dataset/edtf.ts';
 import { cslJson, toCslDate } from '../../../src/formats/csl/toCsl.ts';
 import { schemaOrg } from '../../../src/formats/schemaOrg/toSchemaOrg.ts';
 import { dossier, dossierOfDate, sourceInFile } from '../../fixtures/dossier.ts';
-import { CSL_SCHEMA } from '../../fixtures/published.ts';
+import { CSL_SCHEMA, schemaOrgProperties } from '../../fixtures/published.ts';
 import { bundled, datasetOf, written, ofEveryDossier } from './dossiers.ts';
 
 const loadDocument = (url: string) =>
@@ -34,6 +34,30 @@ test.each(bundled)('schema.org: whatever is referred to is there: $title', async
   expect(count('Event')).toBe(dataset.events.length);
   expect(count('Article')).toBe(dataset.sources.length);
   expect(count('Quotation')).toBe(dataset.events.flatMap(({ quotes }) => quotes).length);
+});
+
+/** Each thing in a document, whatever it stands in, with what is said of it. */
+function thingsIn(value: unknown): readonly Readonly<Record<string, unknown>>[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const within = Object.values(value).flatMap(thingsIn);
+  return '@type' in value ? [{ ...value }, ...within] : within;
+}
+
+const strangeIn = (text: string): readonly string[] =>
+  thingsIn(JSON.parse(text)).flatMap((thing) => {
+    const known = new Set(['@id', '@type', ...schemaOrgProperties(String(thing['@type']))]);
+    return Object.keys(thing).filter((property) => !known.has(property));
+  });
+
+test('schema.org: of each thing nothing is said but what the vocabulary has for its type', () => {
+  ofEveryDossier((dataset) => {
+    expect(strangeIn(written(schemaOrg, dataset))).toEqual([]);
+  });
+  const text = written(schemaOrg, bundled[0]!);
+  expect(strangeIn(text.replace('"headline"', '"header"').replace('"startDate"', '"start"'))).toEqual([
+    'header',
+    'start',
+  ]);
 });
 
 test('schema.org: any dossier can stand in a script element, and ids are all different', () => {
