@@ -1,6 +1,6 @@
 /** Where the marks of a dossier stand on the axis, in columns, by the places of their events. */
 import { columnsOf } from '../dataset/columns/columnsOf.ts';
-import { allPlaces, type Places } from '../dataset/columns/eventColumns.ts';
+import type { Places } from '../dataset/columns/eventColumns.ts';
 import { markColumnsOf, type MarkColumns } from '../dataset/columns/markColumns.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { PLACINGS, type TimeSpan } from '../dataset/eventDate.ts';
@@ -10,32 +10,54 @@ import { FOREVER_MS, toDrawnEvent, type DrawnEvent } from './drawnEvent.ts';
 export interface Marks {
   /** Of all events that have a mark, by the time at which it starts. */
   readonly order: Places;
+  /** Whether that order is the one of the events themselves. */
+  readonly isOrderOfEvents: boolean;
   /** What `DrawnEvent.span` says. */
   readonly starts: Float64Array;
   readonly ends: Float64Array;
   /** What `chartSpan` says. */
   readonly chartStarts: Float64Array;
   readonly chartEnds: Float64Array;
+  /** Whether the first two differ anywhere. */
+  readonly hasOpenStarts: boolean;
   readonly columns: MarkColumns;
   readonly at: (place: number) => DrawnEvent | undefined;
 }
 
 export function toMarks(dataset: Dataset): Marks {
   const { length, placings, starts: from, ends: to } = columnsOf(dataset);
-  const starts = Float64Array.from({ length }, (_, place) => known(from[place], to[place]));
-  const ends = Float64Array.from({ length }, (_, place) => known(to[place], from[place]));
-  const order = allPlaces(length)
-    .filter((place) => placings[place] === DRAWN)
-    .toSorted((a, b) => (starts[a] ?? 0) - (starts[b] ?? 0));
   const columns = markColumnsOf(dataset);
-  const isOpen = (place: number, side: number): boolean => ((columns.openSides[place] ?? 0) & side) !== 0;
+  const [starts, ends] = [new Float64Array(length), new Float64Array(length)];
+  const [chartStarts, chartEnds] = [new Float64Array(length), new Float64Array(length)];
+  const places = new Uint32Array(length);
+  let count = 0;
+  let [isOrderOfEvents, hasOpenStarts] = [true, false];
+  for (let place = 0; place < length; place++) {
+    const start = known(from[place], to[place]);
+    const end = known(to[place], from[place]);
+    const sides = columns.openSides[place] ?? 0;
+    starts[place] = start;
+    ends[place] = end;
+    chartStarts[place] = (sides & OPEN_START) === 0 ? start : -FOREVER_MS;
+    chartEnds[place] = (sides & OPEN_END) === 0 ? end : FOREVER_MS;
+    hasOpenStarts ||= (sides & OPEN_START) !== 0;
+    if (placings[place] !== DRAWN) continue;
+    isOrderOfEvents &&= count === 0 || (starts[places[count - 1] ?? 0] ?? 0) <= start;
+    places[count++] = place;
+  }
+  const drawnPlaces = places.subarray(0, count);
+  const order = isOrderOfEvents
+    ? drawnPlaces
+    : drawnPlaces.toSorted((a, b) => (starts[a] ?? 0) - (starts[b] ?? 0));
   const drawn = new Map<number, DrawnEvent | undefined>();
   return {
     order,
+    isOrderOfEvents,
     starts,
     ends,
-    chartStarts: starts.map((start, place) => (isOpen(place, OPEN_START) ? -FOREVER_MS : start)),
-    chartEnds: ends.map((end, place) => (isOpen(place, OPEN_END) ? FOREVER_MS : end)),
+    chartStarts,
+    chartEnds,
+    hasOpenStarts,
     columns,
     at(place) {
       if (!drawn.has(place)) {
@@ -62,7 +84,9 @@ export const drawnEventsAt = ({ at }: Marks, places: Iterable<number>): readonly
 export function extentOfMarks({ starts, ends }: Marks, places: Places): TimeSpan | null {
   if (places.length === 0) return null;
   let [start, end] = [Infinity, -Infinity];
-  for (const place of places) {
+  // The fastest way through a million.
+  for (let index = 0; index < places.length; index++) {
+    const place = places[index] ?? 0;
     start = Math.min(start, starts[place] ?? Infinity);
     end = Math.max(end, ends[place] ?? -Infinity);
   }

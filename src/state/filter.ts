@@ -1,6 +1,6 @@
 /** Which events a set of filters lets through. */
 import { columnsOf } from '../dataset/columns/columnsOf.ts';
-import type { EventColumns, Places } from '../dataset/columns/eventColumns.ts';
+import { keepPlaces, type EventColumns, type Places } from '../dataset/columns/eventColumns.ts';
 import { STATUSES, type Dataset } from '../dataset/dataset.ts';
 import { BASES } from '../dataset/eventDate.ts';
 import type { ActorId } from '../dataset/entityIds.ts';
@@ -65,7 +65,5 @@ function testActors(
   };
 }
 
-export function filterByChoices(dataset: Dataset, places: Places, filters: Filters): Places {
-  const barriers = barriersOf(dataset, filters);
-  return barriers.length === 0 ? places : places.filter((place) => barriers.every(({ lets }) => lets(place)));
-}
+export const filterByChoices = (dataset: Dataset, places: Places, filters: Filters): Places =>
+  barriersOf(dataset, filters).reduce((kept, { lets }) => keepPlaces(kept, lets), places);

@@ -26,10 +26,12 @@ export function marksOf(drawn: readonly DrawnEvent[]): Marks {
     (startEdge === 'on' ? OPEN_START : 0) + (endEdge === 'on' ? OPEN_END : 0);
   return {
     order: allPlaces(drawn.length),
+    isOrderOfEvents: true,
     starts: Float64Array.from(drawn, ({ span }) => span.start),
     ends: Float64Array.from(drawn, ({ span }) => span.end),
     chartStarts: Float64Array.from(drawn, (event) => chartSpan(event).start),
     chartEnds: Float64Array.from(drawn, (event) => chartSpan(event).end),
+    hasOpenStarts: drawn.some(({ startEdge }) => startEdge === 'on'),
     columns: {
       extents: Uint8Array.from(drawn, ({ extent }) => EXTENTS.indexOf(extent)),
       openSides: Uint8Array.from(drawn, open),

@@ -105,16 +105,24 @@ describe('slots', () => {
     );
   });
 
-  test('give their weightiest marks', () => {
+  test('give their weightiest marks, of equals the earlier ones', () => {
     fc.assert(
-      fc.property(marks(1), fc.integer({ min: 1, max: 30 }), (events, limit) => {
-        const index = indexOf(events);
-        const weights = events.map((_, number) => weightAt(index, number));
-        const chosen = weightiest(index, { number: 0, from: 0, to: events.length }, limit);
-        expect(chosen).toEqual(chosen.toSorted((a, b) => a - b));
-        const best = [...weights].toSorted((a, b) => b - a).slice(0, limit);
-        expect(chosen.map((place) => weights[place]).toSorted((a = 0, b = 0) => b - a)).toEqual(best);
-      }),
+      fc.property(
+        marks(900),
+        fc.nat(600),
+        fc.integer({ min: 1, max: 700 }),
+        fc.integer({ min: 1, max: 30 }),
+        (events, from, length, limit) => {
+          const index = indexOf(events);
+          const to = Math.min(events.length, from + length);
+          const numbers = Array.from({ length: to - from }, (_, more) => from + more);
+          const heaviest = numbers.toSorted((a, b) => weightAt(index, b) - weightAt(index, a) || a - b);
+          expect(weightiest(index, { number: 0, from, to }, limit)).toEqual(
+            heaviest.slice(0, limit).toSorted((a, b) => a - b),
+          );
+        },
+      ),
+      { numRuns: 60 },
     );
   });
 });

@@ -1,6 +1,6 @@
 /** Bytes of a great dossier to what a page shows of it: a part of its events at once, and in the end all of them. */
 import { Problems } from '../../dataset/check.ts';
-import type { Places } from '../../dataset/columns/eventColumns.ts';
+import { allPlaces, keepPlaces, type Places } from '../../dataset/columns/eventColumns.ts';
 import type { Dataset, DatedEvent, Source } from '../../dataset/dataset.ts';
 import type { EventId } from '../../dataset/entityIds.ts';
 import type { GreatFile } from '../../dataset/great/greatFile.ts';
@@ -167,7 +167,7 @@ function readFrom(
         problems: [...read.problems, ...problems.list.slice(told)],
         search(query) {
           const isFound = searchWords(words, query, read.actors, part.columns.actors);
-          return Uint32Array.from(order.keys()).filter((place) => isFound[order[place] ?? 0] === 1);
+          return keepPlaces(allPlaces(order.length), (place) => isFound[order[place] ?? 0] === 1);
         },
         finishRest() {
           const titles = unpackTexts(read.titles);

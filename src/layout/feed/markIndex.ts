@@ -6,26 +6,34 @@ export interface MarkIndex {
   readonly marks: Marks;
   /** Of the events in the dossier, by the time at which their marks start in the chart. */
   readonly places: Places;
-  /** For each block of marks, the latest end in it; UTC milliseconds. */
+  /** For each block of marks, the latest end in it, UTC milliseconds, and the greatest weight. */
   readonly blockEnds: Float64Array;
+  readonly blockWeights: Float64Array;
 }
 
-/** Marks that began earlier are looked for in blocks of so many. */
+/** Marks that began earlier, and those of weight, are looked for in blocks of so many. */
 const BLOCK = 256;
 
 export function indexMarks(marks: Marks, given: Places): MarkIndex {
-  const { starts, chartStarts, chartEnds } = marks;
+  const { starts, chartStarts, chartEnds, columns } = marks;
   const startOf = (place: number): number => chartStarts[place] ?? 0;
   // They come sorted by what is known of their starts: only open ones stand elsewhere.
-  const isOpen = given.some((place) => chartStarts[place] !== starts[place]);
+  const isOpen = marks.hasOpenStarts && given.some((place) => chartStarts[place] !== starts[place]);
   const places = isOpen ? given.toSorted((a, b) => startOf(a) - startOf(b)) : given;
-  const blockEnds = new Float64Array(Math.ceil(places.length / BLOCK)).fill(-Infinity);
-  for (let number = 0; number < places.length; number++) {
-    const block = Math.floor(number / BLOCK);
-    const end = chartEnds[places[number] ?? 0] ?? 0;
-    if (end > (blockEnds[block] ?? 0)) blockEnds[block] = end;
+  const blocks = Math.ceil(places.length / BLOCK);
+  const [blockEnds, blockWeights] = [new Float64Array(blocks), new Float64Array(blocks)];
+  for (let block = 0; block < blocks; block++) {
+    let [end, weight] = [-Infinity, -Infinity];
+    const last = Math.min(places.length, (block + 1) * BLOCK);
+    for (let number = block * BLOCK; number < last; number++) {
+      const place = places[number] ?? 0;
+      end = Math.max(end, chartEnds[place] ?? end);
+      weight = Math.max(weight, columns.weights[place] ?? weight);
+    }
+    blockEnds[block] = end;
+    blockWeights[block] = weight;
   }
-  return { marks, places, blockEnds };
+  return { marks, places, blockEnds, blockWeights };
 }
 
 /** When a mark starts and ends in the chart, by its number in the index; UTC milliseconds. */
@@ -61,4 +69,11 @@ export function reachingInto(index: MarkIndex, time: number, limit: number): rea
     }
   }
   return found;
+}
+
+/** The first mark from a number on that may weigh more than so much: blocks in which none does are passed over. */
+export function firstHeavier({ blockWeights }: MarkIndex, from: number, weight: number): number {
+  let number = from;
+  while (number % BLOCK === 0 && (blockWeights[number / BLOCK] ?? Infinity) <= weight) number += BLOCK;
+  return number;
 }

@@ -2,7 +2,7 @@
  * Slots cut time into stretches about as wide as a title, anew for each doubling of the zoom. Which marks of a slot are
  * drawn depends on the slot alone, so that nothing comes or goes within it while the window is moved.
  */
-import { countBefore, startAt, weightAt, type MarkIndex } from './markIndex.ts';
+import { countBefore, firstHeavier, startAt, weightAt, type MarkIndex } from './markIndex.ts';
 
 /** At the finest zoom of a level a slot is so wide, at the coarsest twice as wide; in pixels. */
 const SLOT_PX = 128;
@@ -36,12 +36,14 @@ export function filledSlots(index: MarkIndex, width: number, first: number, last
 export function weightiest(index: MarkIndex, { from, to }: Slot, limit: number): readonly number[] {
   if (to - from <= limit) return Array.from({ length: to - from }, (_, more) => from + more);
   const best: number[] = [];
-  for (let place = from; place < to; place++) {
-    const worst = best.at(-1);
-    if (best.length === limit && worst !== undefined && weightAt(index, place) <= weightAt(index, worst))
-      continue;
-    const at = best.findIndex((other) => weightAt(index, other) < weightAt(index, place));
-    best.splice(at === -1 ? best.length : at, 0, place);
+  for (let number = from; number < to; number++) {
+    if (best.length === limit) {
+      const least = weightAt(index, best.at(-1) ?? -1);
+      number = firstHeavier(index, number, least);
+      if (number >= to || weightAt(index, number) <= least) continue;
+    }
+    const at = best.findIndex((other) => weightAt(index, other) < weightAt(index, number));
+    best.splice(at === -1 ? best.length : at, 0, number);
     if (best.length > limit) best.pop();
   }
   return best.toSorted((a, b) => a - b);

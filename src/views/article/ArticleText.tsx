@@ -4,20 +4,22 @@ import { selectCurrentEvent, selectDataset, selectIsShown, selectQuoteTally } fr
 import { useAppLater } from '../useApp.tsx';
 import { useArticleMatches } from '../useArticleMatches.ts';
 import { toArticleMarks } from './articleMarks.ts';
-import { NearReader } from './NearReader.tsx';
-import { PlainStretch } from './PlainStretch.tsx';
 import type { ArticleTimes } from './ReadTimes.tsx';
 import { SourceHead } from './SourceHead.tsx';
 import styles from './SourceText.module.css';
-import { toStretches } from './stretches.ts';
-import { isWantedIn, StretchText, type StretchTextProps } from './StretchText.tsx';
+import { Stretches } from './Stretches.tsx';
+import type { StretchTextProps } from './StretchText.tsx';
 import type { Offered } from './offered.ts';
 
 /** More marks, and more paragraphs that may be marked, slow down whatever the page does. */
 const MANY_PASSAGES = 300;
 const MANY_PARAGRAPHS = 2000;
-/** So do more elements, marked or not. */
+/** So do more elements, marked or not, and more that are watched for coming near. */
 const MOST_PARAGRAPHS = 5000;
+
+/** So many paragraphs come near together; in a vast article so many of them first, and then the others within those. */
+const LENGTHS = [20];
+const LENGTHS_IN_VAST = [400, ...LENGTHS];
 
 interface ArticleTextProps {
   readonly currentMatch: number | null;
@@ -56,38 +58,27 @@ const SourceTexts = memo(function SourceTexts({
   dataset,
   found,
   hasManyPassages,
-  asked,
   ...shared
 }: SourceTextsProps): ReactNode {
   const { sources } = dataset;
   const marks = useMemo(() => toArticleMarks(dataset), [dataset]);
   const paragraphs = sources.reduce((sum, source) => sum + source.paragraphs.length, 0);
-  const isGreat = hasManyPassages || paragraphs > MANY_PARAGRAPHS;
   const isVast = paragraphs > MOST_PARAGRAPHS;
-  const stretches = useMemo(() => sources.map((source) => toStretches(source.paragraphs)), [sources]);
 
   return sources.map((source, number) => (
     <article key={source.id} className={styles.source}>
       <SourceHead source={source} />
-      {stretches[number]?.map((stretch) => {
-        const text = { source, number, stretch, found: found[number] };
-        const drawn = <StretchText {...text} {...shared} asked={asked} marks={marks} />;
-        return (
-          <NearReader
-            key={stretch.first}
-            height={stretch.height}
-            isOneOfMany={isGreat}
-            near={drawn}
-            far={
-              isGreat && !isWantedIn(text, asked) ? (
-                <PlainStretch paragraphs={stretch.paragraphs} language={source.language} isOfVast={isVast} />
-              ) : (
-                drawn
-              )
-            }
-          />
-        );
-      })}
+      <Stretches
+        {...shared}
+        source={source}
+        number={number}
+        first={0}
+        paragraphs={source.paragraphs}
+        found={found[number]}
+        marks={marks}
+        lengths={isVast ? LENGTHS_IN_VAST : LENGTHS}
+        isGreat={hasManyPassages || paragraphs > MANY_PARAGRAPHS}
+      />
     </article>
   ));
 });

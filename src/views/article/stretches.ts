@@ -7,19 +7,22 @@ export interface Stretch {
   readonly height: number;
 }
 
-const LONGEST = 20;
-
 /** As the style sheet has it: characters for each em of height, and what a paragraph adds to that with its last line and the space under it. */
 const CHARACTERS = 41;
 const END = 1.7;
 
-export const toStretches = (paragraphs: readonly string[]): readonly Stretch[] =>
-  Array.from({ length: Math.ceil(paragraphs.length / LONGEST) }, (_, place) => {
-    const first = place * LONGEST;
-    const together = paragraphs.slice(first, first + LONGEST);
+/** A stretch cut into shorter ones, of at most `longest` paragraphs each. */
+export const cutStretch = (
+  { first, paragraphs }: Pick<Stretch, 'first' | 'paragraphs'>,
+  longest: number,
+): readonly Stretch[] =>
+  Array.from({ length: Math.ceil(paragraphs.length / longest) }, (_, place) => {
+    const together = paragraphs.slice(place * longest, (place + 1) * longest);
     return {
-      first,
+      first: first + place * longest,
       paragraphs: together,
-      height: Math.round(together.join('').length / CHARACTERS + together.length * END),
+      height: Math.round(
+        together.reduce((sum, { length }) => sum + length, 0) / CHARACTERS + together.length * END,
+      ),
     };
   });

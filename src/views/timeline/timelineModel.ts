@@ -30,8 +30,9 @@ export const selectMarks: (state: AppState) => Marks = createSelector([selectDat
 
 const selectDrawnPlaces = createSelector(
   [selectMarks, selectShownPlaces, selectColumns],
-  ({ order }, shown, { length }): Places => {
+  ({ order, isOrderOfEvents }, shown, { length }): Places => {
     if (shown.length === length) return order;
+    if (isOrderOfEvents && order.length === length) return shown;
     const isShown = markPlaces(length, shown);
     return order.filter((place) => isShown[place] === 1);
   },
