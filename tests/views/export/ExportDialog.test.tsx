@@ -1,6 +1,5 @@
 import { inflateRawSync } from 'node:zlib';
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { useState } from 'react';
 import { expect, test, vi } from 'vitest';
 import type { Dataset } from '../../../src/dataset/dataset.ts';
 import { ExportDialog } from '../../../src/views/export/ExportDialog.tsx';
@@ -9,23 +8,17 @@ import { datasetOf } from '../../formats/export/dossiers.ts';
 import { bundledDataset } from '../../state/datasets.ts';
 import { download } from '../downloads.ts';
 import { renderView } from '../filters/renderView.tsx';
+import { Opener } from '../Opener.tsx';
 
 vi.mock('../../../src/browser/download.ts', () => import('../downloads.ts'));
 
-function Page() {
-  const [isOpen, setIsOpen] = useState(true);
-  return (
-    <>
-      <button type="button" onClick={() => setIsOpen(true)}>
-        Export
-      </button>
-      {isOpen && <ExportDialog start="data/start.json" onClose={() => setIsOpen(false)} />}
-    </>
-  );
-}
-
 const exhibition = bundledDataset('kim-defence-exhibition');
-const open = (dataset: Dataset = exhibition, view = {}) => renderView(<Page />, dataset, view);
+const open = (dataset: Dataset = exhibition, view = {}) =>
+  renderView(
+    <Opener name="Export" dialog={(onClose) => <ExportDialog start="data/start.json" onClose={onClose} />} />,
+    dataset,
+    view,
+  );
 const format = (name: string) => screen.getByRole('radio', { name });
 const losses = () =>
   within(screen.getByRole('list', { name: 'What this format does not keep:' }))

@@ -1,24 +1,16 @@
 import { screen, within } from '@testing-library/react';
-import { useState } from 'react';
 import { expect, test } from 'vitest';
 import { KEYS } from '../../../src/views/help/keys.ts';
 import { KeysDialog } from '../../../src/views/help/KeysDialog.tsx';
 import { bundledDataset } from '../../state/datasets.ts';
 import { renderView } from '../filters/renderView.tsx';
+import { Opener } from '../Opener.tsx';
 
-function Page() {
-  const [isOpen, setIsOpen] = useState(false);
-  return (
-    <>
-      <button type="button" onClick={() => setIsOpen(true)}>
-        Help
-      </button>
-      {isOpen && <KeysDialog onClose={() => setIsOpen(false)} />}
-    </>
+const renderPage = () =>
+  renderView(
+    <Opener name="Help" isOpenAtFirst={false} dialog={(onClose) => <KeysDialog onClose={onClose} />} />,
+    bundledDataset('kim-defence-exhibition'),
   );
-}
-
-const renderPage = () => renderView(<Page />, bundledDataset('kim-defence-exhibition'));
 
 test('lists every key with what it does, and closes by its button as often as it is opened', async () => {
   const { user } = renderPage();

@@ -1,5 +1,4 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { useState } from 'react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { parseDataset } from '../../../src/dataset/parse.ts';
 import { importFormatOf } from '../../../src/formats/importers.ts';
@@ -13,6 +12,7 @@ import { datasetOf, written } from '../../formats/export/dossiers.ts';
 import { hasSample, readSample, readSampleBytes } from '../../samples.ts';
 import { renderApp } from '../article/render.tsx';
 import { download } from '../downloads.ts';
+import { Opener } from '../Opener.tsx';
 
 const HAS_SAMPLES = hasSample('samples');
 
@@ -23,26 +23,17 @@ beforeEach(() => opened.splice(0));
 
 const EXPORTERS = { calendar, markwhen, annotations };
 
-function Page({ file, text }: { readonly file: File; readonly text: string }) {
-  const [isOpen, setIsOpen] = useState(true);
-  const format = importFormatOf(file.name, text);
-  if (!format) throw new Error('No format has such files.');
-  return (
-    isOpen && (
-      <ImportDialog
-        file={file}
-        format={format}
-        openFile={async (given) => void opened.push(given)}
-        onClose={() => setIsOpen(false)}
-      />
-    )
-  );
-}
-
 function open(name: string, content: string | Uint8Array<ArrayBuffer>, state: Partial<AppState> = {}) {
   const file = new File([content], name);
   const text = typeof content === 'string' ? content : new TextDecoder().decode(content);
-  return renderApp(<Page file={file} text={text} />, datasetOf(dossier()), state);
+  const format = importFormatOf(name, text);
+  if (!format) throw new Error('No format has such files.');
+  const openFile = async (given: File) => void opened.push(given);
+  return renderApp(
+    <Opener name="Open…" dialog={(onClose) => <ImportDialog {...{ file, format, openFile, onClose }} />} />,
+    datasetOf(dossier()),
+    state,
+  );
 }
 
 const summary = () =>
