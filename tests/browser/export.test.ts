@@ -83,4 +83,10 @@ test('by keys to TimelineJS, which shows every dated event and takes no words fo
   expect(fromSheet.errors).toEqual([]);
   expect(fromSheet.dates).toEqual(dates);
   expect(fromSheet.text).toContain('<img src=x onerror=alert(1)></script>"&amp;');
+
+  // Years before Christ are counted there as on the way out and in: without a year 0.
+  const ides = await showSlides(page, {
+    events: [{ start_date: { year: -44 }, text: { headline: 'Ides' } }],
+  });
+  expect(ides.text).toMatch(/\b44 BCE/);
 });

@@ -70,7 +70,9 @@ function formatParts([
 
 const two = (part: number): string => String(part).padStart(2, '0');
 
-function formatYear(year: number): string {
+/** TimelineJS shows −44 as 44 BCE, which is the year −43 of EDTF. */
+function formatYear(shown: number): string {
+  const year = shown < 0 ? shown + 1 : shown;
   const digits = String(Math.abs(year)).padStart(4, '0');
   const sign = year < 0 ? '-' : '';
   return digits.length > 4 ? `Y${sign}${digits}` : sign + digits;

@@ -41,7 +41,7 @@ export const TIMELINEJS_LOSSES = {
   losses: [ARTICLE_TEXTS, ALIASES],
 } as const;
 
-/** A date as TimelineJS has it: parts that are not known are not there. Years are astronomical. */
+/** A date as TimelineJS has it: parts that are not known are not there. It shows the year −44 as 44 BCE, and so has no year 0. */
 export interface SlideDate {
   readonly year: number;
   readonly month?: number;
@@ -88,11 +88,15 @@ export function slideDatesOf(reading: Edtf): SlideDates | null {
   }
   const { first, last } = edtfBounds(reading);
   const start = first ?? last;
-  return start && { start: { ...start }, end: first && last && { ...last }, words };
+  return start && { start: toSlideDay(start), end: first && last && toSlideDay(last), words };
 }
 
 const isSame = (a: SlideDate, b: SlideDate): boolean =>
   a.year === b.year && a.month === b.month && a.day === b.day;
+
+const toSlideYear = (year: number): number => (year > 0 ? year : year - 1);
+
+const toSlideDay = (day: CalendarDay): SlideDate => ({ ...day, year: toSlideYear(day.year) });
 
 const PARTS_OF_YEARS: ReadonlySet<Precision> = new Set(['season', 'quarter', 'quadrimester', 'half']);
 
@@ -101,7 +105,7 @@ function toSlideDate(date: EdtfDate, day: CalendarDay): SlideDate {
     ? 2
     : (partsOf(date)?.length ?? (date.unspecified ? 3 : 1));
   return {
-    year: day.year,
+    year: toSlideYear(day.year),
     ...(count > 1 && { month: day.month }),
     ...(count > 2 && { day: day.day }),
     ...timeParts(date.time),

@@ -42,7 +42,7 @@ test.each([
   ],
   ['2024/..', { year: 2024 }, undefined, 'from 2024 on'],
   ['../2024-11', { year: 2024, month: 11 }, undefined, 'until November 2024'],
-  ['-0044-03-15', { year: -44, month: 3, day: 15 }, undefined, '15 March 45 BC'],
+  ['-0044-03-15', { year: -45, month: 3, day: 15 }, undefined, '15 March 45 BC'],
   [
     '2024-11-21T09:30:00Z',
     { year: 2024, month: 11, day: 21, hour: 9, minute: 30, second: 0 },

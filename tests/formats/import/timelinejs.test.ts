@@ -24,11 +24,12 @@ describe('a date is as precise as its parts', () => {
     [{ year: '1,905', month: ' 7 ', day: 3 }, undefined, '1905-07-03'],
     [{ year: 2024, month: 11, day: 21, hour: 9, minute: 5 }, {}, '2024-11-21T09:05:00'],
     [{ year: 2024, month: 11, day: 21, hour: 9 }, { year: '' }, '2024-11-21T09:00:00'],
-    [{ year: -44, month: 3, day: 15 }, undefined, '-0044-03-15'],
+    [{ year: -44, month: 3, day: 15 }, undefined, '-0043-03-15'],
+    [{ year: -1 }, undefined, '0000'],
     [{ year: 0 }, undefined, '0000'],
     [{ year: 1905 }, { year: 1906, month: 2 }, '1905/1906-02'],
     [{ year: 1905 }, { year: 1905 }, '1905'],
-    [{ year: '-13800000000' }, undefined, 'Y-13800000000'],
+    [{ year: '-13800000000' }, undefined, 'Y-13799999999'],
   ])('%j to %j', async (start, end, edtf) => {
     expect(await dateOf(start, end)).toBe(edtf);
   });
