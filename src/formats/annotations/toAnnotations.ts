@@ -28,7 +28,7 @@ export const annotations: Exporter = {
       count: ({ quotes }) => (quotes.some(provedPassage) ? 0 : 1),
       words: (count) => `${countIs(count, 'event', 'without a proved quote')} left out.`,
     },
-    UNPROVED_QUOTES,
+    ...UNPROVED_QUOTES,
     {
       count: ({ actors }) => actors.length,
       words: (count) => `${countIs(count, 'mention', 'of those who take part')} left out.`,

@@ -15,7 +15,7 @@ export const markdown: Exporter = {
   mediaType: 'text/markdown',
   takesSome: true,
   options: [],
-  eventLosses: [UNPROVED_QUOTES, OTHER_DATES],
+  eventLosses: [...UNPROVED_QUOTES, OTHER_DATES],
   losses: [ARTICLE_TEXTS, ALIASES],
   toPieces,
 };

@@ -14,10 +14,18 @@ export const UNDATED: Loss<DatedEvent> = {
   words: (count) => `${countIs(count, 'undated event')} left out.`,
 };
 
-export const UNPROVED_QUOTES: Loss<DatedEvent> = {
-  count: ({ quotes }) => quotes.filter((quote) => provedPassage(quote) === null).length,
-  words: (count) => `${countIs(count, 'quote')} not proved in a source, and left out.`,
-};
+/** What is not checked yet is told apart: it may be proved in a moment. */
+export const UNPROVED_QUOTES: readonly Loss<DatedEvent>[] = [
+  {
+    count: ({ quotes }) =>
+      quotes.filter((quote) => provedPassage(quote) === null && quote.verdict.kind !== 'unchecked').length,
+    words: (count) => `${countIs(count, 'quote')} not proved in a source, and left out.`,
+  },
+  {
+    count: ({ quotes }) => quotes.filter(({ verdict }) => verdict.kind === 'unchecked').length,
+    words: (count) => `${countIs(count, 'quote')} not checked yet, and left out.`,
+  },
+];
 
 export const ALL_QUOTES: Loss<DatedEvent> = {
   count: ({ quotes }) => quotes.length,

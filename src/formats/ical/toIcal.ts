@@ -41,7 +41,7 @@ export const calendar: Exporter = {
       count: ({ date }) => (losesTime(date.reading) ? 1 : 0),
       words: (count) => `${countIs(count, 'time', 'of day')} left out.`,
     },
-    UNPROVED_QUOTES,
+    ...UNPROVED_QUOTES,
     OTHER_DATES,
     ROLES,
   ],

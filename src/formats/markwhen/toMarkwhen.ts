@@ -38,7 +38,7 @@ export const markwhen: Exporter = {
       words: (count) =>
         `${countIs(count, 'date')} drawn as the time it lies in: the words say what is meant.`,
     },
-    UNPROVED_QUOTES,
+    ...UNPROVED_QUOTES,
     OTHER_DATES,
     ROLES,
   ],

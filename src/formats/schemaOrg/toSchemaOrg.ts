@@ -27,7 +27,7 @@ export const schemaOrg: Exporter = {
       words: (count) =>
         `${countIs(count, 'date')} given in words only, because ISO 8601 has no form for them.`,
     },
-    UNPROVED_QUOTES,
+    ...UNPROVED_QUOTES,
     OTHER_DATES,
     ROLES,
   ],

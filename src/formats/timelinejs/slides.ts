@@ -34,7 +34,7 @@ export const TIMELINEJS_LOSSES = {
       words: (count: number) =>
         `${countIs(count, 'date')} more than TimelineJS has a form for: the words say what is meant, the marks do not.`,
     },
-    UNPROVED_QUOTES,
+    ...UNPROVED_QUOTES,
     OTHER_DATES,
     ROLES,
   ],

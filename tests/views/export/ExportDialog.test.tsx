@@ -2,6 +2,7 @@ import { inflateRawSync } from 'node:zlib';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import type { Dataset } from '../../../src/dataset/dataset.ts';
+import { UNCHECKED } from '../../../src/dataset/verdict.ts';
 import { ExportDialog } from '../../../src/views/export/ExportDialog.tsx';
 import { dossierOfDate, dossierOfQuote } from '../../fixtures/dossier.ts';
 import { datasetOf } from '../../formats/export/dossiers.ts';
@@ -92,6 +93,21 @@ test('quotes that are not proved are counted', async () => {
   const { user } = open(datasetOf(dossierOfQuote({ text: 'Nowhere in the source' })));
   await user.click(format('Chronology (Markdown)'));
   await waitFor(() => expect(losses()).toContain('1 quote is not proved in a source, and left out.'));
+});
+
+test('H6 quotes that are not checked yet are counted by themselves', async () => {
+  const dataset = datasetOf(dossierOfQuote({}));
+  const events = dataset.events.map((event) => ({
+    ...event,
+    quotes: event.quotes.map((quote) => ({ ...quote, verdict: UNCHECKED })),
+  }));
+  const { user, store } = open({ ...dataset, events });
+  await user.click(format('Chronology (Markdown)'));
+  const words = '1 quote is not checked yet, and left out.';
+  await waitFor(() => expect(losses()).toContain(words));
+  expect(losses().join()).not.toContain('not proved');
+  act(() => store.setState({ dataset }));
+  await waitFor(() => expect(losses()).not.toContain(words));
 });
 
 test('a format that could hold nothing of it is not saved', async () => {
