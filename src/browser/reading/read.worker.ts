@@ -73,12 +73,16 @@ addEventListener('message', ({ data }: MessageEvent<ReadRequest>) => {
   wake();
 });
 
+/** Longer than a page of a thousand events takes to be drawn. */
+const DRAWN_MS = 300;
+
 async function read(bytes: ArrayBuffer, event: EventId | null): Promise<void> {
   const wishes: Wishes = {
     event,
     takeAsked: () => asked.splice(0),
     isPaused: () => isPaused,
     companion,
+    drawn: () => new Promise((resolve) => void setTimeout(resolve, DRAWN_MS)),
     takeRest(offered, rest) {
       search = offered;
       companion?.check(rest);

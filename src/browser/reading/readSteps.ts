@@ -32,6 +32,8 @@ export interface Wishes {
   /** Nothing is proved now but what is asked for. */
   readonly isPaused: () => boolean;
   readonly companion: Companion | null;
+  /** Until the page has drawn what it was told: for what can wait that long, and would take a processor from it. */
+  readonly drawn: () => Promise<void>;
   /** Takes what is left to do for a great dossier: to find its words, to compare its dates with theirs, to sort its titles. */
   readonly takeRest: (search: GreatRead['search'], rest: GreatRest) => void;
 }
@@ -41,6 +43,7 @@ const NO_WISHES: Wishes = {
   takeAsked: () => [],
   isPaused: () => false,
   companion: null,
+  drawn: async () => {},
   takeRest: () => {},
 };
 
@@ -116,6 +119,7 @@ async function* readWhole(bytes: ArrayBuffer, wishes: Wishes): AsyncGenerator<Re
     progress: proving.progress(),
   };
   yield* proveTheRest(proving, wishes);
+  await wishes.drawn();
   yield { kind: 'finished', problems: await dateWarnings(proving.dataset(), value) };
 }
 

@@ -162,6 +162,7 @@ describe('a great dossier', () => {
     takeAsked: () => [],
     isPaused: () => false,
     companion: null,
+    drawn: async () => {},
     takeRest: () => {},
   };
   const stepsOf = async () => {
