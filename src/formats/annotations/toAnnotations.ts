@@ -4,7 +4,16 @@
  */
 import type { DatedEvent, Source } from '../../dataset/dataset.ts';
 import { provedPassage } from '../../dataset/verdict.ts';
-import { ALIASES, countIs, UNPROVED_QUOTES } from '../export/losses.ts';
+import {
+  ALIASES,
+  ARTICLE_TEXTS,
+  CLAIMS,
+  countIs,
+  IDS,
+  OTHER_DATES,
+  READINGS,
+  UNPROVED_QUOTES,
+} from '../export/losses.ts';
 import { uuidOf } from '../export/uuid.ts';
 import type { Exported, Exporter } from '../exporter.ts';
 import { toHttpAddress } from '../httpAddress.ts';
@@ -33,8 +42,12 @@ export const annotations: Exporter = {
       count: ({ actors }) => actors.length,
       words: (count) => `${countIs(count, 'mention', 'of those who take part')} left out.`,
     },
+    CLAIMS,
+    OTHER_DATES,
+    READINGS,
+    IDS,
   ],
-  losses: [ALIASES],
+  losses: [ARTICLE_TEXTS, ALIASES],
   toPieces: ({ dataset }) =>
     jsonPieces({
       '@context': 'http://www.w3.org/ns/anno.jsonld',

@@ -2,7 +2,15 @@
 import type { DatedEvent } from '../../dataset/dataset.ts';
 import { formatDateInFull } from '../../dataset/dateWords.ts';
 import { describeSource } from '../describeSource.ts';
-import { ALIASES, ARTICLE_TEXTS, OTHER_DATES, UNPROVED_QUOTES } from '../export/losses.ts';
+import {
+  ACTOR_KINDS,
+  ALIASES,
+  ARTICLE_TEXTS,
+  BASES,
+  IDS,
+  OTHER_DATES,
+  UNPROVED_QUOTES,
+} from '../export/losses.ts';
 import { onOneLine, tellingOf, withoutControls, type Telling } from '../export/telling.ts';
 import type { Exported, Exporter } from '../exporter.ts';
 
@@ -15,8 +23,8 @@ export const markdown: Exporter = {
   mediaType: 'text/markdown',
   takesSome: true,
   options: [],
-  eventLosses: [...UNPROVED_QUOTES, OTHER_DATES],
-  losses: [ARTICLE_TEXTS, ALIASES],
+  eventLosses: [...UNPROVED_QUOTES, OTHER_DATES, BASES, IDS],
+  losses: [ARTICLE_TEXTS, ALIASES, ACTOR_KINDS],
   toPieces,
 };
 

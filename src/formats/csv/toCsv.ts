@@ -4,7 +4,15 @@ import type { Dataset, DatedEvent } from '../../dataset/dataset.ts';
 import { formatDateInFull } from '../../dataset/dateWords.ts';
 import { edtfBounds } from '../../dataset/edtf.ts';
 import { provedPassage } from '../../dataset/verdict.ts';
-import { ALIASES, ARTICLE_TEXTS, ALL_QUOTES, countIs, OTHER_DATES, ROLES } from '../export/losses.ts';
+import {
+  ACTOR_KINDS,
+  ALIASES,
+  ARTICLE_TEXTS,
+  ALL_QUOTES,
+  countIs,
+  OTHER_DATES,
+  ROLES,
+} from '../export/losses.ts';
 import { isoDay } from '../export/isoDate.ts';
 import { tellingOf, type Telling } from '../export/telling.ts';
 import type { Chosen, Exporter, ExportOption } from '../exporter.ts';
@@ -68,7 +76,7 @@ export const csvOfEvents: Exporter = {
     'A row for each event, for a spreadsheet. What could be taken for a formula begins with an apostrophe.',
   extension: 'csv',
   eventLosses: [ALL_QUOTES, OTHER_DATES, ROLES],
-  losses: [ARTICLE_TEXTS, ALIASES],
+  losses: [ARTICLE_TEXTS, ALIASES, ACTOR_KINDS],
   toPieces: ({ dataset }, chosen) => table(dataset, chosen, EVENT_COLUMNS, (event) => [event]),
 };
 

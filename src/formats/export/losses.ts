@@ -43,6 +43,35 @@ export const ROLES: Loss<DatedEvent> = {
   words: (count) => `${countIs(count, 'role', 'of those who take part')} left out.`,
 };
 
+export const IDS: Loss<DatedEvent> = {
+  count: () => 1,
+  words: (count) => `${countIs(count, 'id')} left out.`,
+};
+
+/** The words that date it are in the format, and the note on them. */
+export const BASES: Loss<DatedEvent> = {
+  count: ({ date }) => (date.reading ? 1 : 0),
+  words: (count) => `Whether ${countIs(count, 'date')} stated, reckoned or inferred is left out.`,
+};
+
+/** Nothing is in the format but the date itself. */
+export const READINGS: Loss<DatedEvent> = {
+  count: ({ date }) => (date.reading || date.note !== null ? 1 : 0),
+  words: (count) => `How ${counted(count, 'date')} ${count === 1 ? 'was' : 'were'} read is left out.`,
+};
+
+/** "Alleged by A". */
+export const CLAIMS: Loss<DatedEvent> = {
+  count: ({ status, attributedTo }) => (status === 'reported' && attributedTo.length === 0 ? 0 : 1),
+  words: (count) => `That ${countIs(count, 'event')} alleged, denied or expected is left out, and by whom.`,
+};
+
+export const ACTOR_KINDS: Loss<Dataset> = {
+  count: ({ actors }) => actors.length,
+  words: (count) =>
+    `Whether ${count === 1 ? '1 actor is a person, a state or an organisation' : `${count} actors are persons, states or organisations`} is left out.`,
+};
+
 export const ARTICLE_TEXTS: Loss<Dataset> = {
   count: ({ sources }) => sources.filter(({ paragraphs }) => paragraphs.length > 0).length,
   words: (count) => `The text of ${count === 1 ? 'the article' : `${count} articles`} is left out.`,

@@ -5,8 +5,10 @@ import { formatDateInFull } from '../../dataset/dateWords.ts';
 import type { EdtfDate } from '../../dataset/edtfDate.ts';
 import type { EventDate } from '../../dataset/eventDate.ts';
 import {
+  ACTOR_KINDS,
   ALIASES,
   ARTICLE_TEXTS,
+  BASES,
   countIs,
   OTHER_DATES,
   ROLES,
@@ -43,9 +45,10 @@ export const calendar: Exporter = {
     },
     ...UNPROVED_QUOTES,
     OTHER_DATES,
+    BASES,
     ROLES,
   ],
-  losses: [ARTICLE_TEXTS, ALIASES],
+  losses: [ARTICLE_TEXTS, ALIASES, ACTOR_KINDS],
   toPieces,
 };
 

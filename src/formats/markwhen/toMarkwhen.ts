@@ -5,10 +5,13 @@ import { formatDateInFull } from '../../dataset/dateWords.ts';
 import { edtfBounds, type Edtf, type EdtfBound } from '../../dataset/edtf.ts';
 import { toSlug } from '../../dataset/slug.ts';
 import {
+  ACTOR_KINDS,
   ALIASES,
   ARTICLE_TEXTS,
   countIs,
+  IDS,
   OTHER_DATES,
+  READINGS,
   ROLES,
   UNDATED,
   UNPROVED_QUOTES,
@@ -40,9 +43,11 @@ export const markwhen: Exporter = {
     },
     ...UNPROVED_QUOTES,
     OTHER_DATES,
+    READINGS,
     ROLES,
+    IDS,
   ],
-  losses: [ARTICLE_TEXTS, ALIASES],
+  losses: [ARTICLE_TEXTS, ALIASES, ACTOR_KINDS],
   toPieces,
 };
 

@@ -5,7 +5,7 @@ import { formatDateInFull } from '../../dataset/dateWords.ts';
 import type { EdtfBound, Edtf } from '../../dataset/edtf.ts';
 import type { ActorId, SourceId } from '../../dataset/entityIds.ts';
 import { isoDate, partsOf } from '../export/isoDate.ts';
-import { ARTICLE_TEXTS, countIs, OTHER_DATES, ROLES, UNPROVED_QUOTES } from '../export/losses.ts';
+import { ARTICLE_TEXTS, countIs, OTHER_DATES, READINGS, ROLES, UNPROVED_QUOTES } from '../export/losses.ts';
 import { tellingOf, type Telling } from '../export/telling.ts';
 import { uuidOf } from '../export/uuid.ts';
 import type { Exported, Exporter } from '../exporter.ts';
@@ -29,6 +29,7 @@ export const schemaOrg: Exporter = {
     },
     ...UNPROVED_QUOTES,
     OTHER_DATES,
+    READINGS,
     ROLES,
   ],
   losses: [ARTICLE_TEXTS],

@@ -6,8 +6,10 @@ import { edtfBounds, type Edtf } from '../../dataset/edtf.ts';
 import type { EdtfDate, Precision } from '../../dataset/edtfDate.ts';
 import { placingOf, type EventDate } from '../../dataset/eventDate.ts';
 import {
+  ACTOR_KINDS,
   ALIASES,
   ARTICLE_TEXTS,
+  BASES,
   countIs,
   OTHER_DATES,
   ROLES,
@@ -36,9 +38,10 @@ export const TIMELINEJS_LOSSES = {
     },
     ...UNPROVED_QUOTES,
     OTHER_DATES,
+    BASES,
     ROLES,
   ],
-  losses: [ARTICLE_TEXTS, ALIASES],
+  losses: [ARTICLE_TEXTS, ALIASES, ACTOR_KINDS],
 } as const;
 
 /** A date as TimelineJS has it: parts that are not known are not there. It shows the year −44 as 44 BCE, and so has no year 0. */
@@ -119,9 +122,10 @@ function timeParts(time: string | undefined): Partial<SlideDate> {
   return hour > 23 || second > 59 ? {} : { hour, minute, second };
 }
 
-/** HTML: the claim, the quotes with their sources, and how the date was read. */
+/** HTML: the claim, who takes part, the quotes with their sources, and how the date was read. */
 export function slideText(event: DatedEvent, telling: Telling): string {
   const claim = telling.claim(event);
+  const names = event.actors.map(({ actor }) => telling.nameOf(actor));
   const quotes = telling.quotes(event).map(({ text, source, paragraph }) => {
     const address = toHttpAddress(source.url ?? '');
     const title = escapeHtml(source.title);
@@ -132,6 +136,7 @@ export function slideText(event: DatedEvent, telling: Telling): string {
   const note = event.date.note === null ? '' : ` ${escapeHtml(event.date.note)}`;
   return [
     ...(claim === null ? [] : [`<p>${escapeHtml(claim)}</p>`]),
+    ...(names.length === 0 ? [] : [`<p>With ${escapeHtml(names.join('; '))}.</p>`]),
     ...quotes,
     `<p><small>Date: ${escapeHtml(formatDateInFull(event.date))}.${words}${note}</small></p>`,
   ].join('');
