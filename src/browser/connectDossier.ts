@@ -48,19 +48,9 @@ export function connectDossier(
   };
 
   const load = async (origin: DossierOrigin): Promise<void> => {
-    if (origin.kind === 'file') {
-      await openWith(start(origin.name), (opener) => opener.openAgain(origin.name));
-      return;
-    }
-    if (origin.kind === 'link') {
-      await openWith(start('The dossier in the link'), (opener) => opener.openPacked(origin.packed));
-      return;
-    }
-    if (origin.kind === 'draft') {
-      start('The draft');
-      const drafts = await import('./drafts/openDraft.ts').catch(() => null);
-      if (drafts) await drafts.openDraft(origin.id, store, page);
-      else store.getState().refuse('The draft', [NO_READER]);
+    if (origin.kind !== 'start' && origin.kind !== 'address') {
+      const subject = origin.kind === 'file' ? origin.name : SUBJECTS[origin.kind];
+      await openWith(start(subject), (opener) => opener.openAgain(origin));
       return;
     }
     const address = origin.kind === 'start' ? (bundled[0]?.address ?? '') : origin.address;
@@ -86,6 +76,8 @@ export function connectDossier(
     disconnect,
   };
 }
+
+const SUBJECTS = { link: 'The dossier in the link', draft: 'The draft' } as const;
 
 const NO_READER = refusal(
   'The part of Dateline that reads files could not be loaded. Check the connection and load the page again.',

@@ -21,6 +21,17 @@ Object.defineProperty(globalThis, 'matchMedia', {
   value: (media: string) => Object.assign(new EventTarget(), { media, matches: media.includes('width') }),
 });
 
+// jsdom lays nothing out: nothing comes near, and nothing into sight.
+Object.defineProperty(globalThis, 'IntersectionObserver', {
+  writable: true,
+  configurable: true,
+  value: class {
+    observe(): void {}
+    unobserve(): void {}
+    disconnect(): void {}
+  },
+});
+
 // jsdom has dialogs and not what they do.
 const { prototype } = HTMLDialogElement;
 const openers = new WeakMap<HTMLDialogElement, Element | null>();

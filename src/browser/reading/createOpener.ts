@@ -1,5 +1,6 @@
 /** Opens dossiers from where they are: an address of this site, a file, a file that was open before. */
 import { fail, quoted, refusal, succeed, type Result } from '../../dataset/problem.ts';
+import type { DraftId } from '../../state/draft/draft.ts';
 import type { DossierOrigin } from '../../state/origin.ts';
 import type { AppStore } from '../../state/store.ts';
 import { DEFAULT_VIEW } from '../../state/view.ts';
@@ -11,13 +12,13 @@ import { fetchDossier } from './fetchDossier.ts';
 import { readDossierFile } from './readFile.ts';
 import { keepSpareWorker } from './startReading.ts';
 
+type WithoutAddress = Extract<DossierOrigin, { readonly kind: 'file' | 'link' | 'draft' }>;
+
 export interface DossierOpener {
   readonly openAddress: (origin: DossierOrigin, address: string) => Promise<void>;
   readonly openFile: (file: File) => Promise<void>;
-  /** A file that was opened before, as it was then. */
-  readonly openAgain: (name: string) => Promise<void>;
-  /** The one that is in the link itself; where it cannot be read, the start page says so. */
-  readonly openPacked: (packed: string) => Promise<void>;
+  /** A file that was opened before, as it was then; a dossier that is in the link itself; a draft that is kept here. */
+  readonly openAgain: (origin: WithoutAddress) => Promise<void>;
   /** Drops what is on its way. */
   readonly cancel: () => void;
 }
@@ -30,7 +31,12 @@ export function createOpener(store: AppStore, page: Window): DossierOpener {
   const opened = new Map<string, Blob>();
   store.subscribe(({ origin, fileBytes }, last) => {
     if (origin.kind !== 'file' || !fileBytes || fileBytes === last.fileBytes) return;
-    void copyBytes(fileBytes).then((copy) => opened.set(origin.name, copy));
+    const file = opened.get(origin.name);
+    if (!(file instanceof File)) return;
+    void copyBytes(fileBytes).then((copy) => {
+      // Another of that name may have been opened meanwhile.
+      if (opened.get(origin.name) === file) opened.set(origin.name, copy);
+    });
   });
   const reader = createReader(store, page);
   keepSpareWorker();
@@ -55,6 +61,28 @@ export function createOpener(store: AppStore, page: Window): DossierOpener {
     else store.getState().refuse(subject, [refusal(bytes.reason)]);
   };
 
+  const openFileAgain = (name: string) =>
+    open({ kind: 'file', name }, name, async () => {
+      const copy = opened.get(name);
+      if (!copy) return fail(missingFile(name));
+      const bytes = await readBytes(copy);
+      return bytes.ok ? succeed(bytes.value.buffer) : bytes;
+    });
+  /** Where it cannot be read, the start page says so. */
+  const openPacked = async (origin: Extract<DossierOrigin, { readonly kind: 'link' }>) => {
+    const request = ++newest;
+    const bytes = await unpackDossier(origin.packed);
+    if (request !== newest) return;
+    if (bytes.ok) reader.read(origin, 'The dossier in the link', bytes.value);
+    else store.getState().visit({ kind: 'start' }, DEFAULT_VIEW, bytes.reason);
+  };
+  const openDraft = async (id: DraftId) => {
+    cancel();
+    const drafts = await import('../drafts/openDraft.ts').catch(() => null);
+    if (drafts) await drafts.openDraft(id, store, page);
+    else store.getState().refuse('The draft', [NO_DESK]);
+  };
+
   return {
     cancel,
     openAddress: (origin, address) => open(origin, address, () => fetchDossier(address, page)),
@@ -70,23 +98,17 @@ export function createOpener(store: AppStore, page: Window): DossierOpener {
       };
       return open({ kind: 'file', name }, name, readFile, () => opened.set(name, copy));
     },
-    async openPacked(packed) {
-      const request = ++newest;
-      const bytes = await unpackDossier(packed);
-      if (request !== newest) return;
-      const origin: DossierOrigin = { kind: 'link', packed };
-      if (bytes.ok) reader.read(origin, 'The dossier in the link', bytes.value);
-      else store.getState().visit({ kind: 'start' }, DEFAULT_VIEW, bytes.reason);
+    async openAgain(origin) {
+      if (origin.kind === 'file') await openFileAgain(origin.name);
+      else if (origin.kind === 'link') await openPacked(origin);
+      else await openDraft(origin.id);
     },
-    openAgain: (name) =>
-      open({ kind: 'file', name }, name, async () => {
-        const copy = opened.get(name);
-        if (!copy) return fail(missingFile(name));
-        const bytes = await readBytes(copy);
-        return bytes.ok ? succeed(bytes.value.buffer) : bytes;
-      }),
   };
 }
 
 const missingFile = (name: string): string =>
   `This link needs the file ${quoted(name)}, which no link can carry. Choose it with “Open…”, and it is shown as the link says.`;
+
+const NO_DESK = refusal(
+  'The part of Dateline that keeps drafts could not be loaded. Check the connection and load the page again.',
+);

@@ -14,12 +14,8 @@ import type { Offered } from './offered.ts';
 /** More marks, and more paragraphs that may be marked, slow down whatever the page does. */
 const MANY_PASSAGES = 300;
 const MANY_PARAGRAPHS = 2000;
-/** So do more elements, marked or not, and more that are watched for coming near. */
+/** So do more elements, marked or not. */
 const MOST_PARAGRAPHS = 5000;
-
-/** So many paragraphs come near together; in a vast article so many of them first, and then the others within those. */
-const LENGTHS = [20];
-const LENGTHS_IN_VAST = [400, ...LENGTHS];
 
 interface ArticleTextProps {
   readonly currentMatch: number | null;
@@ -63,7 +59,6 @@ const SourceTexts = memo(function SourceTexts({
   const { sources } = dataset;
   const marks = useMemo(() => toArticleMarks(dataset), [dataset]);
   const paragraphs = sources.reduce((sum, source) => sum + source.paragraphs.length, 0);
-  const isVast = paragraphs > MOST_PARAGRAPHS;
 
   return sources.map((source, number) => (
     <article key={source.id} className={styles.source}>
@@ -76,8 +71,8 @@ const SourceTexts = memo(function SourceTexts({
         paragraphs={source.paragraphs}
         found={found[number]}
         marks={marks}
-        lengths={isVast ? LENGTHS_IN_VAST : LENGTHS}
         isGreat={hasManyPassages || paragraphs > MANY_PARAGRAPHS}
+        isVast={paragraphs > MOST_PARAGRAPHS}
       />
     </article>
   ));

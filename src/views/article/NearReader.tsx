@@ -23,21 +23,19 @@ interface NearReaderProps {
 /** A stretch of the article, laid out where it is read, that knows whether it is in sight or nearly so. */
 export function NearReader({ height, isOneOfMany, near, far }: NearReaderProps): ReactNode {
   const place = useRef<HTMLDivElement>(null);
-  // Where nobody can tell, everything is.
-  const isWatched = isOneOfMany && 'IntersectionObserver' in globalThis;
   const [isNear, setIsNear] = useState(false);
   useEffect(() => {
-    if (!isWatched || !place.current) return undefined;
+    if (!isOneOfMany || !place.current) return undefined;
     const observer = new IntersectionObserver(
       (entries) => setIsNear(entries.at(-1)?.isIntersecting === true),
       OPTIONS,
     );
     observer.observe(place.current);
     return () => observer.disconnect();
-  }, [isWatched]);
+  }, [isOneOfMany]);
   return (
     <div ref={place} className={styles.stretch} style={{ containIntrinsicBlockSize: `auto ${height}em` }}>
-      {!isWatched || isNear ? near : far}
+      {!isOneOfMany || isNear ? near : far}
     </div>
   );
 }

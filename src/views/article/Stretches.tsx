@@ -4,24 +4,29 @@ import { PlainStretch } from './PlainStretch.tsx';
 import { cutStretch, type Stretch } from './stretches.ts';
 import { isWantedIn, StretchText, type StretchTextProps } from './StretchText.tsx';
 
+/** So many paragraphs come near together; in a vast article so many first, and then the others within those. */
+const TOGETHER = 20;
+const TOGETHER_IN_VAST = 400;
+
 interface StretchesProps extends Omit<StretchTextProps, 'stretch'>, Pick<Stretch, 'first' | 'paragraphs'> {
-  /** How many paragraphs each has at most, and how many those that it is cut into in its turn. */
-  readonly lengths: readonly number[];
   /** Whether there are so many that they are drawn near the reader alone. */
   readonly isGreat: boolean;
+  /** Whether there are too many for each to be an element, and to be watched for coming near. */
+  readonly isVast: boolean;
 }
 
 /** Paragraphs of a source, with their marks where they are read; those of a vast article are stretches of stretches. */
-export function Stretches({ first, paragraphs, lengths, isGreat, ...shared }: StretchesProps): ReactNode {
-  const [length = paragraphs.length, ...shorter] = lengths;
-  const stretches = useMemo(() => cutStretch({ first, paragraphs }, length), [first, paragraphs, length]);
+export function Stretches({ first, paragraphs, isGreat, isVast, ...shared }: StretchesProps): ReactNode {
+  const stretches = useMemo(
+    () => cutStretch({ first, paragraphs }, isVast ? TOGETHER_IN_VAST : TOGETHER),
+    [first, paragraphs, isVast],
+  );
   return stretches.map((stretch) => {
-    const drawn =
-      shorter.length > 0 ? (
-        <Stretches {...shared} {...stretch} lengths={shorter} isGreat={isGreat} />
-      ) : (
-        <StretchText {...shared} stretch={stretch} />
-      );
+    const drawn = isVast ? (
+      <Stretches {...shared} {...stretch} isGreat={isGreat} isVast={false} />
+    ) : (
+      <StretchText {...shared} stretch={stretch} />
+    );
     const isDrawn = !isGreat || isWantedIn({ ...shared, stretch }, shared.asked);
     return (
       <NearReader
@@ -36,7 +41,7 @@ export function Stretches({ first, paragraphs, lengths, isGreat, ...shared }: St
             <PlainStretch
               paragraphs={stretch.paragraphs}
               language={shared.source.language}
-              isOfVast={shorter.length > 0}
+              isOfVast={isVast}
             />
           )
         }

@@ -19,7 +19,6 @@ export function useOnScreenEvents(): ArticleTools['watch'] {
 
   return useCallback(
     (element, events) => {
-      if (!('IntersectionObserver' in globalThis)) return () => {};
       // Made by the first passage, because effects of children run before those of their parent.
       passages.current ??= watchPassages(setOnScreen);
       return passages.current.watch(element, events);

@@ -414,8 +414,22 @@ test('hostile text stays text, and makes no id', () => {
       quotes: [{ source: '"><script>', text: line, at: { paragraph: index + 1 } }],
     })),
   });
+  // All of it is near the reader, and drawn with its marks.
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      readonly observe: (target: Element) => void;
+      constructor(tell: (entries: readonly object[]) => void) {
+        this.observe = (target) => tell([{ target, isIntersecting: true }]);
+      }
+      unobserve() {}
+      disconnect() {}
+    },
+  );
   renderApp(<ArticleView />, dataset);
+  vi.unstubAllGlobals();
   expect(paragraphs().map((paragraph) => paragraph.textContent)).toEqual(dataset.sources[0]?.paragraphs);
+  expect(marks().length).toBeGreaterThan(300);
   expect(
     article().querySelectorAll('script, img, svg, iframe, style, [id], [onerror], [onclick]'),
   ).toHaveLength(0);
