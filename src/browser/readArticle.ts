@@ -1,7 +1,8 @@
 /** An article from what a person opens, drops or pastes. What reads a format is loaded when there is something in it. */
 import { fail, type Result } from '../dataset/problem.ts';
 import { toArticle, type ReadArticle } from '../formats/article.ts';
-import { articleEnding, type ArticleEnding } from '../formats/articleName.ts';
+import type { ArticleEnding } from '../formats/articleEndings.ts';
+import { articleEnding } from '../formats/articleName.ts';
 import { tooMuchMarkup } from '../formats/markupSize.ts';
 import { readPlainText } from '../formats/plainText.ts';
 import { readAway } from './articles/readAway.ts';

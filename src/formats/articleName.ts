@@ -1,7 +1,4 @@
-/** The endings of the files that are read as articles. */
-export const ARTICLE_ENDINGS = ['txt', 'md', 'markdown', 'html', 'htm', 'xhtml', 'pdf', 'docx'] as const;
-
-export type ArticleEnding = (typeof ARTICLE_ENDINGS)[number];
+import { ARTICLE_ENDINGS, type ArticleEnding } from './articleEndings.ts';
 
 /** How the name of an article ends; null for what is none, such as a dossier. */
 export function articleEnding(name: string): ArticleEnding | null {

@@ -4,7 +4,7 @@
  */
 import { STATUSES } from '../dataset/dataset.ts';
 import { BASES, type TimeSpan } from '../dataset/eventDate.ts';
-import { isolated } from '../dataset/text.ts';
+import { quoted } from '../dataset/problem.ts';
 import type { DraftId } from './draft/draft.ts';
 import type { DossierOrigin } from './origin.ts';
 import { DEFAULT_VIEW, roundWindow, SORT_KEYS, type ListSort, type ViewState } from './view.ts';
@@ -24,44 +24,44 @@ export const IN_LINK = '#dossier=';
 export const MAX_ADDRESS_LENGTH = 8192;
 
 export function encodeAddress(origin: DossierOrigin, view: ViewState): string {
-  const query = new URLSearchParams();
-  const add = (name: string, ...values: readonly (string | false | null)[]) => {
-    for (const value of values) if (typeof value === 'string') query.append(name, value);
-  };
-  add('dossier', origin.kind === 'address' && origin.address);
-  add('file', origin.kind === 'file' && origin.name);
-  add('draft', origin.kind === 'draft' && origin.id);
-  add('event', view.event);
-  add('quote', view.quote !== null && String(view.quote + 1));
-  add('actor', ...view.actors);
-  add('match', view.actorMode !== 'any' && view.actorMode);
-  add('kind', ...view.kinds);
-  add('basis', ...view.bases);
-  add('status', ...view.statuses);
-  add('q', view.search !== '' && view.search);
-  add('from', view.window && formatTime(view.window.start));
-  add('to', view.window && formatTime(view.window.end));
-  add('lanes', view.lanes !== 'none' && view.lanes);
-  add('quiet', !view.skipsQuietYears && 'shown');
-  add('pane', view.pane !== 'timeline' && view.pane);
-  add('article', !view.isArticleShown && 'hidden');
-  add('times', view.areTimesShown && 'shown');
   const sort = formatSort(view.sort);
-  add('sort', sort !== 'time' && sort);
+  const parts: Readonly<Record<string, string | readonly string[] | false | null>> = {
+    dossier: origin.kind === 'address' && origin.address,
+    file: origin.kind === 'file' && origin.name,
+    draft: origin.kind === 'draft' && origin.id,
+    event: view.event,
+    quote: view.quote !== null && String(view.quote + 1),
+    actor: view.actors,
+    match: view.actorMode !== 'any' && view.actorMode,
+    kind: view.kinds,
+    basis: view.bases,
+    status: view.statuses,
+    q: view.search !== '' && view.search,
+    from: view.window && formatTime(view.window.start),
+    to: view.window && formatTime(view.window.end),
+    lanes: view.lanes !== 'none' && view.lanes,
+    quiet: !view.skipsQuietYears && 'shown',
+    pane: view.pane !== 'timeline' && view.pane,
+    article: !view.isArticleShown && 'hidden',
+    times: view.areTimesShown && 'shown',
+    sort: sort !== 'time' && sort,
+  };
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(parts))
+    for (const one of [value].flat()) if (typeof one === 'string') query.append(name, one);
   const text = query.toString().replaceAll('%2F', '/').replaceAll('%3A', ':');
   return `${text && `?${text}`}${origin.kind === 'link' ? IN_LINK + origin.packed : ''}`;
 }
 
 export function decodeAddress(address: string): Address {
   const [search = '', packed] = address.split(IN_LINK);
-  if (address.length > 2 * MAX_ADDRESS_LENGTH || search.length > MAX_ADDRESS_LENGTH) {
+  const query = new URLSearchParams(search.slice(0, MAX_ADDRESS_LENGTH));
+  if (address.length > 2 * MAX_ADDRESS_LENGTH || search.length > MAX_ADDRESS_LENGTH)
     return {
-      origin: originOf(new URLSearchParams(search.slice(0, MAX_ADDRESS_LENGTH))),
+      origin: originOf(query),
       view: DEFAULT_VIEW,
       notice: 'The link was too long to be read; everything is shown instead.',
     };
-  }
-  const query = new URLSearchParams(search);
   const problems: string[] = [];
   // What is no text becomes U+FFFD, halves of characters, too.
   if (/%(?![0-9a-f]{2})/i.test(search) || [...query].join().includes('\uFFFD'))
@@ -105,12 +105,10 @@ export function decodeAddress(address: string): Address {
   for (const name of query.keys()) left.add(name);
   if (left.size > 0)
     problems.push(
-      `Parts of the link mean nothing here and were left out: ${Array.from(left, cut).join(', ')}.`,
+      `Parts of the link mean nothing here and were left out: ${Array.from(left, quoted).join(', ')}.`,
     );
   return { origin, view, notice: problems.length > 0 ? problems.join(' ') : null };
 }
-
-const cut = (name: string): string => `“${isolated(name.slice(0, 40))}”`;
 
 function originOf(query: URLSearchParams): DossierOrigin {
   const address = query.get('dossier');
@@ -128,7 +126,7 @@ const DAY_MS = 86_400_000;
 /** `2018-03-01`, or `2018-03-01T10:30Z` where the time is not midnight; years beyond four digits with their sign. */
 function formatTime(time: number): string {
   const text = new Date(time).toISOString();
-  return time % DAY_MS === 0 ? text.slice(0, text.indexOf('T')) : text.replace(/:\d\d\.\d{3}Z$/, 'Z');
+  return time % DAY_MS === 0 ? text.replace(/T.*/, '') : text.replace(/:\d\d\.\d{3}Z$/, 'Z');
 }
 
 const TIME = /^(\d{4}|[+-]\d{6})-\d\d-\d\d(T\d\d:\d\dZ)?$/;

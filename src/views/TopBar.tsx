@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { languageOf } from '../dataset/textLanguage.ts';
 import { askToLeave } from '../state/draft/askToLeave.ts';
-import { ARTICLE_ENDINGS } from '../formats/articleName.ts';
+import { ARTICLE_ENDINGS } from '../formats/articleEndings.ts';
 import { DEFAULT_VIEW } from '../state/view.ts';
 import controls from './controls.module.css';
 import { DossierSummary } from './DossierSummary.tsx';

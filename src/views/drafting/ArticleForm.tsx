@@ -1,6 +1,6 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { addArticle, editCopy, startDraftFrom } from '../../browser/drafts/openDraft.ts';
-import { ARTICLE_ENDINGS } from '../../formats/articleName.ts';
+import { ARTICLE_ENDINGS } from '../../formats/articleEndings.ts';
 import { readPlainText } from '../../formats/plainText.ts';
 import controls from '../controls.module.css';
 import { counting } from '../counting.ts';
