@@ -184,6 +184,14 @@ for (const dossier of DOSSIERS) {
   });
 }
 
+test('the chart waits for no frame, with which a busy machine may be late', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.requestAnimationFrame = () => 0;
+  });
+  await openTimeline(page);
+  await expect(drawnIn(page)).toHaveCount(EXHIBITION.dated.length);
+});
+
 test('dates are said as a reader says them', async ({ page }) => {
   const words: readonly (readonly [string, string])[] = [
     ['trump-kim-summits', 'from 2018 to 2019'],

@@ -46,6 +46,8 @@ const optionsFor = (window: TimeSpan): TimelineOptions => ({
   end: window.end,
   // Without it vis hides its first drawing for a second when start and end are given (its issue 1340).
   rollingMode: { follow: false },
+  // Left to find this out it hides all that it draws until the next frame, with which a busy machine may be late.
+  rtl: false,
   moment: moment.utc,
   // It would ask for the size every second, and have the page laid out for it; it is told when there is another.
   autoResize: false,
