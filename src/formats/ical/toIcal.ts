@@ -53,7 +53,7 @@ export const calendar: Exporter = {
 };
 
 function* toPieces({ dataset, now }: Exported): Generator<string> {
-  const telling = tellingOf(dataset);
+  const given = { telling: tellingOf(dataset), title: comesBackAs(dataset.title).trim(), now };
   yield [
     contentLine('BEGIN', 'VCALENDAR'),
     contentLine('VERSION', '2.0'),
@@ -63,13 +63,14 @@ function* toPieces({ dataset, now }: Exported): Generator<string> {
   ].join('');
   for (const event of dataset.events) {
     const times = startAndEnd(event.date);
-    yield times ? toEvent(event, times, { telling, title: dataset.title, now }) : '';
+    yield times ? toEvent(event, times, given) : '';
   }
   yield contentLine('END', 'VCALENDAR');
 }
 
 interface Given {
   readonly telling: Telling;
+  /** Of the dossier, as it comes back. */
   readonly title: string;
   readonly now: Date;
 }
@@ -86,7 +87,7 @@ function toEvent(event: DatedEvent, times: string, { telling, title, now }: Give
   const names = event.actors.map(({ actor }) => onOneLine(telling.nameOf(actor)));
   return [
     contentLine('BEGIN', 'VEVENT'),
-    contentLine('UID', uuidOf(`${comesBackAs(title).trim()}\n${comesBackAs(event.id)}`)),
+    contentLine('UID', uuidOf(`${title}\n${comesBackAs(event.id)}`)),
     contentLine('DTSTAMP', utcTime(now.getTime())),
     times,
     contentLine('SUMMARY', escapeText(event.title)),
