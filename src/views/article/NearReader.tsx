@@ -13,29 +13,35 @@ const OPTIONS: IntersectionObserverInit & { readonly scrollMargin: string } = {
 interface NearReaderProps {
   /** About how many ems high. */
   readonly height: number;
-  /** Whether there are so many that it makes a difference which are near. */
-  readonly isOneOfMany: boolean;
-  /** What is drawn near the reader, and elsewhere. */
+  /** Whether it is so high that it must not be laid out where it is not seen. */
+  readonly isVast: boolean;
+  /** Whether the reader begins here. */
+  readonly isFirst: boolean;
+  /** What is drawn near the reader, and elsewhere; null where that is the same. */
   readonly near: ReactNode;
   readonly far: ReactNode;
 }
 
 /** A stretch of the article, laid out where it is read, that knows whether it is in sight or nearly so. */
-export function NearReader({ height, isOneOfMany, near, far }: NearReaderProps): ReactNode {
+export function NearReader({ height, isVast, isFirst, near, far }: NearReaderProps): ReactNode {
   const place = useRef<HTMLDivElement>(null);
-  const [isNear, setIsNear] = useState(false);
+  const [isNear, setIsNear] = useState(isFirst);
   useEffect(() => {
-    if (!isOneOfMany || !place.current) return undefined;
+    if (!place.current) return undefined;
     const observer = new IntersectionObserver(
       (entries) => setIsNear(entries.at(-1)?.isIntersecting === true),
       OPTIONS,
     );
     observer.observe(place.current);
     return () => observer.disconnect();
-  }, [isOneOfMany]);
+  }, []);
   return (
-    <div ref={place} className={styles.stretch} style={{ containIntrinsicBlockSize: `auto ${height}em` }}>
-      {!isOneOfMany || isNear ? near : far}
+    <div
+      ref={place}
+      className={isVast ? styles.vast : styles.stretch}
+      style={{ containIntrinsicBlockSize: `auto ${height}em` }}
+    >
+      {isNear ? near : (far ?? near)}
     </div>
   );
 }

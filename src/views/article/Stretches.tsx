@@ -27,24 +27,21 @@ export function Stretches({ first, paragraphs, isGreat, isVast, ...shared }: Str
     ) : (
       <StretchText {...shared} stretch={stretch} />
     );
-    const isDrawn = !isGreat || isWantedIn({ ...shared, stretch }, shared.asked);
+    const isWanted = isWantedIn({ ...shared, stretch }, shared.asked);
+    const { source, number } = shared;
+    const far = isWanted ? (
+      drawn
+    ) : (
+      <PlainStretch paragraphs={stretch.paragraphs} language={source.language} isOfVast={isVast} />
+    );
     return (
       <NearReader
         key={stretch.first}
         height={stretch.height}
-        isOneOfMany={isGreat}
+        isVast={isVast}
+        isFirst={number + stretch.first === 0}
         near={drawn}
-        far={
-          isDrawn ? (
-            drawn
-          ) : (
-            <PlainStretch
-              paragraphs={stretch.paragraphs}
-              language={shared.source.language}
-              isOfVast={isVast}
-            />
-          )
-        }
+        far={isGreat ? far : null}
       />
     );
   });

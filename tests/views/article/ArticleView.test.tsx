@@ -361,11 +361,15 @@ describe('where the pane scrolls', () => {
 
 describe('passages on screen', () => {
   type Entry = Pick<IntersectionObserverEntry, 'target' | 'isIntersecting'>;
-  let notify: (entries: readonly Entry[]) => void = () => {};
+  let observers: ((entries: readonly Entry[]) => void)[] = [];
+  const notify = (entries: readonly Entry[]) => {
+    for (const tell of observers) tell(entries);
+  };
   beforeEach(() => {
+    observers = [];
     class FakeObserver {
       constructor(callback: (entries: readonly Entry[]) => void) {
-        notify = callback;
+        observers.push(callback);
       }
       observe() {}
       unobserve() {}
