@@ -5,6 +5,7 @@ import { expect, test } from './app.ts';
 import { chooseFile, smallEvent, smallFile } from './files.ts';
 import {
   actorsIn,
+  articleIn,
   countIn,
   currentMarksIn,
   openTimeline,
@@ -163,12 +164,15 @@ test('of thousands of actors the list has the first, and typing finds the others
   await expect(timelineIn(page).getByText('960 others')).toHaveCount(0);
 });
 
-test('passages far apart in a long article are come to, each in its turn', async ({ page }) => {
-  const text = Array.from(
-    { length: 2000 },
+/** The text of an article whose paragraphs are of many lengths. */
+const longText = (paragraphs: number): readonly string[] =>
+  Array.from(
+    { length: paragraphs },
     (_, number) => `Paragraph ${number} ${'has more and more words. '.repeat(1 + (number % 17))}`,
   );
-  const events = [1999, 30, 1200].map((number, turn) =>
+
+async function openLong(page: Page, text: readonly string[], quoted: readonly number[]): Promise<void> {
+  const events = quoted.map((number, turn) =>
     smallEvent({
       id: `e${number}`,
       title: `Event ${number}`,
@@ -180,10 +184,34 @@ test('passages far apart in a long article are come to, each in its turn', async
   await openTimeline(page);
   await chooseFile(page, 'long.json', smallFile({ title: 'A long article', sources, events }));
   await expect(page.getByRole('heading', { level: 1, name: 'A long article' })).toBeVisible();
-  for (const number of [1999, 30, 1200]) {
+}
+
+test('passages far apart in a long article are come to, each in its turn', async ({ page }) => {
+  const quoted = [1999, 30, 1200];
+  await openLong(page, longText(2000), quoted);
+  for (const number of quoted) {
     await panelIn(page).getByRole('button', { name: 'Next event' }).click();
     await expect(panelTitle(page)).toHaveText(`Event ${number}`);
     await expect(currentMarksIn(page)).toHaveText(`Paragraph ${number} has`);
     await expect(currentMarksIn(page)).toBeInViewport({ ratio: 1 });
   }
+});
+
+test('what the browser finds deep in a vast article stays in sight', async ({ page }) => {
+  await openLong(page, longText(6000), [1]);
+  await articleIn(page).evaluate((article) => {
+    const words = 'Paragraph 4390 ';
+    const far = [...article.querySelectorAll('p')].find(({ textContent }) => textContent.includes(words));
+    if (!far?.firstChild) throw new Error('All of the article is in the page.');
+    const found = document.createRange();
+    found.setStart(far.firstChild, far.textContent.indexOf(words));
+    let pane: Element | null = far;
+    while (pane && getComputedStyle(pane).overflowY !== 'auto') pane = pane.parentElement;
+    if (!pane) throw new Error('The article is in a pane that scrolls.');
+    // As the browser does: what it has found is laid out before it scrolls there.
+    if (far.parentElement) far.parentElement.style.contentVisibility = 'visible';
+    const { top, height } = pane.getBoundingClientRect();
+    pane.scrollTop += found.getBoundingClientRect().top - top - height / 2;
+  });
+  await expect(articleIn(page).locator('[data-paragraph="0-4390"]')).toBeInViewport();
 });

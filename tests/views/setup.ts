@@ -21,16 +21,22 @@ Object.defineProperty(globalThis, 'matchMedia', {
   value: (media: string) => Object.assign(new EventTarget(), { media, matches: media.includes('width') }),
 });
 
-// jsdom lays nothing out: nothing comes near, and nothing into sight.
-Object.defineProperty(globalThis, 'IntersectionObserver', {
-  writable: true,
-  configurable: true,
-  value: class {
-    observe(): void {}
-    unobserve(): void {}
-    disconnect(): void {}
-  },
-});
+// jsdom lays nothing out: nothing comes near or into sight, and nothing has another size.
+for (const name of ['IntersectionObserver', 'ResizeObserver']) {
+  Object.defineProperty(globalThis, name, {
+    writable: true,
+    configurable: true,
+    value: class {
+      observe(): void {}
+      unobserve(): void {}
+      disconnect(): void {}
+    },
+  });
+}
+
+// Nor does anything move there.
+Element.prototype.scrollIntoView = vi.fn<Element['scrollIntoView']>();
+Element.prototype.animate = vi.fn<Element['animate']>();
 
 // jsdom has dialogs and not what they do.
 const { prototype } = HTMLDialogElement;

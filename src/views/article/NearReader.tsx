@@ -27,14 +27,18 @@ export function NearReader({ height, isVast, isFirst, near, far }: NearReaderPro
   const place = useRef<HTMLDivElement>(null);
   const [isNear, setIsNear] = useState(isFirst);
   useEffect(() => {
-    if (!place.current) return undefined;
-    const observer = new IntersectionObserver(
-      (entries) => setIsNear(entries.at(-1)?.isIntersecting === true),
-      OPTIONS,
-    );
-    observer.observe(place.current);
+    const element = place.current;
+    if (!element) return undefined;
+    let isSeen = false;
+    const show = () => setIsNear(isSeen);
+    const observer = new IntersectionObserver((entries) => {
+      isSeen = entries.at(-1)?.isIntersecting === true;
+      if (isSeen && isVast) import('./keepWords.ts').then(({ keepWords }) => keepWords(element, show), show);
+      else show();
+    }, OPTIONS);
+    observer.observe(element);
     return () => observer.disconnect();
-  }, []);
+  }, [isVast]);
   return (
     <div
       ref={place}

@@ -9,9 +9,12 @@ interface Props {
   readonly isOfVast: boolean;
 }
 
+/** Stands between paragraphs that are one text. */
+export const BETWEEN = '\n\n';
+
 /** A stretch far from the reader: its words, as high as they are near, for the browser’s own search. */
 export const PlainStretch = memo(function PlainStretch({ paragraphs, language, isOfVast }: Props) {
-  const pieces = isOfVast ? [paragraphs.join('\n\n')] : paragraphs;
+  const pieces = isOfVast ? [paragraphs.join(BETWEEN)] : paragraphs;
   return pieces.map((text, index) => (
     // oxlint-disable-next-line react/no-array-index-key -- a paragraph is known by its place
     <p key={index} className={styles.paragraph} dir="auto" lang={language}>

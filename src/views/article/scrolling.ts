@@ -1,7 +1,6 @@
-/** Moving the article to a place. Each is a no-op where there is no layout, as in tests. */
+/** Moving the article to a place. */
 
-const prefersStillness = (): boolean =>
-  typeof matchMedia === 'function' && matchMedia('(prefers-reduced-motion: reduce)').matches;
+const prefersStillness = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 const smoothly = (): ScrollBehavior => (prefersStillness() ? 'instant' : 'smooth');
 
@@ -45,7 +44,6 @@ export function isInSight(element: Element, pane: Element): boolean {
 
 /** Scrolls whatever has to be scrolled, the page included. */
 export function bringIntoView(element: Element): void {
-  if (!('scrollIntoView' in element)) return;
   whenArrived(() => element.scrollIntoView({ block: 'nearest', behavior: 'instant' }));
   element.scrollIntoView({ block: 'center', behavior: smoothly() });
 }
@@ -54,7 +52,6 @@ const FLASH_MS = 1800;
 
 /** Draws the eye to a place; nothing moves, so it needs no still form. */
 export function flash(element: Element): void {
-  if (!('animate' in element)) return;
   element.animate(
     { outline: ['3px solid var(--focus)', '3px solid var(--focus)', '3px solid transparent'] },
     FLASH_MS,

@@ -54,7 +54,7 @@ function useKeptInView(pane: RefObject<HTMLElement | null>, isShown: boolean): (
   const kept = useRef<Element | null>(null);
   useEffect(() => {
     const element = pane.current;
-    if (!isShown || !element || typeof ResizeObserver === 'undefined') return undefined;
+    if (!isShown || !element) return undefined;
     const resizes = new ResizeObserver(() => {
       if (kept.current?.isConnected) scrollWithin(element, kept.current, 'instant');
     });

@@ -1,0 +1,57 @@
+/** Far from the reader a vast stretch is one text, near by it is paragraphs, which together are of another height. */
+import { flushSync } from 'react-dom';
+import { BETWEEN } from './PlainStretch.tsx';
+
+/**
+ * Has a vast stretch shown as paragraphs. The words in the middle of the pane stay where they are: the browser's own search,
+ * or a hand on the scroll bar, has led there.
+ */
+export function keepWords(stretch: Element, show: () => void): void {
+  const pane = scrollerOf(stretch);
+  const { left, width, top, bottom } = pane.getBoundingClientRect();
+  const middle = (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2;
+  // Not every browser has it.
+  const caret =
+    'caretPositionFromPoint' in document ? document.caretPositionFromPoint(left + width / 2, middle) : null;
+  const isInText = caret?.offsetNode.parentElement?.parentElement === stretch;
+  const before = isInText ? caret.getClientRect() : null;
+  flushSync(show);
+  const after = before && caret && boxAt(stretch, caret.offset);
+  if (after) pane.scrollTop += after.top - before.top;
+}
+
+/** Where a letter of the one text stands among the paragraphs. */
+function boxAt(stretch: Element, offset: number): DOMRect | null {
+  let left = offset;
+  for (const paragraph of stretch.querySelectorAll('p')) {
+    const { length } = paragraph.textContent;
+    if (left < length) return boxIn(paragraph, left);
+    left = Math.max(0, left - length - BETWEEN.length);
+  }
+  return null;
+}
+
+function boxIn(paragraph: Element, offset: number): DOMRect | null {
+  const texts = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+  let left = offset;
+  while (texts.nextNode()) {
+    const { currentNode: text } = texts;
+    const { length } = text.textContent ?? '';
+    if (left < length) {
+      const letter = document.createRange();
+      letter.setStart(text, left);
+      letter.setEnd(text, left + 1);
+      return letter.getBoundingClientRect();
+    }
+    left -= length;
+  }
+  return null;
+}
+
+function scrollerOf(inside: Element): Element {
+  for (let around = inside.parentElement; around; around = around.parentElement) {
+    const isScrolled = around.scrollHeight > around.clientHeight;
+    if (isScrolled && ['auto', 'scroll'].includes(getComputedStyle(around).overflowY)) return around;
+  }
+  return document.documentElement;
+}
