@@ -80,6 +80,8 @@ async function* readGreatly(reading: GreatReading, wishes: Wishes): AsyncGenerat
     for (let done = 0; done < total;) {
       // oxlint-disable-next-line no-await-in-loop -- one step after the other
       if (!wishes.isPaused()) done = await readOn();
+      // What is shown is proved already. Left there, it would keep a paused reading awake.
+      wishes.takeAsked();
       yield { kind: 'progress', progress: { done, of: total } };
     }
   } catch (error) {

@@ -171,6 +171,16 @@ describe('a great dossier', () => {
     return steps;
   };
 
+  test('is not kept awake by what is asked for, while it is paused', async () => {
+    const asked = ['e1' as EventId];
+    const paused = { ...wishes, isPaused: () => true, takeAsked: () => asked.splice(0) };
+    const steps = readSteps(bytes(), paused);
+    for (const kind of ['preview', 'proved', 'progress']) {
+      expect((await steps.next()).value).toMatchObject({ kind });
+    }
+    expect(asked).toEqual([]);
+  });
+
   test('is shown in part before it is read, from all over it and with the event that a link leads to', async () => {
     const [first, second] = await stepsOf();
     const shown = first?.kind === 'preview' ? first.dataset.events : [];
