@@ -102,6 +102,8 @@ export function createReader(store: AppStore, page: PageAddress): DossierReader 
     read(origin, subject, bytes, onOpened) {
       cancel();
       let isPreview = false;
+      /** While a great dossier is read already, and what shows it is still on its way. */
+      let coming: Promise<void> | null = null;
       type Shown = Pick<OpenedDossier, 'dataset' | 'file' | 'fileBytes' | 'problems' | 'found'>;
       const show = (shown: Shown) => {
         if (opening === reading) {
@@ -155,6 +157,10 @@ export function createReader(store: AppStore, page: PageAddress): DossierReader 
         if (before && [before.proving, before.searched].includes(reading))
           before.unheard.push(() => onStep(step));
         if (![opening, proving, searched].includes(reading)) return;
+        if (coming) {
+          void coming.then(() => onStep(step));
+          return;
+        }
         switch (step.kind) {
           case 'preview':
             isPreview = true;
@@ -171,7 +177,7 @@ export function createReader(store: AppStore, page: PageAddress): DossierReader 
           }
           case 'great':
             isPreview = false;
-            void showGreat(step.file, step.problems);
+            coming = showGreat(step.file, step.problems).finally(() => (coming = null));
             return;
           case 'found':
             if (step.query === store.getState().view.search)

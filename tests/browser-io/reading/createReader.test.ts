@@ -1,11 +1,13 @@
 import { beforeEach, expect, test, vi, type Mock } from 'vitest';
 import { createReader } from '../../../src/browser/reading/createReader.ts';
 import type { ReadAnswer } from '../../../src/browser/reading/read.worker.ts';
+import { startGreatReading } from '../../../src/browser/reading/readGreat.ts';
 import type { Dataset } from '../../../src/dataset/dataset.ts';
 import { parseDataset } from '../../../src/dataset/parse.ts';
 import { refusal } from '../../../src/dataset/problem.ts';
 import type { DossierOrigin } from '../../../src/state/origin.ts';
 import { createAppStore } from '../../../src/state/store.ts';
+import { utf8 } from '../../bytes.ts';
 import { dossier } from '../../fixtures/dossier.ts';
 
 interface Started {
@@ -126,4 +128,22 @@ test('who leaves the part that is shown does not come back to what was open befo
   expect(great.cancel).toHaveBeenCalledTimes(1);
   great.tell(damaged);
   expect(store.getState().dataset).toBeNull();
+});
+
+test('what comes before a great dossier can be shown is told of it when it is', async () => {
+  const { store, read } = setUp();
+  const reading = startGreatReading(utf8(JSON.stringify(dossier())), null, null, 1);
+  await reading?.readOn();
+  if (!reading) throw new Error('It is read event by event.');
+  const great = read('great.json');
+  great.tell(part('Great'));
+  great.tell({ kind: 'great', file: reading.finish().file, problems: [] });
+  const ranks = Uint32Array.of(0);
+  const contradicted = refusal('Its words say otherwise.');
+  great.tell({ kind: 'ranked', ranks });
+  great.tell({ kind: 'finished', problems: [contradicted] });
+  await vi.waitFor(() => expect(store.getState().titleRanks).toBe(ranks));
+  const { fileBytes, report } = store.getState();
+  expect(fileBytes).not.toBeNull();
+  expect(report?.problems).toEqual([contradicted]);
 });
