@@ -215,3 +215,23 @@ test('what the browser finds deep in a vast article stays in sight', async ({ pa
   });
   await expect(articleIn(page).locator('[data-paragraph="0-4390"]')).toBeInViewport();
 });
+
+test('what is selected in a vast article stays selected, however far one scrolls on', async ({ page }) => {
+  await openLong(page, longText(6000), [1]);
+  const paragraph = (number: number) => articleIn(page).locator(`[data-paragraph="0-${number}"]`);
+  await expect(paragraph(12)).toBeAttached();
+  await articleIn(page).evaluate((article) => {
+    const [first, last] = [2, 12].map((number) => article.querySelector(`[data-paragraph="0-${number}"]`));
+    if (first && last) getSelection()?.setBaseAndExtent(first, 0, last, 1);
+  });
+  const selected = () => page.evaluate(() => String(getSelection()));
+  const before = await selected();
+  expect(before).toContain('Paragraph 11 ');
+  await paragraph(12).evaluate((element) => {
+    let pane: Element | null = element;
+    while (pane && getComputedStyle(pane).overflowY !== 'auto') pane = pane.parentElement;
+    if (pane) pane.scrollTop = pane.scrollHeight;
+  });
+  await expect(paragraph(5999)).toBeAttached();
+  expect(await selected()).toBe(before);
+});

@@ -32,7 +32,9 @@ export function NearReader({ height, isVast, isFirst, near, far }: NearReaderPro
     let isSeen = false;
     const show = () => setIsNear(isSeen);
     const observer = new IntersectionObserver((entries) => {
-      isSeen = entries.at(-1)?.isIntersecting === true;
+      // What is selected stays what it is, however far one scrolls on to select more.
+      isSeen =
+        entries.at(-1)?.isIntersecting === true || getSelection()?.containsNode(element, true) === true;
       if (isSeen && isVast) import('./keepWords.ts').then(({ keepWords }) => keepWords(element, show), show);
       else show();
     }, OPTIONS);
