@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv, type AnySchema } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { formatSchema } from '../../scripts/json-schema.ts';
+import { parseDataset } from '../../src/dataset/parse.ts';
+import { dossierFile } from '../../src/formats/json/toDossierFile.ts';
 
 const committed = readFileSync('dateline-1.schema.json', 'utf8');
 const validator = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true });
@@ -36,6 +38,16 @@ describe('dateline-1.schema.json', () => {
 
   test.each(readdirSync('data').filter((name) => name.endsWith('.json')))('accepts data/%s', (name) => {
     expect(errorsIn(JSON.parse(readFileSync(`data/${name}`, 'utf8')))).toEqual([]);
+  });
+
+  test('accepts a dossier that is taken away, which is what it was, fields that nobody knows included', () => {
+    const file = { ...DOSSIER, remark: ['mine'], events: [{ ...EVENT, weather: 'rain' }] };
+    const { dataset } = parseDataset(file);
+    if (!dataset) throw new Error('It is a dossier.');
+    const outgoing = { dataset, file: () => file, fileBytes: null, now: new Date(0) };
+    const taken: unknown = JSON.parse([...dossierFile.toPieces(outgoing, {})].join(''));
+    expect(errorsIn(taken)).toEqual([]);
+    expect(taken).toEqual(file);
   });
 
   test('accepts fields that it does not know', () => {
