@@ -37,6 +37,8 @@ test('the file filters, proves, leads into the article and draws, with nothing b
   const path = testInfo.outputPath(saved.suggestedFilename());
   expect(path).toMatch(/\.html$/);
   await saved.saveAs(path);
+  // The app fetches what follows it when it has nothing else to do, which may be now.
+  await page.goto('about:blank');
   await context.setOffline(true);
   const url = pathToFileURL(path).href;
   // Its origin is none, and so another one than the app's.
