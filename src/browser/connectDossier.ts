@@ -50,7 +50,7 @@ export function connectDossier(
   const load = async (origin: DossierOrigin): Promise<void> => {
     if (origin.kind !== 'start' && origin.kind !== 'address') {
       const subject = origin.kind === 'file' ? origin.name : SUBJECTS[origin.kind];
-      await openWith(start(subject), (opener) => opener.openAgain(origin));
+      await openWith(start(subject), (opener) => opener.openAgain(origin, subject));
       return;
     }
     const address = origin.kind === 'start' ? (bundled[0]?.address ?? '') : origin.address;

@@ -18,7 +18,7 @@ export interface Marks {
   /** What `chartSpan` says. */
   readonly chartStarts: Float64Array;
   readonly chartEnds: Float64Array;
-  /** Whether the first two differ anywhere. */
+  /** Whether `chartStarts` are other than `starts` anywhere. */
   readonly hasOpenStarts: boolean;
   readonly columns: MarkColumns;
   readonly at: (place: number) => DrawnEvent | undefined;

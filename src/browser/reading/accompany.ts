@@ -1,9 +1,9 @@
 /** What a worker does for another that reads a dossier. */
 import { rankTitles } from '../../state/sort.ts';
 import type { CompanionAnswer, CompanionRequest, ToCheck } from './companion.ts';
-import { messagesRead } from './messagesRead.ts';
 import type { ReadAnswer } from './read.worker.ts';
 import { isDamage } from './readSteps.ts';
+import { createRest } from './rest.ts';
 import { startLater, type LaterEvents } from './shareReading.ts';
 
 type Post = (answer: ReadAnswer, handedOver?: readonly ArrayBuffer[]) => void;
@@ -11,7 +11,7 @@ type Post = (answer: ReadAnswer, handedOver?: readonly ArrayBuffer[]) => void;
 /** Does what comes through the port; `post` goes to the page. */
 export function accompany(port: MessagePort, post: Post): void {
   let [isPaused, isStopped] = [false, false];
-  let wake = (): void => {};
+  const { untilWanted, wake } = createRest(() => !isPaused || isStopped);
   const tell = (answer: CompanionAnswer) => port.postMessage(answer);
 
   const read = async (events: LaterEvents): Promise<void> => {
@@ -29,10 +29,6 @@ export function accompany(port: MessagePort, post: Post): void {
       if (isStopped) return;
     } while (done < reader.total);
     tell({ kind: 'read', read: reader.finish() });
-  };
-  const untilWanted = async (): Promise<void> => {
-    await messagesRead();
-    if (isPaused) await new Promise<void>((resolve) => (wake = resolve));
   };
 
   port.addEventListener('message', ({ data }: MessageEvent<CompanionRequest>) => {

@@ -6,8 +6,8 @@ import type { AppStore } from '../../state/store.ts';
 import { DEFAULT_VIEW } from '../../state/view.ts';
 import { copyBytes } from '../copyBytes.ts';
 import { unpackDossier } from '../packedDossier.ts';
-import { createReader } from './createReader.ts';
 import { readBytes } from '../readBytes.ts';
+import { createReader } from './createReader.ts';
 import { fetchDossier } from './fetchDossier.ts';
 import { readDossierFile } from './readFile.ts';
 import { keepSpareWorker } from './startReading.ts';
@@ -18,7 +18,7 @@ export interface DossierOpener {
   readonly openAddress: (origin: DossierOrigin, address: string) => Promise<void>;
   readonly openFile: (file: File) => Promise<void>;
   /** A file that was opened before, as it was then; a dossier that is in the link itself; a draft that is kept here. */
-  readonly openAgain: (origin: WithoutAddress) => Promise<void>;
+  readonly openAgain: (origin: WithoutAddress, subject: string) => Promise<void>;
   /** Drops what is on its way. */
   readonly cancel: () => void;
 }
@@ -69,18 +69,18 @@ export function createOpener(store: AppStore, page: Window): DossierOpener {
       return bytes.ok ? succeed(bytes.value.buffer) : bytes;
     });
   /** Where it cannot be read, the start page says so. */
-  const openPacked = async (origin: Extract<DossierOrigin, { readonly kind: 'link' }>) => {
+  const openPacked = async (origin: Extract<DossierOrigin, { readonly kind: 'link' }>, subject: string) => {
     const request = ++newest;
     const bytes = await unpackDossier(origin.packed);
     if (request !== newest) return;
-    if (bytes.ok) reader.read(origin, 'The dossier in the link', bytes.value);
+    if (bytes.ok) reader.read(origin, subject, bytes.value);
     else store.getState().visit({ kind: 'start' }, DEFAULT_VIEW, bytes.reason);
   };
-  const openDraft = async (id: DraftId) => {
+  const openDraft = async (id: DraftId, subject: string) => {
     cancel();
     const drafts = await import('../drafts/openDraft.ts').catch(() => null);
     if (drafts) await drafts.openDraft(id, store, page);
-    else store.getState().refuse('The draft', [NO_DESK]);
+    else store.getState().refuse(subject, [NO_DESK]);
   };
 
   return {
@@ -98,10 +98,10 @@ export function createOpener(store: AppStore, page: Window): DossierOpener {
       };
       return open({ kind: 'file', name }, name, readFile, () => opened.set(name, copy));
     },
-    async openAgain(origin) {
+    async openAgain(origin, subject) {
       if (origin.kind === 'file') await openFileAgain(origin.name);
-      else if (origin.kind === 'link') await openPacked(origin);
-      else await openDraft(origin.id);
+      else if (origin.kind === 'link') await openPacked(origin, subject);
+      else await openDraft(origin.id, subject);
     },
   };
 }

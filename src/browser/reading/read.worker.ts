@@ -4,10 +4,10 @@ import type { EventId } from '../../dataset/entityIds.ts';
 import { buffersOf } from '../../dataset/great/greatFile.ts';
 import { accompany } from './accompany.ts';
 import { callCompanion, type CalledCompanion } from './companion.ts';
-import { messagesRead } from './messagesRead.ts';
 import type { ReadStep } from './readStep.ts';
 import type { GreatRead } from './readGreat.ts';
 import { readSteps, type Wishes } from './readSteps.ts';
+import { createRest } from './rest.ts';
 
 export type ReadRequest =
   | {
@@ -40,8 +40,7 @@ let asked: EventId[] = [];
 let isPaused = false;
 let search: GreatRead['search'] | null = null;
 let companion: CalledCompanion | null = null;
-/** Has a paused reading look whether something is wanted of it. */
-let wake = (): void => {};
+const { untilWanted, wake } = createRest(() => !isPaused || asked.length > 0);
 
 addEventListener('message', ({ data }: MessageEvent<ReadRequest>) => {
   switch (data.kind) {
@@ -90,13 +89,6 @@ async function read(bytes: ArrayBuffer, event: EventId | null): Promise<void> {
   };
   for await (const step of readSteps(bytes, wishes)) {
     post(step, step.kind === 'great' ? buffersOf(step.file) : []);
-    await messagesRead();
     await untilWanted();
   }
-}
-
-async function untilWanted(): Promise<void> {
-  if (!isPaused || asked.length > 0) return;
-  await new Promise<void>((resolve) => (wake = resolve));
-  await untilWanted();
 }

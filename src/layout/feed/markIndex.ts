@@ -1,4 +1,5 @@
 /** The marks of a lane in columns, to find those of a window without a look at all the others. */
+import { countWhile } from '../../dataset/countWhile.ts';
 import type { Places } from '../../dataset/columns/eventColumns.ts';
 import type { Marks } from '../marks.ts';
 
@@ -46,15 +47,8 @@ export const weightAt = ({ marks, places }: MarkIndex, number: number): number =
   marks.columns.weights[places[number] ?? -1] ?? 0;
 
 /** How many marks start before a time. */
-export function countBefore(index: MarkIndex, time: number): number {
-  let [low, high] = [0, index.places.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (startAt(index, middle) < time) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const countBefore = (index: MarkIndex, time: number): number =>
+  countWhile(index.places.length, (number) => startAt(index, number) < time);
 
 /** The marks that start before a time and have not ended at it, at most `limit`, in order; as numbers in the index. */
 export function reachingInto(index: MarkIndex, time: number, limit: number): readonly number[] {

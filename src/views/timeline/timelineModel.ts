@@ -1,4 +1,4 @@
-import { markPlaces, type Places } from '../../dataset/columns/eventColumns.ts';
+import { keepPlaces, markPlaces, type Places } from '../../dataset/columns/eventColumns.ts';
 import type { TimeSpan } from '../../dataset/eventDate.ts';
 import { createSelector } from '../../state/createSelector.ts';
 import { selectColumns, selectDataset, selectShownPlaces } from '../../state/selectors.ts';
@@ -34,7 +34,7 @@ const selectDrawnPlaces = createSelector(
     if (shown.length === length) return order;
     if (isOrderOfEvents && order.length === length) return shown;
     const isShown = markPlaces(length, shown);
-    return order.filter((place) => isShown[place] === 1);
+    return keepPlaces(order, (place) => isShown[place] === 1);
   },
 );
 

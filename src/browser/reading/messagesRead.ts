@@ -1,2 +1,0 @@
-/** Messages come in only between tasks. */
-export const messagesRead = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve));
