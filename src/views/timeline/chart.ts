@@ -1,29 +1,14 @@
-/**
- * The one file that knows vis-timeline. It draws marks at times; which marks, in which rows, is decided outside.
- */
+/** Drives vis-timeline: draws marks at times; which marks, in which rows, is decided outside. */
 import moment from 'moment';
-import { DataSet } from 'vis-data/esnext';
 import { Timeline, type TimelineOptions } from 'vis-timeline/esnext';
 import './vendor.css';
 import type { TimeSpan } from '../../dataset/eventDate.ts';
 import { MAX_WINDOW_MS, MIN_WINDOW_MS } from '../../state/view.ts';
+import { ChartItems, ChartLanes, type ChartItem, type ChartLane } from './chartData.ts';
 import { keepFocus, type KeptFocus } from './keepFocus.ts';
-import { changeAtOnce, MARK_TYPE } from './visInternals.ts';
+import { changeAtOnce, drawSoon, setLaneHeights } from './visInternals.ts';
 import { thinLabels } from './thinLabels.ts';
 import { majorLabel, minorLabel, type AxisScale } from '../../layout/axisLabels.ts';
-
-export interface ChartItem {
-  /** Ours, never the file's. */
-  readonly id: string;
-  readonly lane: string;
-  readonly span: TimeSpan;
-  readonly element: HTMLElement;
-}
-
-export interface ChartLane {
-  readonly id: string;
-  readonly label: HTMLElement;
-}
 
 export interface ChartEvents {
   /** The window moved; `isFinal` when it came to rest, `byUser` when a hand moved it. */
@@ -75,11 +60,8 @@ interface WithMarkers {
 
 export class Chart {
   readonly #timeline: Timeline;
-  readonly #items = new DataSet<VisItem>();
-  readonly #lanes = new DataSet<VisLane>();
-  /** Elements stand apart, for the library copies what it is given. */
-  readonly #elements = new Map<string, HTMLElement>();
-  readonly #laneLabels = new Map<string, HTMLElement>();
+  readonly #items = new ChartItems();
+  readonly #lanes = new ChartLanes();
   readonly #mount: HTMLElement;
   readonly #keptFocus: KeptFocus;
   readonly #resizes: ResizeObserver;
@@ -92,10 +74,10 @@ export class Chart {
     this.#mount = container.appendChild(document.createElement('div'));
     this.#mount.style.height = '100%';
     this.#keptFocus = keepFocus(this.#mount);
-    this.#timeline = new Timeline(this.#mount, this.#items, this.#lanes, {
+    this.#timeline = new Timeline(this.#mount, this.#items.data, this.#lanes.data, {
       ...optionsFor(window),
-      template: fillFrom(this.#elements),
-      groupTemplate: fillFrom(this.#laneLabels),
+      template: this.#items.template,
+      groupTemplate: this.#lanes.template,
     });
     this.#letPageScroll();
     const report = (isFinal: boolean) => (moved: WindowProperties) =>
@@ -115,45 +97,18 @@ export class Chart {
       const isOther = width !== this.#plotWidth;
       this.#plotWidth = width;
       if (isOther) events.onResize();
-      if (isOther || sized.some(({ target }) => target === container)) this.#timeline.redraw();
+      if (isOther || sized.some(({ target }) => target === container)) drawSoon(this.#timeline);
     });
     for (const part of [container, this.#center]) if (part) this.#resizes.observe(part);
   }
 
   /** Replaces what is drawn by the difference: what stays keeps its element and its focus. */
   setItems(items: readonly ChartItem[]): void {
-    changeAtOnce(this.#timeline, () => this.#changeItems(items));
-  }
-
-  #changeItems(items: readonly ChartItem[]): void {
-    const wanted = new Set(items.map(({ id }) => id));
-    const gone = this.#items.getIds().filter((id) => !wanted.has(String(id)));
-    if (gone.length > 0) this.#items.remove(gone);
-    for (const id of gone) this.#elements.delete(String(id));
-    const changed = items.filter((item) => !this.#isDrawn(item));
-    for (const { id, element } of changed) this.#elements.set(id, element);
-    if (changed.length > 0) {
-      this.#items.update(
-        changed.map(({ id, lane, span }) => ({ id, group: lane, ...span, type: MARK_TYPE, content: id })),
-      );
-    }
-  }
-
-  #isDrawn({ id, lane, span, element }: ChartItem): boolean {
-    const drawn = this.#items.get(id);
-    return (
-      this.#elements.get(id) === element &&
-      drawn?.group === lane &&
-      drawn.start === span.start &&
-      drawn.end === span.end
-    );
+    changeAtOnce(this.#timeline, () => this.#items.set(items));
   }
 
   setLanes(lanes: readonly ChartLane[]): void {
-    const wanted = new Set(lanes.map(({ id }) => id));
-    this.#lanes.remove(this.#lanes.getIds().filter((id) => !wanted.has(String(id))));
-    for (const { id, label } of lanes) this.#laneLabels.set(id, label);
-    this.#lanes.update(lanes.map(({ id }, order) => ({ id, order, content: id })));
+    this.#lanes.set(lanes);
   }
 
   /** Leaves stretches out of the axis, each with a sentence where it was. */
@@ -196,9 +151,9 @@ export class Chart {
     return this.#mount.querySelector('.vis-panel.vis-center');
   }
 
-  /** To be called when an element that was handed over has changed its size. */
-  redraw(): void {
-    this.#timeline.redraw();
+  /** In pixels, by the id of the lane. */
+  setLaneHeights(heights: ReadonlyMap<string, number>): void {
+    setLaneHeights(this.#timeline, heights);
   }
 
   /** The library claims every touch; vertical ones belong to the page (its gestures are sideways and pinches). */
@@ -214,26 +169,4 @@ export class Chart {
     this.#timeline.destroy();
     this.#mount.remove();
   }
-}
-
-interface VisItem extends TimeSpan {
-  readonly id: string;
-  readonly group: string;
-  readonly type: string;
-  readonly content: string;
-}
-
-interface VisLane {
-  readonly id: string;
-  readonly order: number;
-  readonly content: string;
-}
-
-/** A template that puts our element in place; returning an object that is no element says that it has done so. */
-function fillFrom(elements: ReadonlyMap<string, HTMLElement>) {
-  return (entry: { readonly id: string } | null, place: HTMLElement): string => {
-    const element = entry ? elements.get(entry.id) : undefined;
-    if (element && place.firstChild !== element) place.replaceChildren(element);
-    return {} as string;
-  };
 }

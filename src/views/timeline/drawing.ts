@@ -218,7 +218,7 @@ export class Drawing {
     const resized = this.#feed.lanes.filter(({ lane }) =>
       this.#laneLabels.setHeight(lane, layout.laneHeights.get(lane.id) ?? 0),
     );
-    if (resized.length > 0) this.#chart.redraw();
+    if (resized.length > 0 || this.#isHeightDue) this.#chart.setLaneHeights(layout.laneHeights);
     if (isOtherHeight) this.#events.onHeight(layout.height + AXIS_HEIGHT);
     this.#isHeightDue = false;
     this.#events.onUntitled(layout.untitled);

@@ -5,7 +5,8 @@
 import type { TimeSpan } from '../../dataset/eventDate.ts';
 import { createScale, type Scale } from '../../layout/scale.ts';
 import { MIN_WINDOW_MS, roundWindow } from '../../state/view.ts';
-import type { Chart as LibraryChart, ChartEvents, ChartItem, ChartLane } from './chart.ts';
+import type { Chart as LibraryChart, ChartEvents } from './chart.ts';
+import type { ChartItem, ChartLane } from './chartData.ts';
 import { drawAxis } from './plainAxis.ts';
 import { followGestures } from './plainGestures.ts';
 import styles from './plainChart.module.css';
@@ -42,7 +43,7 @@ export class Chart implements Pick<LibraryChart, keyof LibraryChart> {
     });
     this.#resizes = new ResizeObserver(() => {
       events.onResize();
-      this.redraw();
+      this.#redraw();
     });
     this.#resizes.observe(container);
   }
@@ -59,7 +60,7 @@ export class Chart implements Pick<LibraryChart, keyof LibraryChart> {
       if (place.firstChild !== item.element) place.replaceChildren(item.element);
       this.#items.set(item.id, { item, place });
     }
-    this.redraw();
+    this.#redraw();
   }
 
   setLanes(lanes: readonly ChartLane[]): void {
@@ -88,7 +89,7 @@ export class Chart implements Pick<LibraryChart, keyof LibraryChart> {
 
   setGaps(gaps: readonly Gap[]): void {
     this.#gaps = gaps;
-    this.redraw();
+    this.#redraw();
   }
 
   /** Ticks are chosen here by the room there is. */
@@ -106,7 +107,7 @@ export class Chart implements Pick<LibraryChart, keyof LibraryChart> {
         share === 1
           ? window
           : { start: between(from.start, window.start), end: between(from.end, window.end) };
-      this.redraw();
+      this.#redraw();
       this.#events.onWindow(this.#window, { isFinal: share === 1, byUser: false });
       if (share < 1) this.#gliding = requestAnimationFrame(step);
     };
@@ -121,8 +122,15 @@ export class Chart implements Pick<LibraryChart, keyof LibraryChart> {
     return this.#center.clientWidth;
   }
 
-  redraw(): void {
-    for (const { lane, label } of this.#lanes.values()) lane.style.blockSize = label.style.height;
+  setLaneHeights(heights: ReadonlyMap<string, number>): void {
+    for (const [id, height] of heights) {
+      const lane = this.#lanes.get(id)?.lane;
+      if (lane) lane.style.blockSize = `${height}px`;
+    }
+    this.#redraw();
+  }
+
+  #redraw(): void {
     const scale = this.#scale();
     for (const { item, place } of this.#items.values()) {
       // Browsers cannot draw boxes that are too wide; `chartLayout.ts` reckons with the same limits.
@@ -153,7 +161,7 @@ export class Chart implements Pick<LibraryChart, keyof LibraryChart> {
     cancelAnimationFrame(this.#gliding);
     // As wide as may be, and no wider.
     if (wanted.end - wanted.start >= MIN_WINDOW_MS) this.#window = roundWindow(wanted) ?? this.#window;
-    this.redraw();
+    this.#redraw();
     this.#events.onWindow(this.#window, { isFinal, byUser: true });
   }
 }

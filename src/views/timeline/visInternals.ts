@@ -84,8 +84,28 @@ class MarkItem extends RangeItem {
 export const MARK_TYPE = 'mark';
 types[MARK_TYPE] = MarkItem;
 
+interface Group {
+  readonly dom: {
+    readonly background: HTMLElement;
+    readonly foreground: HTMLElement;
+    readonly label: HTMLElement;
+  };
+  readonly props: { readonly label: { height: number } };
+  height: number;
+}
+
 interface ItemSet {
+  readonly groups: Record<string, Group>;
+  readonly props: object;
   redraw(): boolean;
+}
+
+function itemSetOf(timeline: vis.Timeline): ItemSet {
+  const { itemSet } = timeline as vis.Timeline & { readonly itemSet?: ItemSet };
+  if (typeof itemSet?.redraw !== 'function' || Object.hasOwn(itemSet, 'redraw')) {
+    throw new Error('vis-timeline draws its items otherwise than version 8.5: read `visInternals.ts` again.');
+  }
+  return itemSet;
 }
 
 /**
@@ -93,14 +113,53 @@ interface ItemSet {
  * what comes and what is changed.
  */
 export function changeAtOnce(timeline: vis.Timeline, change: () => void): void {
-  const { itemSet } = timeline as vis.Timeline & { readonly itemSet?: ItemSet };
-  if (typeof itemSet?.redraw !== 'function' || Object.hasOwn(itemSet, 'redraw')) {
-    throw new Error('vis-timeline draws its items otherwise than version 8.5: read `visInternals.ts` again.');
-  }
+  const itemSet = itemSetOf(timeline);
   Object.defineProperty(itemSet, 'redraw', { value: () => false, configurable: true });
   try {
     change();
   } finally {
     Reflect.deleteProperty(itemSet, 'redraw');
   }
+}
+
+/**
+ * Tells how high lanes are, in pixels, and has them drawn in the next frame. Left to measure their labels, the library draws
+ * everything once more for each height that it finds.
+ */
+export function setLaneHeights(timeline: vis.Timeline, heights: ReadonlyMap<string, number>): void {
+  const { groups, props } = itemSetOf(timeline);
+  let total = 0;
+  for (const [id, exact] of heights) {
+    // In whole pixels, as the library would find them.
+    const height = Math.round(exact);
+    const group = groups[id];
+    if (!group?.dom.label || !('label' in group.props)) {
+      throw new Error(
+        'vis-timeline keeps its lanes otherwise than version 8.5: read `visInternals.ts` again.',
+      );
+    }
+    const { background, foreground, label } = group.dom;
+    for (const { style } of [background, foreground, label]) style.height = `${height}px`;
+    group.height = height;
+    group.props.label.height = height;
+    total += height;
+  }
+  Object.assign(props, { height: total, _previousHeight: total });
+  drawSoon(timeline);
+}
+
+interface Emitter {
+  readonly emit?: (event: string, change: { readonly queue: true }) => void;
+  readonly hasListeners?: (event: string) => boolean;
+}
+
+/** Has the chart drawn in the next frame. For `redraw` the library takes all rows out of the page, and puts them in again. */
+export function drawSoon(timeline: vis.Timeline): void {
+  const emitter = timeline as Emitter;
+  if (!emitter.emit || emitter.hasListeners?.('_change') !== true) {
+    throw new Error(
+      'vis-timeline tells of changes otherwise than version 8.5: read `visInternals.ts` again.',
+    );
+  }
+  emitter.emit('_change', { queue: true });
 }
