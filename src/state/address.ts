@@ -67,15 +67,21 @@ export function decodeAddress(address: string): Address {
   if (/%(?![0-9a-f]{2})/i.test(search) || [...query].join().includes('\uFFFD'))
     problems.push('The link was damaged; what could be read of it is shown.');
   const left = new Set<string>();
-  /** What is said under that name and known, each once. */
-  const take = (name: string, isKnown: (value: string) => boolean = () => true): readonly string[] => {
+  /** What is said under that name and known, each once: the first, or all of it where a link can mean several. */
+  const take = (
+    name: string,
+    isKnown: (value: string) => boolean = () => true,
+    most = 1,
+  ): readonly string[] => {
     const values = [...new Set(query.getAll(name))];
     query.delete(name);
-    for (const value of values) if (!isKnown(value)) left.add(`${name}=${value}`);
-    return values.filter(isKnown);
+    const known = values.filter(isKnown).slice(0, most);
+    for (const value of values) if (!known.includes(value)) left.add(`${name}=${value}`);
+    return known;
   };
-  const chosen = <T extends string>(name: string, among: readonly T[]): readonly T[] => {
-    const values = take(name, (value) => among.some((choice) => choice === value));
+  const chosen = <T extends string>(name: string, among: readonly T[], most?: number): readonly T[] => {
+    const texts: readonly string[] = among;
+    const values = take(name, (value) => texts.includes(value), most);
     return among.filter((choice) => values.includes(choice));
   };
   const origin: DossierOrigin = packed === undefined ? originOf(query) : { kind: 'link', packed };
@@ -88,11 +94,11 @@ export function decodeAddress(address: string): Address {
   const view: ViewState = {
     event: event as EventId | null,
     quote: count === undefined ? null : Number(count) - 1,
-    actors: take('actor') as readonly ActorId[],
+    actors: take('actor', undefined, Infinity) as readonly ActorId[],
     actorMode: chosen('match', ['all', 'any'] as const)[0] ?? 'any',
-    kinds: take('kind'),
-    bases: chosen('basis', BASES),
-    statuses: chosen('status', STATUSES),
+    kinds: take('kind', undefined, Infinity),
+    bases: chosen('basis', BASES, Infinity),
+    statuses: chosen('status', STATUSES, Infinity),
     search: take('q')[0] ?? '',
     window,
     lanes: chosen('lanes', ['actor', 'kind', 'none'] as const)[0] ?? 'none',
@@ -107,7 +113,7 @@ export function decodeAddress(address: string): Address {
     problems.push(
       `Parts of the link mean nothing here and were left out: ${Array.from(left, quoted).join(', ')}.`,
     );
-  return { origin, view, notice: problems.length > 0 ? problems.join(' ') : null };
+  return { origin, view, notice: problems.join(' ') || null };
 }
 
 function originOf(query: URLSearchParams): DossierOrigin {

@@ -133,6 +133,26 @@ test.each([
   expect(notice).toBe(`Parts of the link mean nothing here and were left out: ${parts.join(', ')}.`);
 });
 
+test.each([
+  ['from=2018-01-01&from=2019-01-01&to=2020-01-01&to=2021-01-01', 'from=2019-01-01', 'to=2021-01-01'],
+  ['event=a&event=b&quote=1&quote=2', 'event=b', 'quote=2'],
+  ['q=bridge&q=mayor', 'q=mayor'],
+  [
+    'lanes=kind&lanes=actor&pane=list&pane=timeline&sort=title&sort=kind',
+    'lanes=actor',
+    'pane=timeline',
+    'sort=kind',
+  ],
+  ['match=all&match=any&quiet=shown&quiet=hidden', 'match=any', 'quiet=hidden'],
+  ['dossier=data/a.json&dossier=data/b.json', 'dossier=data/b.json'],
+])('%s: the first counts where there can be one, and the others are named', (query, ...others) => {
+  const { origin, view: read, notice } = decodeAddress(`?${query}`);
+  const isLeft = (part: string) => others.includes(part);
+  const first = query.split('&').filter((part) => !isLeft(part));
+  expect(decodeAddress(`?${first.join('&')}`)).toEqual({ origin, view: read, notice: null });
+  for (const other of others) expect(notice).toContain(`“${other}”`);
+});
+
 test('what is known is heeded beside what is not, and what is the default may be said', () => {
   expect(decodeAddress('?basis=stated&basis=guessed')).toMatchObject({
     view: { bases: ['stated'] },
