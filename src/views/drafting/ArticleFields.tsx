@@ -1,4 +1,6 @@
 import { useId, type ReactNode } from 'react';
+import { toLanguageTag } from '../../formats/languageTag.ts';
+import { toLanguageCode } from '../../suggest/times/readTimes.ts';
 import fields from '../fields.module.css';
 import styles from './NewDossier.module.css';
 import { readPublished, type Fact, type FieldProblem, type TypedArticle } from './typedArticle.ts';
@@ -24,11 +26,12 @@ interface ArticleFieldsProps {
 /** What is to be known of an article beside its text. */
 export function ArticleFields({ article, change, onBlur, problems }: ArticleFieldsProps): ReactNode {
   const id = useId();
+  const isListed = (field: Fact): boolean => problems.some((problem) => problem.field === field);
   return (
     <>
       <div className={styles.fields}>
         {FIELDS.map(([field, words]) => {
-          const isWrong = problems.some((problem) => problem.field === field);
+          const isWrong = isListed(field);
           return (
             <label key={field} className={fields.field}>
               {words}
@@ -45,7 +48,13 @@ export function ArticleFields({ article, change, onBlur, problems }: ArticleFiel
         })}
       </div>
       <output id={id} className={fields.hint}>
-        {publishedWords(article.published)}
+        {[
+          // What is listed as wrong is not said twice.
+          isListed('published') ? '' : publishedWords(article.published),
+          languageWords(article.language),
+        ]
+          .join(' ')
+          .trim()}
       </output>
       {problems.length > 0 && (
         <div role="alert">
@@ -66,4 +75,12 @@ function publishedWords(typed: string): string {
   if (typed.trim() === '') return 'Dates like “Thursday” hang on the date of publication.';
   const read = readPublished(typed);
   return read.ok ? `Published ${read.value.readAs}.` : read.reason;
+}
+
+/** What a language is called, of which a person sees the tag, where it makes a difference. */
+function languageWords(typed: string): string {
+  const tag = toLanguageTag(typed);
+  if (tag === null || toLanguageCode(tag) !== null) return '';
+  const name = new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
+  return `Events are suggested in English texts only; in one in ${name} you select the words yourself.`;
 }

@@ -2,6 +2,7 @@
 import { dayAt } from '../../dataset/calendar.ts';
 import { fail, type Result } from '../../dataset/problem.ts';
 import { tooLongToRead, type ReadArticle } from '../../formats/article.ts';
+import { guessLanguage } from '../../formats/guessLanguage.ts';
 import { toText } from '../../formats/paragraphText.ts';
 import type { Change, Entries, New } from '../../state/draft/draftFile.ts';
 import { reasonAgainstLine } from '../../state/draft/reasonsAgainst.ts';
@@ -26,7 +27,7 @@ export interface TypedArticle {
   readonly language: string;
 }
 
-export const EMPTY_ARTICLE: TypedArticle = {
+const EMPTY_ARTICLE: TypedArticle = {
   text: '',
   long: null,
   title: '',
@@ -37,16 +38,44 @@ export const EMPTY_ARTICLE: TypedArticle = {
   language: 'en',
 };
 
-/** What a file says itself; what it does not say stays as it was typed. */
-export const withArticle = (typed: TypedArticle, article: ReadArticle): TypedArticle => ({
-  ...withText(article.paragraphs),
-  title: article.title ?? typed.title,
-  published: article.published ?? typed.published,
-  publisher: article.publisher ?? typed.publisher,
-  author: article.author ?? typed.author,
-  url: article.url ?? typed.url,
-  language: article.language ?? typed.language,
-});
+/** An article with what was said of it by others than a person, who may have typed something else since. */
+export interface ArticleAtHand {
+  readonly article: TypedArticle;
+  /** What the last file said of its article, the language that was guessed included. */
+  readonly said: Readonly<Record<Fact, string>>;
+  readonly isLanguageGuessed: boolean;
+}
+
+export const NO_ARTICLE: ArticleAtHand = {
+  article: EMPTY_ARTICLE,
+  said: EMPTY_ARTICLE,
+  isLanguageGuessed: true,
+};
+
+/** What a file says itself. What it does not say stays as a person typed it, but not as another file had it. */
+export function withArticle({ article: typed, said }: ArticleAtHand, read: ReadArticle): ArticleAtHand {
+  const guessed = guessLanguage(read.paragraphs.join('\n'));
+  const saidNow = { ...EMPTY_ARTICLE, ...(guessed !== null && { language: guessed }), ...statedBy(read) };
+  const isTyped = (fact: Fact): boolean => read[fact] === null && typed[fact] !== said[fact];
+  const kept = FACT_NAMES.filter(isTyped).map((fact) => [fact, typed[fact]] as const);
+  return {
+    article: { ...saidNow, ...Object.fromEntries(kept), ...withText(read.paragraphs) },
+    said: saidNow,
+    isLanguageGuessed: read.language === null,
+  };
+}
+
+const statedBy = (read: ReadArticle): Partial<Record<Fact, string>> =>
+  Object.fromEntries(FACT_NAMES.flatMap((fact) => (read[fact] === null ? [] : [[fact, read[fact]]])));
+
+/** What a person typed. As long as nobody says in which language, the text itself does. */
+export function withTyped(before: ArticleAtHand, typed: Partial<TypedArticle>): ArticleAtHand {
+  const { article, said, isLanguageGuessed } = before;
+  const isGuessedAnew = typed.text !== undefined && isLanguageGuessed && article.language === said.language;
+  if (!isGuessedAnew) return { ...before, article: { ...article, ...typed } };
+  const language = guessLanguage(typed.text) ?? EMPTY_ARTICLE.language;
+  return { ...before, article: { ...article, ...typed, language }, said: { ...said, language } };
+}
 
 function withText(paragraphs: readonly string[]): Pick<TypedArticle, 'text' | 'long'> {
   const text = toText(paragraphs);
@@ -79,6 +108,8 @@ const FACTS: Readonly<Record<Fact, string>> = {
   language: 'A language',
 };
 
+const FACT_NAMES = Object.keys(FACTS) as Fact[];
+
 /** Why a source cannot have it, in words; null when it can. */
 export function reasonAgainst(fact: Fact, typed: string): string | null {
   const text = typed.trim();
@@ -100,7 +131,7 @@ export function problemsOf(article: TypedArticle, paragraphs: readonly string[])
         ? 'There is nothing to read yet: paste the article or open a file.'
         : tooLongToRead(paragraphs),
     ],
-    ...(Object.keys(FACTS) as Fact[]).map((fact) => [fact, reasonAgainst(fact, article[fact])] as const),
+    ...FACT_NAMES.map((fact) => [fact, reasonAgainst(fact, article[fact])] as const),
   ];
   return reasons.flatMap(([field, words]) => (words === null ? [] : [{ field, words }]));
 }

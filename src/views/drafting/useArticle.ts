@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { readArticleFile, type ArticleResult } from '../../browser/readArticle.ts';
 import type { EncodingGuess } from '../../formats/guessEncoding.ts';
-import { EMPTY_ARTICLE, withArticle, type TypedArticle } from './typedArticle.ts';
+import { NO_ARTICLE, withArticle, withTyped, type ArticleAtHand, type TypedArticle } from './typedArticle.ts';
 
 /** What a file is in that does not say so itself: guessed, or chosen since by a person. */
 export interface FileEncoding extends EncodingGuess {
@@ -10,14 +10,15 @@ export interface FileEncoding extends EncodingGuess {
 }
 
 interface Shown {
-  readonly article: TypedArticle;
+  readonly atHand: ArticleAtHand;
   /** What there is to say of what was read last. */
   readonly message: string | null;
   /** Null where there is nothing to choose. */
   readonly encoding: FileEncoding | null;
 }
 
-interface ArticleAtHand extends Shown {
+interface UsedArticle extends Omit<Shown, 'atHand'> {
+  readonly article: TypedArticle;
   readonly change: (fields: Partial<TypedArticle>) => void;
   readonly take: (reading: ArticleResult | Promise<ArticleResult>) => void;
   readonly open: (file: File) => void;
@@ -30,12 +31,12 @@ interface ArticleAtHand extends Shown {
 const READING = 'Reading…';
 
 /** What was given when the form was closed and nothing made of it; it is there again when it is opened next. */
-let unfinished: TypedArticle = EMPTY_ARTICLE;
+let unfinished = NO_ARTICLE;
 
 /** The article that a form is about; it begins with the one in `file`, if any. */
-export function useArticle(file: File | null): ArticleAtHand {
+export function useArticle(file: File | null): UsedArticle {
   const [shown, set] = useState<Shown>({
-    article: file ? EMPTY_ARTICLE : unfinished,
+    atHand: file ? NO_ARTICLE : unfinished,
     message: file && READING,
     encoding: null,
   });
@@ -50,14 +51,14 @@ export function useArticle(file: File | null): ArticleAtHand {
       const result = await reading;
       // What was asked for last counts, and not what takes longest.
       if (turn !== turns.current) return;
-      set(({ article, encoding }) =>
+      set(({ atHand, encoding }) =>
         result.ok
           ? {
-              article: withArticle(article, result.value),
+              atHand: withArticle(atHand, result.value),
               message: result.value.notes.join(' ') || null,
               encoding: encodingOf(result.value.guess),
             }
-          : { article, message: result.reason, encoding },
+          : { atHand, message: result.reason, encoding },
       );
     },
     [],
@@ -71,20 +72,22 @@ export function useArticle(file: File | null): ArticleAtHand {
     if (file) showFile(file);
   }, [file, showFile]);
 
-  const { article: given } = shown;
+  const { atHand, message, encoding: fileEncoding } = shown;
   useEffect(() => {
-    unfinished = given;
-  }, [given]);
+    unfinished = atHand;
+  }, [atHand]);
 
   const begin = () => set((before) => ({ ...before, message: READING }));
   return {
-    ...shown,
+    article: atHand.article,
+    message,
+    encoding: fileEncoding,
     // In a text that a person has worked on since, another reading of the file would undo that.
     change: (fields) =>
-      set(({ article, message, encoding }) => ({
-        article: { ...article, ...fields },
-        message,
-        encoding: 'text' in fields || 'long' in fields ? null : encoding,
+      set((before) => ({
+        ...before,
+        atHand: withTyped(before.atHand, fields),
+        encoding: 'text' in fields || 'long' in fields ? null : before.encoding,
       })),
     take: (reading) => {
       begin();
@@ -95,7 +98,7 @@ export function useArticle(file: File | null): ArticleAtHand {
       showFile(opened);
     },
     finish: () => {
-      unfinished = EMPTY_ARTICLE;
+      unfinished = NO_ARTICLE;
     },
     chooseEncoding: (name) => {
       const { encoding } = shown;
