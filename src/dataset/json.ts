@@ -11,7 +11,7 @@ export interface ReadJson {
 
 /**
  * Reads the text of a file. `JSON.parse` decides what is JSON; the slower parser that knows lines and columns is
- * loaded only to say where a text goes wrong, or which key is given twice.
+ * loaded only to say where a text goes wrong, which key is given twice, or which number loses digits.
  */
 export async function readJson(text: string): Promise<ReadJson> {
   const body = text.startsWith('\uFEFF') ? text.slice(1) : text;
@@ -27,7 +27,10 @@ export async function readJson(text: string): Promise<ReadJson> {
     const isKeyDoubled = countKeys(value) < colons;
     return {
       value,
-      problems: isKeyDoubled ? (await loadPlaces()).findDoubledKeys(body) : [],
+      problems: [
+        ...(isKeyDoubled ? (await loadPlaces()).findDoubledKeys(body) : []),
+        ...(holdsGreatNumber(value) ? (await loadPlaces()).findGreatNumbers(body) : []),
+      ],
       isReadable: true,
     };
   } catch (error) {
@@ -93,4 +96,14 @@ export function countKeys(value: unknown): number {
     if (typeof entry === 'object') keys += countKeys(entry);
   }
   return keys;
+}
+
+/** Digits of it may be lost, or all of them: `1e400` is infinite, and saved as null. */
+export const isGreat = (number: number): boolean => Math.abs(number) > Number.MAX_SAFE_INTEGER;
+
+/** Of a value that is no deeper than `MAX_DEPTH`. */
+function holdsGreatNumber(value: unknown): boolean {
+  if (typeof value === 'number') return isGreat(value);
+  if (typeof value !== 'object' || value === null) return false;
+  return (Array.isArray(value) ? (value as readonly unknown[]) : Object.values(value)).some(holdsGreatNumber);
 }

@@ -23,7 +23,7 @@ export type Result<T> =
 export const succeed = <T>(value: T): Result<T> => ({ ok: true, value });
 export const fail = (reason: string): Result<never> => ({ ok: false, reason });
 
-const QUOTED_LIMIT = 60;
+export const QUOTED_LIMIT = 60;
 
 /** Shows a raw value inside a message: cut to a readable length, in quotation marks, and so that it turns no sentence. */
 export function quoted(value: unknown): string {

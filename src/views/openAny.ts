@@ -14,6 +14,7 @@ export interface Opening {
 /** A dossier at once, and with a dialog what becomes one. */
 export async function openAny(file: File, { store, openFile, begin }: Opening): Promise<void> {
   const sorted = await sortFile(file);
-  if (sorted.kind === 'dossier') askToLeave(store, () => void openFile(file));
+  if (sorted.kind === 'unknown') store.getState().refuse(file.name, [sorted.problem]);
+  else if (sorted.kind === 'dossier') askToLeave(store, () => void openFile(file));
   else begin({ ...sorted, file });
 }

@@ -22,7 +22,7 @@ describe('what is dropped', () => {
     expect(chooseDropped(given)).toEqual({
       path: '',
       severity: 'error',
-      message: `${message} Drop one dossier, a .json file.`,
+      message: `${message} Drop one file: a dossier, an article or a table.`,
     });
   });
 });

@@ -182,7 +182,7 @@ test.describe('a file', () => {
           { name: 'a.json', content: good },
           { name: 'b.json', content: good },
         ],
-        /2 files .* Drop one dossier/,
+        /2 files .* Drop one file/,
       ],
       [[{ name: 'big.json', content: good, padding: 50_000_000 }], /up to 50 MB/],
     ];

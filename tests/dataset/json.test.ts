@@ -84,7 +84,17 @@ describe('a text that is no JSON', () => {
     [
       'a long line',
       `{"a": 1, ${'"b": 2, '.repeat(1000)}}`,
-      `The line reads: “${'{"a": 1, "b": 2, "b": 2, "b": 2, "b": 2, "b": 2, "b": 2, "b":'.slice(0, 60)}…”.`,
+      `The line reads: “…${'"b": 2, '.repeat(10).slice(-58)}}”.`,
+    ],
+    [
+      'a fault in the middle of a long line',
+      `{${'"b": 2, '.repeat(1000)}"here" 3, ${'"b": 2, '.repeat(1000)}}`,
+      `column 8009: a colon is expected. The line reads: “…b": 2, "b": 2, "b": 2, "here" 3, `,
+    ],
+    [
+      'a fault after a character of two units',
+      `["😀😀😀😀😀😀😀😀😀😀😀😀😀😀", ${'"b", '.repeat(3)}b ${'"b", '.repeat(100)}]`,
+      'The line reads: “…😀😀😀',
     ],
   ])('%s', async (_, text, reason) => {
     const message = await messageFor(text);
@@ -129,6 +139,19 @@ describe('nesting', () => {
     ['after a comment to the end of the line', `[// "\n${'['.repeat(100_000)}`],
   ])('brackets %s do not overflow', async (_, text) => {
     expect(await messageFor(text)).toMatch(/nested too deep|Line 1/);
+  });
+});
+
+describe('numbers that cannot be kept', () => {
+  test('are named with their place, and with what becomes of them', async () => {
+    const text =
+      '{"n": 1e400, "a": [{"id": 12345678901234567890}, 9007199254740991, 1e21, 100000000000000000000, "1e400"]}';
+    const { problems } = await readJson(text);
+    expect(problems).toHaveLength(2);
+    expect(problems).toMatchObject([
+      { path: 'n', severity: 'warning', message: expect.stringMatching(/^“1e400” .* as null\./) as string },
+      { path: 'a[0].id', message: expect.stringContaining('as 12345678901234567000.') as string },
+    ]);
   });
 });
 
