@@ -74,8 +74,11 @@ export function createReader(store: AppStore, page: PageAddress): DossierReader 
     addProved(events, isRefusalRead ? [] : untold.splice(0));
   };
   const showProgress = (reading: Reading, progress: Progress, isPreview: boolean) => {
-    let isPaused = store.getState().proving?.isPaused ?? false;
-    const show = () => setProving({ ...progress, isPreview, isPaused, pause, goOn });
+    const { isPaused: wasPaused = false, done: shown = 0 } = store.getState().proving ?? {};
+    let isPaused = wasPaused;
+    // What is done over, because what helped has failed, was done once.
+    const done = Math.max(shown, progress.done);
+    const show = () => setProving({ ...progress, done, isPreview, isPaused, pause, goOn });
     const pause = () => {
       isPaused = true;
       reading.pause();
@@ -111,7 +114,14 @@ export function createReader(store: AppStore, page: PageAddress): DossierReader 
           leave();
           onOpened?.();
         }
-        openDataset({ origin, subject, ...shown });
+        const { report } = store.getState();
+        const refused = proving === reading && report?.isOpen === false ? report : null;
+        openDataset({ origin, subject, ...shown, ...(refused && { problems: [] }) });
+        if (refused) {
+          // What is shown already is shown whole: why another file was not opened is read on.
+          untold.push(...shown.problems);
+          store.setState({ report: refused });
+        }
         proving = reading;
         forgetBefore();
       };

@@ -32,7 +32,7 @@ const datasetNamed = (title: string): Dataset => {
   if (!dataset) throw new Error('There is no dataset.');
   return dataset;
 };
-const opened = (title: string, done: number): ReadAnswer => ({
+const opened = (title: string, done: number): Extract<ReadAnswer, { kind: 'opened' }> => ({
   kind: 'opened',
   dataset: datasetNamed(title),
   file: '{}',
@@ -128,6 +128,35 @@ test('who leaves the part that is shown does not come back to what was open befo
   expect(great.cancel).toHaveBeenCalledTimes(1);
   great.tell(damaged);
   expect(store.getState().dataset).toBeNull();
+});
+
+test('how much is read never falls back, not even where a half is read anew', () => {
+  const { store, read } = setUp();
+  const great = read('great.json');
+  great.tell(part('Great'));
+  const seen = [4000, 3100, 5000].map((done) => {
+    great.tell({ kind: 'progress', progress: { done, of: 6000 } });
+    return store.getState().proving?.done;
+  });
+  expect(seen).toEqual([4000, 4000, 5000]);
+  // Another phase, with a count of its own.
+  great.tell(opened('Great', 1));
+  expect(store.getState().proving?.done).toBe(1);
+});
+
+test('why another file was not opened is still told when the rest of a great dossier is there', () => {
+  const { store, read } = setUp();
+  const great = read('great.json');
+  great.tell(part('Great'));
+  read('broken.json').tell(damaged);
+  const { report } = store.getState();
+  expect(report?.subject).toBe('broken.json');
+
+  const contradicted = refusal('Its words say otherwise.');
+  great.tell({ ...opened('Great', 2), problems: [contradicted] });
+  expect(store.getState().report).toBe(report);
+  store.getState().closeReport();
+  expect(store.getState().report?.problems).toEqual([contradicted]);
 });
 
 test('what comes before a great dossier can be shown is told of it when it is', async () => {
