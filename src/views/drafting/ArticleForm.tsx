@@ -30,7 +30,8 @@ export function ArticleForm({ file, onDone }: ArticleFormProps): ReactNode {
   const store = useAppStore();
   const drafting = useApp((state) => state.drafting);
   const dataset = useApp((state) => state.dataset);
-  const { article, change, message, encoding, take, open, chooseEncoding, finish } = useArticle(file);
+  const { article, change, message, encoding, bringBack, take, open, chooseEncoding, finish } =
+    useArticle(file);
   const [wasTried, setWasTried] = useState(false);
   // A long text is not cut anew, or compared, while its title is typed.
   const paragraphs = useMemo(
@@ -72,6 +73,11 @@ export function ArticleForm({ file, onDone }: ArticleFormProps): ReactNode {
         <output className={fields.hint}>
           {message ?? (paragraphs.length > 0 ? counting(paragraphs.length, 'paragraph') : '')}
         </output>
+        {bringBack && (
+          <button type="button" className={controls.quiet} onClick={bringBack}>
+            Bring back the text that was here
+          </button>
+        )}
       </div>
       {encoding && <EncodingField encoding={encoding} choose={chooseEncoding} />}
       <ArticleFields

@@ -41,8 +41,8 @@ const EMPTY_ARTICLE: TypedArticle = {
 /** An article with what was said of it by others than a person, who may have typed something else since. */
 export interface ArticleAtHand {
   readonly article: TypedArticle;
-  /** What the last file said of its article, the language that was guessed included. */
-  readonly said: Readonly<Record<Fact, string>>;
+  /** The last file as it was read, the language that was guessed included. */
+  readonly said: TypedArticle;
   readonly isLanguageGuessed: boolean;
 }
 
@@ -55,11 +55,16 @@ export const NO_ARTICLE: ArticleAtHand = {
 /** What a file says itself. What it does not say stays as a person typed it, but not as another file had it. */
 export function withArticle({ article: typed, said }: ArticleAtHand, read: ReadArticle): ArticleAtHand {
   const guessed = guessLanguage(read.paragraphs.join('\n'));
-  const saidNow = { ...EMPTY_ARTICLE, ...(guessed !== null && { language: guessed }), ...statedBy(read) };
+  const saidNow = {
+    ...EMPTY_ARTICLE,
+    ...(guessed !== null && { language: guessed }),
+    ...statedBy(read),
+    ...withText(read.paragraphs),
+  };
   const isTyped = (fact: Fact): boolean => read[fact] === null && typed[fact] !== said[fact];
   const kept = FACT_NAMES.filter(isTyped).map((fact) => [fact, typed[fact]] as const);
   return {
-    article: { ...saidNow, ...Object.fromEntries(kept), ...withText(read.paragraphs) },
+    article: { ...saidNow, ...Object.fromEntries(kept) },
     said: saidNow,
     isLanguageGuessed: read.language === null,
   };
@@ -67,6 +72,10 @@ export function withArticle({ article: typed, said }: ArticleAtHand, read: ReadA
 
 const statedBy = (read: ReadArticle): Partial<Record<Fact, string>> =>
   Object.fromEntries(FACT_NAMES.flatMap((fact) => (read[fact] === null ? [] : [[fact, read[fact]]])));
+
+/** Whether there are words that no file can give again. */
+export const isTextTyped = ({ article, said }: ArticleAtHand): boolean =>
+  article.text.trim() !== '' && article.text !== said.text;
 
 /** What a person typed. As long as nobody says in which language, the text itself does. */
 export function withTyped(before: ArticleAtHand, typed: Partial<TypedArticle>): ArticleAtHand {

@@ -1,13 +1,15 @@
 import { screen } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { useState } from 'react';
+import { describe, expect, test } from 'vitest';
 import { ArticleForm } from '../../../src/views/drafting/ArticleForm.tsx';
 import { oneSource, renderApp } from '../article/render.tsx';
 
 const FRENCH = 'Le maire a inauguré le pont le 1er mai 2024, après des mois de travaux dans la ville.';
 
+const field = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
+
 test('an article in French is not taken for one in English, and a date that is wrong is said to be once', async () => {
   const { user } = renderApp(<ArticleForm file={null} onDone={() => {}} />, oneSource([], []));
-  const field = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
   expect(field('Language').value).toBe('en');
   await user.click(field('The article'));
   await user.paste(FRENCH);
@@ -17,4 +19,57 @@ test('an article in French is not taken for one in English, and a date that is w
   await user.click(screen.getByRole('button', { name: 'Make a timeline' }));
   const words = screen.getByText(/“31 February 2024”/);
   expect(field('Date of publication').getAttribute('aria-describedby')).toBe(words.id);
+});
+
+describe('a file in the place of what was typed', () => {
+  const TYPED = 'This was typed for an hour.';
+  const file = new File(['The mayor opened the bridge.'], 'bridge.txt');
+
+  /** A file that is dropped on the page has a form of its own. */
+  function Dropping() {
+    const [dropped, setDropped] = useState<File | null>(null);
+    const [isOpen, setIsOpen] = useState(true);
+    return (
+      <>
+        <button type="button" onClick={() => setIsOpen(!isOpen)}>
+          Open or close
+        </button>
+        <button
+          type="button"
+          onClick={() => {
+            setIsOpen(true);
+            setDropped(file);
+          }}
+        >
+          Drop
+        </button>
+        {isOpen && <ArticleForm key={dropped?.name} file={dropped} onDone={() => {}} />}
+      </>
+    );
+  }
+  const press = (name: string) => screen.getByRole('button', { name });
+
+  test.each([
+    ['opened in the form', () => screen.getByLabelText(/^Open an article/), []],
+    ['dropped on the open form', () => press('Drop'), []],
+    ['dropped when the form was closed', () => press('Drop'), ['Open or close']],
+  ])(
+    '%s: the text comes back, and what was typed beside it stays or comes back',
+    async (_, target, presses) => {
+      const { user } = renderApp(<Dropping />, oneSource([], []));
+      await user.clear(field('The article'));
+      await user.type(field('The article'), TYPED);
+      await user.clear(field('Title'));
+      await user.type(field('Title'), 'A bridge');
+      for (const name of presses) await user.click(press(name));
+      if (target().tagName === 'INPUT') await user.upload(target(), file);
+      else await user.click(target());
+      const back = await screen.findByRole('button', { name: 'Bring back the text that was here' });
+      await screen.findByDisplayValue('The mayor opened the bridge.');
+      expect(field('Title').value).toBe(presses.length === 0 ? 'A bridge' : '');
+      await user.click(back);
+      expect(field('The article').value).toBe(TYPED);
+      expect(field('Title').value).toBe('A bridge');
+    },
+  );
 });
