@@ -1,5 +1,6 @@
 /** Whatever a format finds in a file becomes the text of one dossier file, and a report on it. */
 import { FORMAT } from '../../dataset/fileSchema.ts';
+import { guessLanguage } from '../guessLanguage.ts';
 import { countIs } from '../export/losses.ts';
 import type { Chosen } from '../exporter.ts';
 import type {
@@ -121,6 +122,8 @@ export function* collectImport(
   const question = text.question();
   const questions = question ? [...rest.questions, question] : rest.questions;
   const loss = text.loss();
+  const guessed = rest.language === undefined ? guessLanguage(wordsOf(first)) : null;
+  const language = rest.language ?? guessed;
   return {
     title: rest.title,
     events,
@@ -131,16 +134,20 @@ export function* collectImport(
     refused,
     firstRefused,
     notCarried: loss === null ? rest.notCarried : [...rest.notCarried, loss],
-    notes: [...rest.notes, ...notesOn({ ...maker.counts(), uncheckable })],
+    notes: [
+      ...rest.notes,
+      ...(guessed === null || guessed === 'en' ? [] : [languageNote(guessed)]),
+      ...notesOn({ ...maker.counts(), uncheckable }),
+    ],
     questions,
     table: rest.table ?? null,
     isOpen: questions.some(({ chosen: answer }) => answer === null),
     frame(title) {
-      const article = text.toSource(fileName);
+      const article = text.toSource(fileName, language);
       const head = {
         format: FORMAT,
         title,
-        ...(rest.language !== undefined && { language: rest.language }),
+        ...(language !== null && { language }),
         kinds: [...maker.kinds],
         sources: article ? [...maker.sources, article] : maker.sources,
         actors: maker.actors,
@@ -149,6 +156,12 @@ export function* collectImport(
     },
   };
 }
+
+const wordsOf = (events: readonly PlacedEvent[]): string =>
+  events.flatMap(({ event, quotes }) => [event.title, ...(event.text ?? []), ...quotes]).join('\n');
+
+const languageNote = (tag: string): string =>
+  `By its words this is in ${new Intl.DisplayNames('en', { type: 'language' }).of(tag)}; it is spoken and laid out so.`;
 
 /** What nobody may expect of what comes in, whatever its format. */
 function notesOn({

@@ -49,8 +49,10 @@ export function createKeptText(chosen: Chosen) {
       );
     },
     /** The article; null when there is none. */
-    toSource: (title: string): object | null =>
-      paragraphs.length === 0 ? null : { id: TEXT_ID, title, published: null, text: paragraphs },
+    toSource: (title: string, language: string | null): object | null =>
+      paragraphs.length === 0
+        ? null
+        : { id: TEXT_ID, title, published: null, ...(language !== null && { language }), text: paragraphs },
     question: (): ImportQuestion | null =>
       told === 0
         ? null

@@ -33,6 +33,22 @@ test('events come in as a dossier that opens without a problem, and say that the
 });
 
 test.each([
+  [
+    'de',
+    'Der Rat stimmt für den Bau',
+    'Die Brücke wird von der Bürgermeisterin eröffnet',
+    'By its words this is in German',
+  ],
+  ['en', 'The council votes for a bridge', 'The bridge is opened by the mayor of the town', null],
+])('what is in %s is not taken for another language', (language, title, text, note) => {
+  const { report, dataset } = importedBy(fileOf({ title }, { title: text, text: [`${title}. ${text}.`] }));
+  expect(dataset.language).toBe(language);
+  expect(dataset.sources.map((source) => source.language)).toEqual([language]);
+  expect(report.notes.join()).toContain(note ?? '');
+  expect(report.notes).toHaveLength(note === null ? 0 : 1);
+});
+
+test.each([
   ['a date that does not exist', { date: { edtf: '2024-02-30' } }, 'does not exist'],
   ['an empty title', { title: ' ' }, 'It has no title; give it one.'],
   ['a title of a book’s length', { title: 'x'.repeat(10_001) }, 'must have at most 10000 characters'],
