@@ -1,6 +1,7 @@
 /** The line with which an entry of markwhen begins: when it was, and what. */
 import { fail, quoted, succeed, type Result } from '../../dataset/problem.ts';
 import { readDateCells, type DayOrder } from '../csv/dateCell.ts';
+import { lasting, readLength } from './lasting.ts';
 
 /** `2024-11-21 / 2024-11-23: Title #tag`; a time of day has colons of its own. */
 const BEGINNING =
@@ -11,6 +12,8 @@ const RANGE = /^(?<from>.*?)\s*(?:\/|\s-\s|\s–\s)\s*(?<to>.*)$/;
 /** Numbers with slashes between them are one date, and no range. */
 const SLASHED = /^\d{1,2}\/(?:\d{1,2}\/)?\d{4}/;
 const MONTH_SLASHED = /^(\d{1,2})\/(\d{4})$/;
+/** Two years need no spaces around what stands between them. */
+const YEARS = /^(\d{4})[-–](\d{4})$/;
 const OPEN = /^(?:now|present|\.\.)$/i;
 
 export interface EntryLine {
@@ -34,9 +37,10 @@ export function readWhen(when: string, order: DayOrder): Result<string> {
     return fail(
       `${quoted(when)} has no year of four digits; what is reckoned from another entry, or from today, is no date. Write it.`,
     );
-  const read = readDateCells(monthFirst(from), monthFirst(to), order);
+  const length = readLength(to);
+  const read = readDateCells(monthFirst(from), length ? '' : monthFirst(to), order);
   if (!read) return fail(`${quoted(when)} is no date.`);
-  if (read.ok) return succeed(read.value);
+  if (read.ok) return length ? lasting(read.value, length) : succeed(read.value);
   return fail(
     read.reason === 'order'
       ? `${quoted(when)} can be read in two ways; write it as 2024-11-21.`
@@ -49,6 +53,8 @@ function sidesOf(when: string): readonly [string, string] {
     const [from = '', to = ''] = when.split(/\s+[-–]\s+|\s*[-–]\s*(?=\d{1,2}\/)/, 2);
     return [from, to];
   }
+  const [, first, last] = YEARS.exec(when) ?? [];
+  if (first !== undefined && last !== undefined) return [first, last];
   const { from, to } = RANGE.exec(when)?.groups ?? {};
   return from === undefined || to === undefined ? [when, ''] : [from, to];
 }

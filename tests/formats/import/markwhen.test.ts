@@ -30,6 +30,15 @@ describe('a date is as precise as it is written', () => {
     ['12/1/2012', '2012-12-01'],
     ['12/1/2012 - 12/3/2012', '2012-12-01/2012-12-03'],
     ['5/4/2010 14:30', '2010-05-04T14:30:00'],
+    ['1999-2001', '1999/2001'],
+    ['2024-12-30 / 1 week', '2024-12-30/2025-01-05'],
+    ['2024-02-28/2 days', '2024-02-28/2024-02-29'],
+    ['2024-02-28/1 day', '2024-02-28'],
+    ['2020-01-31 / 1 month', '2020-01-31/2020-02-28'],
+    ['2020-02-29 / 1 year', '2020-02-29/2021-02-27'],
+    ['2020-11 / 3 months', '2020-11/2021-01'],
+    ['2020 / 2 years', '2020/2021'],
+    ['Jan 5 2020 - 3 weeks', '2020-01-05/2020-01-25'],
   ])('%s', async (when, edtf) => {
     expect(await dateOf(when)).toBe(edtf);
     // To its own parser it is an entry, too.
@@ -45,6 +54,8 @@ describe('a date is as precise as it is written', () => {
     ['2024-02-30', '2024-02-30'],
     ['2 weeks', 'no year of four digits'],
     ['2020 - 2019', '2019'],
+    ['2020 / 3 weeks', 'do not say until when it lasted'],
+    ['2020-01-01 / 0 days', 'write both dates'],
     ['Smarch 2012', 'Smarch'],
   ])('%s is refused', async (when, reason) => {
     expect(await dateOf(when, '2020: First\n')).toBe('2020');
