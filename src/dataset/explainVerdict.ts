@@ -9,7 +9,7 @@ import { MAX_MATCHES, type Verdict } from './verdict.ts';
 /** Adds what there is to say of a verdict on a quote, if anything. */
 export function explainVerdict(
   verdict: Verdict,
-  { text, path }: QuoteClaim,
+  { text, path, at }: QuoteClaim,
   read: ProvableText,
   problems: Problems,
 ): void {
@@ -26,7 +26,7 @@ export function explainVerdict(
     case 'ambiguous':
       problems.error(
         `${path}.text`,
-        `${quoted(text)} is found ${timesWords(verdict.passages)}; quote more of it, or say which by "at": {"occurrence": 1}.`,
+        `${quoted(text)} is found ${timesWords(verdict.passages)}${at ? ', and “at” fits none of these places, or several' : ''}; quote more of it, or say which by "at": {"occurrence": 1}.`,
       );
       return;
     case 'not-found':

@@ -750,6 +750,11 @@ describe('quotes in a file', () => {
       { text: 'The clock struck' },
       '“The clock struck” is found 2 times (paragraph 1, 2); quote more of it',
     ],
+    [
+      'in two places, and said to be in a third',
+      { text: 'The clock struck', at: { occurrence: 3 } },
+      'is found 2 times (paragraph 1, 2), and “at” fits none of these places, or several; quote',
+    ],
     ['longer than the article', { text: 'The clock struck one. '.repeat(200) }, 'is not in the source'],
   ])('%s: kept, with what the matter is', (_, fields, reason) => {
     const file = dossierOfQuote(fields);

@@ -14,7 +14,7 @@ export function FoundPlaces({ passages }: { readonly passages: readonly Passage[
   const others = passages.length - MAX_PLACES;
   return (
     <>
-      <p className={styles.note}>Nothing says which of these places is meant:</p>
+      <p className={styles.note}>It is not clear which of these places is meant:</p>
       <ol className={styles.places}>
         {passages.slice(0, MAX_PLACES).map((passage, index) => (
           <li key={`${passage.paragraph}-${passage.start}`}>
