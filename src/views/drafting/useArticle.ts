@@ -109,12 +109,12 @@ export function useArticle(file: File | null): UsedArticle {
     message,
     encoding: fileEncoding,
     bringBack: replaced && (() => set({ atHand: replaced, message: null, encoding: null, replaced: null })),
-    // In a text that a person has worked on since, another reading of the file would undo that.
+    // In a text that a person has worked on since, another reading of the file would undo that, and what was said of it is past.
     change: (fields) =>
       set((before) => ({
         ...before,
         atHand: withTyped(before.atHand, fields),
-        encoding: 'text' in fields || 'long' in fields ? null : before.encoding,
+        ...(('text' in fields || 'long' in fields) && { encoding: null, message: null }),
       })),
     take: (reading) => {
       begin();

@@ -21,6 +21,15 @@ test('an article in French is not taken for one in English, and a date that is w
   expect(field('Date of publication').getAttribute('aria-describedby')).toBe(words.id);
 });
 
+test('what was said of a file is not said of the text that is typed in its place', async () => {
+  const { user } = renderApp(<ArticleForm file={null} onDone={() => {}} />, oneSource([], []));
+  await user.upload(screen.getByLabelText(/^Open an article/), new File([' '], 'blank.txt'));
+  await screen.findByText('Nothing to read: there are no words in it.');
+  await user.type(field('The article'), 'Words.');
+  expect(screen.queryByText(/^Nothing to read/)).toBeNull();
+  screen.getByText('1 paragraph');
+});
+
 describe('a file in the place of what was typed', () => {
   const TYPED = 'This was typed for an hour.';
   const file = new File(['The mayor opened the bridge.'], 'bridge.txt');
