@@ -6,6 +6,7 @@ import { connectLeaving } from './connectLeaving.ts';
 import { connectTabs, type TabMessage } from './draftTabs.ts';
 import { partedWords, REMOVED, SLOW_WRITE, wordsForFault } from './faultWords.ts';
 import type { OpenedRecords } from './openRecords.ts';
+import { createPresence } from './presence.ts';
 import { parseRecord, toRecord } from './record.ts';
 
 /** How long typing has to rest before it is written, in milliseconds. */
@@ -109,10 +110,9 @@ export function connectDraft(
   /** Another tab has kept another version: this one becomes a draft of its own. */
   function part({ id }: Draft): void {
     change = null;
-    tabs.tell({ kind: 'left', id });
+    presence.leave(id);
     continueAs(newDraftId(), (draft) => changeTitle(draft, `${draft.file.title} (2)`));
-    tabs.tell({ kind: 'opened', id: current().id });
-    setOpenElsewhere(false);
+    presence.enter(current().id);
     notify(partedWords(current().file.title));
   }
 
@@ -142,31 +142,19 @@ export function connectDraft(
 
   const onMessage = (message: TabMessage) => {
     if (message.id !== current().id) return;
-    switch (message.kind) {
-      case 'opened':
-        tabs.tell({ kind: 'present', id: message.id });
-        setOpenElsewhere(true);
-        return;
-      case 'present':
-        setOpenElsewhere(true);
-        return;
-      case 'left':
-        // There may be a third.
-        setOpenElsewhere(false);
-        tabs.tell({ kind: 'opened', id: message.id });
-        return;
-      case 'saved':
-        isRemoved = false;
-        if (message.change !== change) follow().catch(fail);
-        else if (!isDirty()) settle();
-        return;
-      case 'removed':
-        isRemoved = true;
-        settle();
+    presence.hear(message);
+    if (message.kind === 'saved') {
+      isRemoved = false;
+      if (message.change !== change) follow().catch(fail);
+      else if (!isDirty()) settle();
+    } else if (message.kind === 'removed') {
+      isRemoved = true;
+      settle();
     }
   };
   const tabs = connectTabs(onMessage);
-  tabs.tell({ kind: 'opened', id: current().id });
+  const presence = createPresence(tabs.tell, setOpenElsewhere);
+  presence.enter(current().id);
 
   const unsubscribe = [
     connectLeaving(store, page, flush),
@@ -189,7 +177,7 @@ export function connectDraft(
   const end = () => {
     page.clearTimeout(resting);
     for (const stop of unsubscribe) stop();
-    tabs.tell({ kind: 'left', id: current().id });
+    presence.leave(current().id);
     tabs.close();
   };
 
