@@ -20,7 +20,7 @@ connectAddress(store, window, isEmbedded ? embeddedIn(window) : undefined);
 const { openFile } = connectDossier(store, dossiers, window);
 
 const place = document.getElementById('app');
-if (!place) throw new Error('No element “app”.');
+if (!place) throw new Error('No “app”.');
 createRoot(place).render(
   <StrictMode>
     <StoreProvider value={store}>

@@ -37,8 +37,10 @@ export function App({ dossiers, openFile }: Props) {
   const hasProblems = useApp(({ report }) => report !== null);
   const awaited = useApp(({ opening, origin }) => (opening ? titleOf(origin, dossiers) : null));
   useDocumentTitle();
-  const isStart = useApp(({ origin }) => origin.kind === 'start');
-  const strip = isStart && (
+  const hasChoice = useApp(
+    ({ origin, dataset, opening }) => origin.kind === 'start' || !(dataset ?? opening),
+  );
+  const strip = hasChoice && (
     <LazyPanel name="The library" meanwhile={<div className={styles.strip} />}>
       <StartStrip dossiers={dossiers} />
     </LazyPanel>
@@ -86,11 +88,9 @@ function Dossier({ showKeys }: { readonly showKeys: () => void }) {
   if (hasDataset) return <Workspace showKeys={showKeys} />;
   return (
     <main className={styles.nothing} data-loading={isLoading || undefined}>
-      {isLoading ? (
-        <p>Opening the dossier…</p>
-      ) : (
-        <p>Nothing is open. Choose a dossier, open a file, or drop one here.</p>
-      )}
+      <p>
+        {isLoading ? 'Opening the dossier…' : 'Nothing is open. Choose a dossier, or open or drop a file.'}
+      </p>
     </main>
   );
 }

@@ -200,6 +200,8 @@ test.describe('copied links', () => {
     const other = await context.newPage();
     await other.goto(link);
     await expect(problemsIn(other)).toContainText('This link needs the file “bridge.json”');
+    // Whoever does not have it is no more at a loss than on the start page.
+    await expect(other.getByRole('navigation', { name: 'Library' }).getByRole('link').first()).toBeVisible();
     await chooseFile(other, 'bridge.json', smallFile());
     await expect(other.getByRole('heading', { level: 1 })).toHaveText('A small dossier');
     await expect(problemsIn(other)).toHaveCount(0);

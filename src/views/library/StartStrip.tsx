@@ -3,13 +3,14 @@ import { DEFAULT_VIEW } from '../../state/view.ts';
 import { encodeAddress } from '../../state/address.ts';
 import type { DossierOrigin } from '../../state/origin.ts';
 import { counting } from '../counting.ts';
-import { useActions } from '../useApp.tsx';
+import { useActions, useApp } from '../useApp.tsx';
 import { isPlainClick } from '../isPlainClick.ts';
 import styles from './StartStrip.module.css';
 
-/** The head of the start page: what this is, and the dossiers that come with it. */
+/** The head of the start page, and of one where nothing is open: what this is, and the dossiers that come with it. */
 export function StartStrip({ dossiers }: { readonly dossiers: readonly BundledDossier[] }) {
   const { visit } = useActions();
+  const isStart = useApp(({ origin }) => origin.kind === 'start');
   return (
     <nav aria-label="Library" className={styles.strip}>
       <p className={styles.claim}>An article, laid out in time.</p>
@@ -21,7 +22,7 @@ export function StartStrip({ dossiers }: { readonly dossiers: readonly BundledDo
               <a
                 href={encodeAddress(origin, DEFAULT_VIEW)}
                 className={styles.dossier}
-                aria-current={index === 0 ? 'true' : undefined}
+                aria-current={(isStart && index === 0) || undefined}
                 onClick={(event) => {
                   if (!isPlainClick(event)) return;
                   event.preventDefault();
