@@ -64,7 +64,7 @@ export function ImportDialog({ file, format, openFile, onClose }: ImportDialogPr
           {format.name}. {opened?.ok && limitWords(opened.value.importable)}
         </p>
       }
-      isTall
+      isTall={opened?.ok !== false}
       className={styles.dialog}
       onClose={onClose}
     >
@@ -77,9 +77,11 @@ export function ImportDialog({ file, format, openFile, onClose }: ImportDialogPr
         }}
       >
         <div className={`${frame.columns} ${styles.columns}`}>
-          <div className={`${frame.side} ${styles.choices}`}>
-            <Questions questions={questions} choose={choose} />
-          </div>
+          {opened?.ok !== false && (
+            <div className={`${frame.side} ${styles.choices}`}>
+              <Questions questions={questions} choose={choose} />
+            </div>
+          )}
           <div className={styles.outcome}>
             {opened?.ok === false && (
               <p role="alert" className={styles.refusal}>

@@ -178,9 +178,11 @@ test.each([
   ],
   ['no calendar', 'a.ics', 'Hello', 'it does not begin with BEGIN:VCALENDAR'],
   ['broken JSON', 'a.json', '{"events": [{"start_date": {]}', 'Line 1, column 29'],
-])('%s is refused as a whole', async (_, name, content, reason) => {
+])('%s is refused as a whole, in a dialog no taller than the reason', async (_, name, content, reason) => {
   open(name, content);
-  expect((await screen.findByRole('alert')).textContent).toContain(reason);
+  const alert = await screen.findByRole('alert');
+  expect(alert.textContent).toContain(reason);
+  expect(alert.closest('dialog')?.dataset['tall']).toBeUndefined();
   expect((await confirm('Import')).hasAttribute('disabled')).toBe(true);
 });
 
