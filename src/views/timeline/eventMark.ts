@@ -42,9 +42,12 @@ export function createEventMark(
 /** Marks the words searched for in a title. */
 export function markTerms({ label }: EventMark, title: string, terms: readonly string[]): void {
   const text = shownTitle(title);
+  const matches = findTerms(text, terms);
+  // To write the same again would have the browser lay it out again.
+  if (matches.length === 0 && label.childNodes.length === 1) return;
   const parts: (Node | string)[] = [];
   let end = 0;
-  for (const match of findTerms(text, terms)) {
+  for (const match of matches) {
     const found = document.createElement('span');
     found.className = styles['match'] ?? '';
     found.textContent = text.slice(match.start, match.end);

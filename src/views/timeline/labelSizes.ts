@@ -1,4 +1,4 @@
-/** Measures the titles of marks, all at once, so that the browser lays the page out once. */
+/** Measures the titles of marks, all at once and where they stand, so that the browser lays the page out once. */
 import type { EventMark } from './eventMark.ts';
 import markStyles from './eventMark.module.css';
 
@@ -42,9 +42,13 @@ export class LabelSizes {
     if (missing.length === 0) return;
     const widest = Math.min(MAX_WIDTH, plotWidth * (plotWidth < NARROW_PLOT ? 0.46 : 0.62));
     this.#container.style.setProperty('--label-max', `${Math.round(widest)}px`);
-    const copies = missing.map(({ mark }) => freeCopy(mark.element));
-    this.#nursery.replaceChildren(...copies);
-    const boxes = copies.map(textBox);
+    for (const { mark } of missing) free(mark);
+    // The chart has only those in the page that are in sight.
+    const measured = missing.map(({ mark: { element } }) =>
+      element.isConnected ? element : (element.cloneNode(true) as HTMLElement),
+    );
+    this.#nursery.replaceChildren(...measured.filter(({ isConnected }) => !isConnected));
+    const boxes = measured.map(textBox);
     this.#nursery.replaceChildren();
     missing.forEach(({ id, mark }, index) => {
       const size = boxes[index] ?? NOTHING;
@@ -74,11 +78,9 @@ function textBox(element: HTMLElement): TitleSize {
   };
 }
 
-/** A copy that is bound by no width and no place of an earlier layout. */
-function freeCopy(element: HTMLElement): HTMLElement {
-  const copy = element.cloneNode(true) as HTMLElement;
-  copy.removeAttribute('style');
-  copy.querySelector('bdi')?.removeAttribute('style');
-  delete copy.dataset['side'];
-  return copy;
+/** Bound by no width of an earlier layout. */
+function free({ element, label }: EventMark): void {
+  delete element.dataset['side'];
+  label.style.width = '';
+  label.style.left = '';
 }

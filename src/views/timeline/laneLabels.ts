@@ -8,8 +8,11 @@ export class LaneLabels {
   /** The element for a lane, with the name that it has now. */
   labelOf({ id, name }: Lane): HTMLElement {
     const label = this.#labels.get(id) ?? emptyLabel();
-    label.textContent = name;
-    label.title = name;
+    // To write the same again would have the browser lay it out again.
+    if (label.title !== name) {
+      label.textContent = name;
+      label.title = name;
+    }
     this.#labels.set(id, label);
     return label;
   }
