@@ -7,6 +7,7 @@ import { build, type Plugin, type ResolvedConfig } from 'vite';
 const STAND_INS: readonly (readonly [from: RegExp, to: string])[] = [
   // Nothing is fetched, and nothing made.
   [/\/lazyViews\.ts$/, '/src/views/viewer/viewerViews.ts'],
+  [/\/findLater\.ts$/, '/src/views/article/findInSlices.ts'],
   [/\/longRowsLater\.ts$/, '/src/views/viewer/allRowsAtOnce.ts'],
   [/\/sourceTimes\.ts$/, '/src/views/viewer/carriedTimes.ts'],
   // The chart library is heavier than everything else together.

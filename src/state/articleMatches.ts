@@ -17,19 +17,33 @@ export interface ArticleMatches {
   readonly bySource: readonly (readonly ParagraphMatches[])[];
 }
 
+/** A paragraph at a time. */
+export function* findEach(
+  sources: readonly Source[],
+  terms: readonly string[],
+): Generator<void, ArticleMatches> {
+  if (terms.length === 0) return { total: 0, bySource: [] };
+  let total = 0;
+  const bySource: ParagraphMatches[][] = [];
+  for (const { paragraphs } of sources) {
+    const found: ParagraphMatches[] = [];
+    for (const paragraph of paragraphs) {
+      const matches = findTerms(paragraph, terms);
+      found.push(matches.length === 0 ? NO_MATCHES : { matches, first: total });
+      total += matches.length;
+      yield;
+    }
+    bySource.push(found);
+  }
+  return { total, bySource };
+}
+
 /** Remembered until others are asked for: more than one part of the page asks for the same. */
 export const findMatches: (sources: readonly Source[], terms: readonly string[]) => ArticleMatches =
   rememberLast((sources, terms) => {
-    if (terms.length === 0) return { total: 0, bySource: [] };
-    let total = 0;
-    const bySource = sources.map(({ paragraphs }) =>
-      paragraphs.map((paragraph) => {
-        const matches = findTerms(paragraph, terms);
-        if (matches.length === 0) return NO_MATCHES;
-        const numbered = { matches, first: total };
-        total += matches.length;
-        return numbered;
-      }),
-    );
-    return { total, bySource };
+    const finding = findEach(sources, terms);
+    for (;;) {
+      const { done, value } = finding.next();
+      if (done) return value;
+    }
   });

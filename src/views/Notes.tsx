@@ -1,5 +1,5 @@
 import controls from './controls.module.css';
-import styles from './Notice.module.css';
+import styles from './Notes.module.css';
 import { useActions, useApp } from './useApp.tsx';
 import { useFocusBefore } from './useFocusBefore.ts';
 import { VersionNotice } from './VersionNotice.tsx';

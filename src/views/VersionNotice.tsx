@@ -1,6 +1,6 @@
 import { askToLeave } from '../state/draft/askToLeave.ts';
 import controls from './controls.module.css';
-import styles from './Notice.module.css';
+import styles from './Notes.module.css';
 import { useActions, useApp, useAppStore } from './useApp.tsx';
 
 /** Offers the newer version of the app that is ready. */

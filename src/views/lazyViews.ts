@@ -19,6 +19,7 @@ export const UnprovedQuote = onDemand((parts) => parts.UnprovedQuote);
 export const EmptyResult = onDemand((parts) => parts.EmptyResult);
 export const FilterPanel = onDemand((parts) => parts.FilterPanel);
 export const FilterSheet = onDemand((parts) => parts.FilterSheet);
+export const MatchCount = onDemand((parts) => parts.MatchCount);
 export const Dialogs = onDemand((parts) => parts.Dialogs);
 export const ProblemPanel = onDemand((parts) => parts.ProblemPanel);
 export const ReadingBar = onDemand((parts) => parts.ReadingBar);

@@ -1,5 +1,6 @@
 /** What `lazyViews.ts` names and the first look has not, in one chunk. */
 export { MatchBar } from './article/MatchBar.tsx';
+export { findLater } from './article/findInSlices.ts';
 export { SourceAddress } from './article/SourceAddress.tsx';
 export { PassageChooser } from './article/PassageChooser.tsx';
 export { DateReading } from './event/DateReading.tsx';
@@ -14,6 +15,7 @@ export { Dialogs } from './Dialogs.tsx';
 export { copyEventLink, copyViewLink } from './copyLinks.ts';
 export { FilterPanel } from './filters/FilterPanel.tsx';
 export { FilterSheet } from './FilterSheet.tsx';
+export { MatchCount } from './filters/MatchCount.tsx';
 export { ProblemPanel } from './library/ProblemPanel.tsx';
 export { StartStrip } from './library/StartStrip.tsx';
 export { ReadingBar } from './library/ReadingBar.tsx';

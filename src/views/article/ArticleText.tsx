@@ -17,6 +17,8 @@ const MANY_PARAGRAPHS = 2000;
 /** So do more elements, marked or not. */
 const MOST_PARAGRAPHS = 5000;
 
+const NOTHING: readonly never[] = [];
+
 interface ArticleTextProps {
   readonly currentMatch: number | null;
   /** For each source, for each paragraph; null when times are not shown. */
@@ -33,7 +35,7 @@ export function ArticleText({ currentMatch, times, offered }: ArticleTextProps):
     <SourceTexts
       dataset={useAppLater(selectDataset)}
       isShown={useAppLater(selectIsShown)}
-      found={useArticleMatches().bySource}
+      found={useArticleMatches()?.bySource ?? NOTHING}
       hasManyPassages={useAppLater((state) => selectQuoteTally(state).quotes > MANY_PASSAGES)}
       asked={useMemo(() => ({ current, quote, place, currentMatch }), [current, quote, place, currentMatch])}
       times={times}

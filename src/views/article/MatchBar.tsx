@@ -15,7 +15,8 @@ interface MatchBarProps {
 
 /** How many places of the article have the words searched for, and the way through them. */
 export function MatchBar({ pane, current, onStep }: MatchBarProps): ReactNode {
-  const { total } = useArticleMatches();
+  const found = useArticleMatches();
+  const total = found?.total ?? 0;
   const places = total === 0 ? 'no places' : counting(total, 'place');
 
   useEffect(() => {
@@ -30,7 +31,7 @@ export function MatchBar({ pane, current, onStep }: MatchBarProps): ReactNode {
     <div className={`${article.bar} ${styles.matches}`}>
       <span aria-live="polite">
         {current !== null && `${current + 1} of `}
-        {places} in the article
+        {found && `${places} in the article`}
       </span>
       {total > 0 && (
         <>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Match } from '../../state/search.ts';
 import passageMark from '../article/PassageMark.module.css';
-import styles from './QuoteFigure.module.css';
+import styles from './InItsParagraph.module.css';
 import { surroundingsOf } from './surroundings.ts';
 import { directionOf } from '../../dataset/textDirection.ts';
 

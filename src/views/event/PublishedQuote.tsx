@@ -4,7 +4,7 @@ import type { Passage } from '../../dataset/passage.ts';
 import { findTextDirective } from '../../formats/textFragment/findTextDirective.ts';
 import { withTextDirective } from '../../formats/textFragment/textDirective.ts';
 import { toSafeLink } from '../article/safeLink.ts';
-import styles from './QuoteFigure.module.css';
+import styles from './PublishedQuote.module.css';
 
 interface PublishedQuoteProps {
   readonly source: Source;

@@ -1,8 +1,7 @@
 import { useId, type KeyboardEvent, type Ref } from 'react';
-import { selectSources } from '../../state/selectors.ts';
-import { counting } from '../counting.ts';
+import { LazyPanel } from '../LazyPanel.tsx';
+import { MatchCount } from '../lazyViews.ts';
 import { useActions, useApp } from '../useApp.tsx';
-import { useArticleMatches } from '../useArticleMatches.ts';
 import styles from './SearchField.module.css';
 
 /** A longer search would make an address that no link can carry. */
@@ -12,11 +11,8 @@ const MAX_SEARCH_LENGTH = 500;
 export function SearchField({ ref }: { readonly ref?: Ref<HTMLInputElement> }) {
   const id = useId();
   const search = useApp(({ view }) => view.search);
-  const { total } = useArticleMatches();
-  const article = useApp((state) => (selectSources(state).length > 1 ? 'articles' : 'article'));
   const hasKey = useApp(({ areSingleKeysOn }) => areSingleKeysOn);
   const { changeView } = useActions();
-  const words = counting(total, 'place');
   const isSearching = search.trim() !== '';
 
   const clearOnEscape = (event: KeyboardEvent) => {
@@ -45,14 +41,9 @@ export function SearchField({ ref }: { readonly ref?: Ref<HTMLInputElement> }) {
         onKeyDown={clearOnEscape}
       />
       {isSearching ? (
-        <>
-          <span className={styles.places} aria-hidden="true">
-            {words}
-          </span>
-          <span id={id} hidden>
-            {words} in the {article}
-          </span>
-        </>
+        <LazyPanel name="The count of places">
+          <MatchCount id={id} />
+        </LazyPanel>
       ) : (
         hasKey && (
           <kbd className={styles.hint} aria-hidden="true">

@@ -15,6 +15,7 @@ export { UnprovedQuote } from '../event/UnprovedQuote.tsx';
 export { EmptyResult } from '../filters/EmptyResult.tsx';
 export { FilterPanel } from '../filters/FilterPanel.tsx';
 export { FilterSheet } from '../FilterSheet.tsx';
+export { MatchCount } from '../filters/MatchCount.tsx';
 export { Notes } from '../Notes.tsx';
 export { TimelineControls } from '../timeline/TimelineControls.tsx';
 export { TimelinePane } from '../timeline/TimelinePane.tsx';

@@ -12,10 +12,22 @@ test('typing searches at once, and tells how often the words stand in the articl
   const { store, user } = renderView(<SearchField />, kim);
   await user.type(field(), 'shoig');
   expect(store.getState().view.search).toBe('shoig');
-  screen.getByRole('searchbox', { description: '1 place in the article' });
+  await screen.findByRole('searchbox', { description: '1 place in the article' });
   await user.clear(field());
   await user.type(field(), 'zzz');
-  screen.getByRole('searchbox', { description: '0 places in the article' });
+  await screen.findByRole('searchbox', { description: '0 places in the article' });
+});
+
+test('a long article is looked through, too', async () => {
+  const paragraphs = Array.from({ length: 3000 }, (_, index) => (index % 3 === 0 ? 'A bridge.' : 'A road.'));
+  const sources = kim.sources.map((source) => ({ ...source, paragraphs }));
+  const { user } = renderView(<SearchField />, { ...kim, sources });
+  await user.type(field(), 'bridge');
+  const words = `${1000 * sources.length} places in the article`;
+  expect(await screen.findByRole('searchbox', { description: words })).toBe(field());
+  await user.clear(field());
+  await user.type(field(), 'zzz');
+  await screen.findByRole('searchbox', { description: '0 places in the article' });
 });
 
 test('Escape clears what was typed and goes no further; with nothing to clear it goes on', async () => {
