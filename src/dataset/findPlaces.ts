@@ -1,6 +1,7 @@
 /** Where words stand in a text: exactly, or but for their typography. */
 import type { Passage } from './passage.ts';
 import { widenToCharacters } from './characters.ts';
+import { createExactText, exactPlaces, type ExactText } from './exactText.ts';
 import { indexGrams, occurrencesIn, type GramIndex } from './gramIndex.ts';
 import { lastUpTo } from './lastUpTo.ts';
 import { foldText } from './text.ts';
@@ -10,6 +11,14 @@ export type Place = Omit<Passage, 'source'>;
 
 /** The places with exactly the characters of `quote`; where there are none, those where only typography differs. */
 export function findPlaces(paragraphs: readonly string[], quote: string): readonly Place[] {
+  const widen = (paragraph: number, start: number, end: number): Place => ({
+    paragraph,
+    ...widenToCharacters(paragraphs[paragraph] ?? '', start, end),
+  });
+  const listed = exactPlaces(exactTextOf(paragraphs), quote, paragraphs, MAX_MATCHES) ?? [];
+  if (listed.length > 0)
+    return listed.map(({ paragraph, start }) => widen(paragraph, start, start + quote.length));
+
   const folded = foldText(quote);
   const words = folded.text.trim();
   const lead = folded.offsets[folded.text.length - folded.text.trimStart().length] ?? 0;
@@ -18,10 +27,6 @@ export function findPlaces(paragraphs: readonly string[], quote: string): readon
     ({ paragraph, start }) =>
       start >= lead && paragraphs[paragraph]?.startsWith(quote, start - lead) === true,
   );
-  const widen = (paragraph: number, start: number, end: number): Place => ({
-    paragraph,
-    ...widenToCharacters(paragraphs[paragraph] ?? '', start, end),
-  });
   return exact.length > 0
     ? exact.map(({ paragraph, start }) => widen(paragraph, start - lead, start - lead + quote.length))
     : places.map(({ paragraph, start, end }) => widen(paragraph, start, end));
@@ -45,8 +50,17 @@ function placesOf({ index, starts, offsets }: FoldedText, words: string): readon
   });
 }
 
-/** Made once for each text, however many quotes are looked for in it. */
+/** Made once for each text, however many quotes are looked for in it; the second one, when a quote needs it. */
+const exactTexts = new WeakMap<readonly string[], ExactText>();
 const foldedTexts = new WeakMap<readonly string[], FoldedText>();
+
+export function exactTextOf(paragraphs: readonly string[]): ExactText {
+  const known = exactTexts.get(paragraphs);
+  if (known) return known;
+  const made = createExactText(paragraphs);
+  exactTexts.set(paragraphs, made);
+  return made;
+}
 
 function foldedTextOf(paragraphs: readonly string[]): FoldedText {
   const known = foldedTexts.get(paragraphs);

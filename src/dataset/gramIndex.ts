@@ -9,6 +9,8 @@ const BLOCK = 4;
 const LENGTHS = [3, 1];
 /** So few places are not worth a search for a rarer stretch. */
 const FEW = 8;
+/** To search the whole text so often takes less time than to make a table. */
+const FEW_SEARCHES = 8;
 /** Stretches in more places than this are none to start from: the whole text is searched instead. */
 const MAX_LOOKS = 4096;
 
@@ -16,6 +18,8 @@ export interface GramIndex {
   readonly text: string;
   /** By the length of the stretches, made when quotes need them. */
   readonly tables: Map<number, GramTable>;
+  /** How often the text was searched. */
+  searches: number;
 }
 
 interface GramTable {
@@ -25,13 +29,13 @@ interface GramTable {
   readonly from: Uint32Array;
 }
 
-export const indexGrams = (text: string): GramIndex => ({ text, tables: new Map() });
+export const indexGrams = (text: string): GramIndex => ({ text, tables: new Map(), searches: 0 });
 
 /** Every place where `needle` starts, in order and overlapping ones too, at most `limit`. */
 export function occurrencesIn(index: GramIndex, needle: string, limit: number): readonly number[] {
   const { text } = index;
   const length = LENGTHS.find((blocks) => needle.length >= (blocks + 1) * BLOCK - 1);
-  if (length === undefined) return occurrences(text, needle, limit);
+  if (length === undefined || index.searches++ < FEW_SEARCHES) return occurrences(text, needle, limit);
   const table = tableOf(index, length);
   const starts: number[] = [];
   let looks = 0;

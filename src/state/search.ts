@@ -64,8 +64,18 @@ function fold(text: string): Folded {
   return { text: plain, offsets: plain.length === text.length ? null : offsets };
 }
 
-/** One unit for one, so that offsets stay true. */
+const plainUnits = new Map<string, string>();
+
 function plainUnit(unit: string): string {
+  const known = plainUnits.get(unit);
+  if (known !== undefined) return known;
+  const plain = makePlain(unit);
+  plainUnits.set(unit, plain);
+  return plain;
+}
+
+/** One unit for one, so that offsets stay true. */
+function makePlain(unit: string): string {
   const [base = unit, ...marks] = unit.normalize('NFD');
   const plain = (marks.every((mark) => ACCENT.test(mark)) ? base : unit).toLowerCase();
   return plain.length === 1 ? plain : unit;

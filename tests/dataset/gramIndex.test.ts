@@ -13,7 +13,8 @@ test('whatever stands in a text is found in each of its places, and nothing else
       fc.nat(40),
       fc.integer({ min: 1, max: 5 }),
       (whole, start, length, limit) => {
-        const index = indexGrams(whole);
+        // Its first searches would be made without the tables.
+        const index = { ...indexGrams(whole), searches: Infinity };
         const needle = whole.slice(start, start + length);
         expect(occurrencesIn(index, needle, 1000)).toEqual(occurrences(whole, needle, 1000));
         expect(occurrencesIn(index, needle, limit)).toEqual(occurrences(whole, needle, limit));

@@ -17,98 +17,146 @@ export interface FileSlices {
 export const COLON = 0x3a;
 const [QUOTE, BACKSLASH, COMMA] = [0x22, 0x5c, 0x2c];
 const [OPEN_BRACKET, CLOSE_BRACKET, OPEN_BRACE, CLOSE_BRACE] = [0x5b, 0x5d, 0x7b, 0x7d];
-const SPACE = 0x20;
-const EVENTS = new TextEncoder().encode('events');
+const [SPACE, BYTE_ORDER_MARK] = [0x20, [0xef, 0xbb, 0xbf]];
+const EVENTS = new TextEncoder().encode('"events"');
+const NOWHERE = -1;
 
 /**
  * One pass without recursion. Null for what is no object with one list of events, or is not closed: what is wrong with it
  * has to be found by other means. What stands between brackets is not looked at.
  */
 export function sliceFile(bytes: Uint8Array): FileSlices | null {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const colons: number[] = [];
-  let [depth, deepest, counted, shellColons] = [0, 0, 0, 0];
-  let [listStart, listEnd, entryStart] = [-1, -1, -1];
-  // At depth 1, where a key may begin, and whether the last one was the one that is looked for.
-  let [isKeyDue, isEventsKey, isEntryDue] = [false, false, false];
-
-  for (let at = 0; at < bytes.length; at++) {
-    const byte = bytes[at] ?? 0;
-    if (byte <= SPACE && isSpace(byte)) continue;
-    const isInList = depth === 2 && listStart !== -1 && listEnd === -1;
-    if (isInList && entryStart === -1 && !isEnd(byte)) entryStart = at;
-    switch (byte) {
-      case QUOTE: {
-        const end = endOfText(bytes, at);
-        if (end === -1) return null;
-        if (depth === 1 && isKeyDue) isEventsKey = isSame(bytes.subarray(at + 1, end), EVENTS);
-        at = end;
-        break;
-      }
-      case COLON:
-        if (depth === 1) isKeyDue = false;
-        if (entryStart === -1) shellColons++;
-        else counted++;
-        break;
-      case OPEN_BRACKET:
-      case OPEN_BRACE:
-        if (depth === 0) {
-          if (byte !== OPEN_BRACE || deepest > 0) return null;
-          isKeyDue = true;
-        } else if (depth === 1 && isEventsKey) {
-          if (byte !== OPEN_BRACKET || listStart !== -1) return null;
-          listStart = at + 1;
-        }
-        deepest = Math.max(deepest, ++depth);
-        break;
-      case COMMA:
-      case CLOSE_BRACKET:
-      case CLOSE_BRACE: {
-        const isClosing = byte !== COMMA;
-        if (isInList) {
-          // Between two entries there is one comma, and none after the last.
-          if (entryStart === -1 && (!isClosing || isEntryDue)) return null;
-          if (entryStart !== -1) {
-            starts.push(entryStart);
-            ends.push(at);
-            colons.push(counted);
-            [entryStart, counted] = [-1, 0];
-          }
-          isEntryDue = !isClosing;
-          if (isClosing) listEnd = at;
-        } else if (depth === 1 && !isClosing) [isKeyDue, isEventsKey] = [true, false];
-        if (isClosing && --depth < 0) return null;
-        break;
-      }
-      default:
+  const skip = createSkipper(bytes);
+  let list: EntrySlices | null = null;
+  let [at, colons] = [skip.spaces(isAt(bytes, 0, BYTE_ORDER_MARK) ? 3 : 0), 0];
+  if (bytes[at] !== OPEN_BRACE) return null;
+  for (let isFirst = true; ; isFirst = false) {
+    const key = skip.spaces(at + 1);
+    if (isFirst && bytes[key] === CLOSE_BRACE) return null;
+    const colon = bytes[key] === QUOTE ? skip.spaces(skip.text(key)) : NOWHERE;
+    if (bytes[colon] !== COLON) return null;
+    const value = skip.spaces(colon + 1);
+    if (isAt(bytes, key, EVENTS)) {
+      if (list || bytes[value] !== OPEN_BRACKET) return null;
+      list = sliceEntries(bytes, value, skip);
+      if (!list) return null;
+      at = skip.spaces(list.end + 1);
+    } else {
+      at = skip.value(value, 1);
+      colons += skip.colons();
     }
+    colons++;
+    if (bytes[at] !== COMMA) break;
   }
-  if (depth !== 0 || listEnd === -1) return null;
+  if (bytes[at] !== CLOSE_BRACE || !list) return null;
   return {
-    head: bytes.subarray(0, listStart),
-    tail: bytes.subarray(listEnd),
-    starts: Uint32Array.from(starts),
-    ends: Uint32Array.from(ends),
-    colons: Uint32Array.from(colons),
-    shellColons,
-    depth: deepest,
+    head: bytes.subarray(0, list.start),
+    tail: bytes.subarray(list.end),
+    starts: Uint32Array.from(list.starts),
+    ends: Uint32Array.from(list.ends),
+    colons: Uint32Array.from(list.colons),
+    shellColons: colons,
+    depth: skip.deepest(),
   };
 }
 
-/** The quotation mark that closes the text which one opens; −1 when none does. */
-function endOfText(bytes: Uint8Array, open: number): number {
-  for (let at = open + 1; at < bytes.length; at++) {
-    const byte = bytes[at];
-    if (byte === QUOTE) return at;
-    if (byte === BACKSLASH) at++;
-  }
-  return -1;
+interface EntrySlices {
+  /** Behind the bracket that opens the list, and at the one that closes it. */
+  readonly start: number;
+  readonly end: number;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  readonly colons: readonly number[];
 }
 
-const isEnd = (byte: number): boolean => byte === COMMA || byte === CLOSE_BRACKET || byte === CLOSE_BRACE;
+/** Null where there is not just one comma between two entries, or the list is not closed. */
+function sliceEntries(bytes: Uint8Array, open: number, skip: Skipper): EntrySlices | null {
+  const slices = { start: open + 1, starts: NONE(), ends: NONE(), colons: NONE() };
+  let at = skip.spaces(open + 1);
+  if (bytes[at] === CLOSE_BRACKET) return { ...slices, end: at };
+  for (; ; at = skip.spaces(at + 1)) {
+    const end = skip.value(at, 2);
+    if (end === NOWHERE || end === at) return null;
+    slices.starts.push(at);
+    slices.ends.push(end);
+    slices.colons.push(skip.colons());
+    at = end;
+    if (bytes[at] !== COMMA) return bytes[at] === CLOSE_BRACKET ? { ...slices, end: at } : null;
+  }
+}
+
+const NONE = (): number[] => [];
+
+interface Skipper {
+  /** The first byte from `at` on that is no white space. */
+  readonly spaces: (at: number) => number;
+  /** The first byte behind the text that a quotation mark opens; `NOWHERE` when none closes it. */
+  readonly text: (open: number) => number;
+  /** The comma or bracket that ends a value inside so many brackets; `NOWHERE` when none does. */
+  readonly value: (at: number, depth: number) => number;
+  /** In the last value, outside of texts. */
+  readonly colons: () => number;
+  /** In any of them, in brackets. */
+  readonly deepest: () => number;
+}
+
+function createSkipper(bytes: Uint8Array): Skipper {
+  let [colons, deepest] = [0, 1];
+  const text = (open: number): number => {
+    for (let at = open + 1; at < bytes.length; at++) {
+      const byte = bytes[at];
+      if (byte === QUOTE) return at + 1;
+      if (byte === BACKSLASH) at++;
+    }
+    return NOWHERE;
+  };
+  return {
+    text,
+    spaces(from) {
+      let at = from;
+      while (at < bytes.length && isSpace(bytes[at] ?? 0)) at++;
+      return at;
+    },
+    value(start, around) {
+      let [at, depth, most, counted] = [start, around, around, 0];
+      for (; at < bytes.length; at++) {
+        const byte = bytes[at] ?? 0;
+        switch (byte) {
+          case QUOTE:
+            at = text(at) - 1;
+            if (at < start) return NOWHERE;
+            break;
+          case COLON:
+            counted++;
+            break;
+          case OPEN_BRACKET:
+          case OPEN_BRACE:
+            most = Math.max(most, ++depth);
+            break;
+          case COMMA:
+          case CLOSE_BRACKET:
+          case CLOSE_BRACE:
+            if (depth === around) {
+              colons = counted;
+              deepest = Math.max(deepest, most);
+              return at;
+            }
+            if (byte !== COMMA) depth--;
+            break;
+          default:
+        }
+      }
+      return NOWHERE;
+    },
+    colons: () => colons,
+    deepest: () => deepest,
+  };
+}
+
 export const isSpace = (byte: number): boolean =>
   byte === SPACE || byte === 0x0a || byte === 0x0d || byte === 0x09;
 
-const isSame = (a: Uint8Array, b: Uint8Array): boolean =>
-  a.length === b.length && a.every((byte, index) => byte === b[index]);
+function isAt(bytes: Uint8Array, at: number, looked: ArrayLike<number>): boolean {
+  for (let index = 0; index < looked.length; index++) if (bytes[at + index] !== looked[index]) return false;
+  return true;
+}

@@ -1,0 +1,64 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { countKeys } from '../../src/dataset/json.ts';
+import { parseEntries, parseShell } from '../../src/dataset/great/sliceEntries.ts';
+import { sliceFile } from '../../src/dataset/great/sliceFile.ts';
+import { utf8 } from '../bytes.ts';
+
+const value = fc.jsonValue({ maxDepth: 3 });
+const fields = fc.array(fc.tuple(fc.string({ unit: 'grapheme' }), value), { maxLength: 3 });
+
+test('a file is cut into its entries and what is around them', () => {
+  fc.assert(
+    fc.property(
+      fields,
+      fc.array(value),
+      fields,
+      fc.constantFrom(0, 1, '\t'),
+      fc.constantFrom('', '\uFEFF', '\r\n'),
+      (before, events, after, indent, start) => {
+        const around = { ...Object.fromEntries(before), ...Object.fromEntries(after) };
+        const whole = { ...Object.fromEntries(before), events, ...Object.fromEntries(after) };
+        fc.pre(!Object.hasOwn(around, 'events'));
+        const bytes = utf8(`${start}${JSON.stringify(whole, null, indent)}`);
+        const slices = sliceFile(bytes);
+        if (!slices) throw new Error('It is not cut.');
+        const shell = parseShell(slices);
+        expect(shell).toEqual(JSON.parse(JSON.stringify({ ...whole, events: [] })));
+        expect(slices.shellColons).toBe(countKeys(shell));
+        expect(events.map((_, index) => parseEntries(bytes, slices, index, index + 1)[0])).toEqual(
+          JSON.parse(JSON.stringify(events)),
+        );
+        expect([...slices.colons]).toEqual(events.map(countKeys));
+      },
+    ),
+  );
+});
+
+test.each([
+  '',
+  'null',
+  '[]',
+  '{}',
+  '{"events":{}}',
+  '{"events":1}',
+  '{"events":[}',
+  '{"events":[1,,2]}',
+  '{"events":[1,]}',
+  '{"events":[,1]}',
+  '{"events":["]}',
+  '{"events":[]',
+  '{"events":[1}]',
+  '{"events":[],"events":[]}',
+  '{"a":{"events":[]}}',
+  '{"events"[]}',
+  '{events:[]}',
+])('%s is not cut', (text) => {
+  expect(sliceFile(utf8(text))).toBeNull();
+});
+
+test('deep brackets are counted, not followed', () => {
+  const deep = '['.repeat(100_000) + ']'.repeat(100_000);
+  expect(sliceFile(utf8(`{"events":[${deep}]}`))?.depth).toBe(100_002);
+  expect(sliceFile(utf8(`{"a":${deep},"events":[]}`))?.depth).toBe(100_001);
+});
