@@ -5,20 +5,36 @@ import { quoted } from './problem.ts';
 export interface IdRegister<Id extends string> {
   /** The file's own id where it can serve, and a new one, reported at `path`, where it cannot. */
   readonly register: (rawId: unknown, index: number, path: string) => Id;
-  /** All that it has handed out. */
-  readonly taken: ReadonlySet<string>;
 }
 
-export function createIdRegister<Id extends string>(noun: string, problems: Problems): IdRegister<Id> {
-  const taken = new Set<string>();
+export interface NameSet {
+  /** False for a name that is there already. */
+  readonly add: (name: string) => boolean;
+}
+
+export function createNameSet(): NameSet {
+  const names = new Set<string>();
+  return {
+    add(name) {
+      // To look for a name and then to add it takes twice as long.
+      const before = names.size;
+      return names.add(name).size > before;
+    },
+  };
+}
+
+/** `taken` grows with what is handed out. */
+export function createIdRegister<Id extends string>(
+  noun: string,
+  problems: Problems,
+  taken: NameSet = createNameSet(),
+): IdRegister<Id> {
   /** The last number tried for each name, so that thousands of equal ones do not try them all anew. */
   const copies = new Map<string, number>();
 
   const freeName = (wanted: string): string => {
     let name = wanted;
-    // To look for a name and then to add it takes twice as long.
-    const before = taken.size;
-    for (let copy = copies.get(wanted) ?? 2; taken.add(name).size === before; copy++) {
+    for (let copy = copies.get(wanted) ?? 2; !taken.add(name); copy++) {
       name = `${wanted}-${copy}`;
       copies.set(wanted, copy);
     }
@@ -26,7 +42,6 @@ export function createIdRegister<Id extends string>(noun: string, problems: Prob
   };
 
   return {
-    taken,
     register(rawId, index, path) {
       const text = toIdText(rawId);
       const id = freeName(text ?? `${noun}-${index + 1}`);

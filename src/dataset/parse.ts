@@ -3,7 +3,7 @@ import { check, checkEntries, Problems, readEntries } from './check.ts';
 import type { Actor, Dataset, Source } from './dataset.ts';
 import { compareDates } from './compareDates.ts';
 import { ActorShellSchema, DossierShellSchema, LineSchema, SourceShellSchema } from './fileSchema.ts';
-import { createIdRegister, toIdText, type IdRegister } from './ids.ts';
+import { createIdRegister, createNameSet, toIdText, type IdRegister, type NameSet } from './ids.ts';
 import { parseEvent } from './parseEvent.ts';
 import { parseSource, type ReadSource } from './parseSource.ts';
 import { quoted, type Problem } from './problem.ts';
@@ -60,8 +60,6 @@ export interface StartedParsing {
   readonly sources: readonly Source[];
   readonly texts: ProvableTexts;
   readonly problems: Problems;
-  /** Those of refused events, too. */
-  readonly eventIds: ReadonlySet<string>;
   /** These grow with what events name and the file does not list. */
   readonly kinds: ReadonlySet<string>;
   readonly actors: ReadonlyMap<ActorId, Actor>;
@@ -69,8 +67,11 @@ export interface StartedParsing {
   readonly finish: (events: number) => Omit<Dataset, 'events'>;
 }
 
-/** Everything but the events; the reason when the file cannot be opened at all. */
-export function startParsing(file: unknown): StartedParsing | Problem {
+/**
+ * Everything but the events; the reason when the file cannot be opened at all. `eventIds` grows with the ids of events, of
+ * refused ones too.
+ */
+export function startParsing(file: unknown, eventIds: NameSet = createNameSet()): StartedParsing | Problem {
   const refusal = refuseFile(file);
   if (refusal) return refusal;
   const fields = file as Fields;
@@ -81,10 +82,9 @@ export function startParsing(file: unknown): StartedParsing | Problem {
   const read = parseSources(fields['sources'], language, problems);
   const sources = Array.from(read.values(), ({ source }) => source);
   const actors = parseActors(fields['actors'], problems);
-  const ids = createIdRegister<EventId>('event', problems);
+  const ids = createIdRegister<EventId>('event', problems, eventIds);
   return {
     parseEvent: eventParser(ids, kinds, read, actors, problems),
-    eventIds: ids.taken,
     sources,
     texts: new Map(Array.from(read, ([id, { text }]) => [id, text])),
     problems,

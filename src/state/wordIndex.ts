@@ -1,53 +1,72 @@
 /** The words of a great many events, to be searched without the events. */
 import type { NumberLists } from '../dataset/columns/numberLists.ts';
-import type { Actor, DatedEvent } from '../dataset/dataset.ts';
-import { isLevel } from '../dataset/text.ts';
+import type { Actor } from '../dataset/dataset.ts';
+import { createTextList, type PackedTexts } from '../dataset/great/textList.ts';
 import { foldWords, searchTerms } from './search.ts';
 import { namesOf } from './searchEvents.ts';
 
-/** In UTF-16 units; some hundred events, so that few texts wait for others at a time. */
-const SLICE = 50_000;
+/** An event has its texts before it is closed. */
+export interface WordList {
+  readonly addText: (text: string) => void;
+  /** ASCII in which nothing is to be levelled, from `start` to `end`, exclusive. */
+  readonly addPlain: (bytes: Uint8Array, start: number, end: number) => void;
+  readonly closeEvent: () => void;
+  /** The words of each event, a line or more. They are folded, but for capitals of the Latin alphabet. */
+  readonly finish: () => PackedTexts;
+}
+
+const LINE_END = Uint8Array.of(0x0a);
+
+export function createWordList(): WordList {
+  const events = createTextList();
+  return {
+    addText(text) {
+      events.appendText(foldWords(text));
+      events.append(LINE_END, 0, 1);
+    },
+    addPlain(bytes, start, end) {
+      events.append(bytes, start, end);
+      events.append(LINE_END, 0, 1);
+    },
+    closeEvent: events.close,
+    finish: events.finish,
+  };
+}
 
 export interface WordSlice {
-  /** The folded words of events, a line or more each. */
+  /** The folded words of some events: their UTF-8, each byte a character. */
   readonly text: string;
-  /** Where the words of each end in the text. */
+  /** Where those of each end in the text, exclusive. */
   readonly ends: Uint32Array;
 }
 
-export interface WordIndex {
-  /** The words of the next event. */
-  readonly add: (event: DatedEvent) => void;
-  readonly finish: () => readonly WordSlice[];
+/** Some hundred events: a text with all of them would be longer than a text may be. */
+const TOGETHER = 500;
+
+export function sliceWords({ bytes, ends }: PackedTexts): readonly WordSlice[] {
+  const slices: WordSlice[] = [];
+  for (let next = 0; next < ends.length; next += TOGETHER) {
+    const start = ends[next - 1] ?? 0;
+    const some = ends.subarray(next, next + TOGETHER);
+    slices.push({
+      text: asCharacters(toLowerCase(bytes.subarray(start, some.at(-1)))),
+      ends: some.map((end) => end - start),
+    });
+  }
+  return slices;
 }
 
-export function createWordIndex(): WordIndex {
-  const slices: WordSlice[] = [];
-  /** Texts that are not folded yet, and how many of them there are by the end of each event. */
-  let texts: string[] = [];
-  let counts: number[] = [];
-  let length = 0;
-  const cut = () => {
-    if (texts.length > 0) slices.push(foldSlice(texts, counts));
-    [texts, counts, length] = [[], [], 0];
-  };
-  const push = (text: string) => {
-    texts.push(text);
-    length += text.length;
-  };
-  return {
-    add({ title, quotes }) {
-      push(title);
-      for (const { text } of quotes) push(text);
-      counts.push(texts.length);
-      if (length > SLICE) cut();
-    },
-    finish() {
-      cut();
-      return slices;
-    },
-  };
-}
+const encoder = new TextEncoder();
+const decoder = new TextDecoder('latin1');
+/** Engines look for a text fastest in one whose characters are bytes. */
+const asCharacters = (bytes: Uint8Array): string => decoder.decode(bytes);
+
+const [A, Z, TO_LOWER_CASE] = [0x41, 0x5a, 0x20];
+const LOWER_CASE = Uint8Array.from({ length: 256 }, (_, byte) =>
+  byte >= A && byte <= Z ? byte | TO_LOWER_CASE : byte,
+);
+
+const toLowerCase = (bytes: Uint8Array): Uint8Array => bytes.map((byte) => LOWER_CASE[byte] ?? 0);
 
 /** Which events have every word of a search, in their words or in the names of those who take part: 1 for each. */
 export function searchWords(
@@ -59,24 +78,11 @@ export function searchWords(
   const count = slices.reduce((sum, { ends }) => sum + ends.length, 0);
   const found = new Uint8Array(count).fill(1);
   for (const term of searchTerms(query)) {
-    const has = eventsWith(slices, term, count);
+    const has = eventsWith(slices, asCharacters(encoder.encode(term)), count);
     addNamed(has, term, actors, participants);
     for (let place = 0; place < count; place++) found[place] = (found[place] ?? 0) & (has[place] ?? 0);
   }
   return found;
-}
-
-/** The texts of an event are apart by a line end, as events are. Where there is nothing to level, all are folded at once. */
-function foldSlice(texts: readonly string[], counts: readonly number[]): WordSlice {
-  const isPlain = isLevel(texts.join(''));
-  const folded = isPlain ? texts : texts.map(foldWords);
-  const text = folded.join('\n');
-  let [at, end] = [0, -1];
-  const ends = Uint32Array.from(counts, (count) => {
-    for (; at < count; at++) end += (folded[at]?.length ?? 0) + 1;
-    return end;
-  });
-  return { text: isPlain ? text.toLowerCase() : text, ends };
 }
 
 function eventsWith(slices: readonly WordSlice[], term: string, count: number): Uint8Array {
@@ -84,7 +90,7 @@ function eventsWith(slices: readonly WordSlice[], term: string, count: number): 
   let first = 0;
   for (const { text, ends } of slices) {
     let place = 0;
-    for (let at = text.indexOf(term); at !== -1; at = text.indexOf(term, (ends[place] ?? 0) + 1)) {
+    for (let at = text.indexOf(term); at !== -1; at = text.indexOf(term, ends[place] ?? Infinity)) {
       while ((ends[place] ?? Infinity) <= at) place++;
       has[first + place] = 1;
     }

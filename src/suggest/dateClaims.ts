@@ -1,49 +1,79 @@
 /** The dates of a great many events, with no more than it takes to compare them with their words. */
-import { joinUints } from '../dataset/columns/numberLists.ts';
+import { createUintList } from '../dataset/columns/uintList.ts';
 import type { DatedEvent } from '../dataset/dataset.ts';
 import { BASES, type EventDate } from '../dataset/eventDate.ts';
-import { createTextList, type PackedTexts } from '../dataset/great/textList.ts';
+import { createTextList, unpackTexts, type PackedTexts, type TextList } from '../dataset/great/textList.ts';
 
-export const CLAIM_FIELDS = ['event', 'date', 'basis', 'source', 'paragraph', 'start', 'end'] as const;
-export type ClaimField = (typeof CLAIM_FIELDS)[number];
+/** What a date claims, and the words that it goes by. */
+export interface DateClaim {
+  /** The number of the event in the file. */
+  readonly event: number;
+  /** 0 for the event's own date, n for the nth that others tell. */
+  readonly date: number;
+  readonly edtf: string;
+  /** Places in `BASES` and the sources. */
+  readonly basis: number;
+  readonly source: number;
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+}
 
 export interface DateClaims {
-  /**
-   * For each claim, one after the other: the number of its event in the file; 0 for the event's own date, n for the nth that
-   * others tell; places in `BASES` and the sources; and the passage of the words.
-   */
+  /** `event`, `date`, `basis`, `source`, `paragraph`, `start` and `end` of each claim, one claim after the other. */
   readonly numbers: Uint32Array<ArrayBuffer>;
-  /** What each claims. */
   readonly edtfs: PackedTexts;
 }
 
+const NUMBERS = 7;
+
 export interface DateClaimList {
-  /** `sources` has the place of each source. */
-  readonly add: (event: DatedEvent, number: number, sources: ReadonlyMap<string, number>) => void;
+  /** The `edtf` of the claim has to be added to `edtfs`. */
+  readonly add: (claim: Omit<DateClaim, 'edtf'>) => void;
+  readonly edtfs: TextList;
   readonly finish: () => DateClaims;
 }
 
 export function createDateClaims(): DateClaimList {
-  const numbers: number[] = [];
+  const numbers = createUintList();
   const edtfs = createTextList();
   return {
-    add({ date: own, otherDates }, number, sources) {
-      const addOne = ({ basis, edtf, wordsAt }: EventDate, index: number) => {
-        if (!wordsAt || edtf === null) return;
-        const { source, paragraph, start, end } = wordsAt;
-        numbers.push(number, index, BASES.indexOf(basis));
-        numbers.push(sources.get(source) ?? 0, paragraph, start, end);
-        edtfs.add(edtf);
-      };
-      addOne(own, 0);
-      for (const [index, date] of otherDates.entries()) addOne(date, index + 1);
+    add({ event, date, basis, source, paragraph, start, end }) {
+      numbers.pushAll([event, date, basis, source, paragraph, start, end]);
     },
-    finish: () => ({ numbers: Uint32Array.from(numbers), edtfs: edtfs.finish() }),
+    edtfs,
+    finish: () => ({ numbers: numbers.finish(), edtfs: edtfs.finish() }),
   };
 }
 
-/** Those of the second after those of the first. */
-export const joinClaims = (first: DateClaims, second: DateClaims): DateClaims => ({
-  numbers: joinUints(first.numbers, second.numbers),
-  edtfs: [...first.edtfs, ...second.edtfs],
-});
+/** Those of an event with a number in the file; `sources` has the place of each source. */
+export const claimsOf = (
+  { date: own, otherDates }: DatedEvent,
+  event: number,
+  sources: ReadonlyMap<string, number>,
+): readonly DateClaim[] =>
+  [own, ...otherDates].flatMap(({ basis, edtf, wordsAt }: EventDate, date) => {
+    if (!wordsAt || edtf === null) return [];
+    const { source, paragraph, start, end } = wordsAt;
+    return [
+      {
+        event,
+        date,
+        edtf,
+        basis: BASES.indexOf(basis),
+        source: sources.get(source) ?? 0,
+        paragraph,
+        start,
+        end,
+      },
+    ];
+  });
+
+export const claimsIn = ({ numbers, edtfs }: DateClaims): readonly DateClaim[] =>
+  unpackTexts(edtfs).map((edtf, index) => {
+    const [event = 0, date = 0, basis = 0, source = 0, paragraph = 0, start = 0, end = 0] = numbers.subarray(
+      index * NUMBERS,
+      (index + 1) * NUMBERS,
+    );
+    return { event, date, edtf, basis, source, paragraph, start, end };
+  });

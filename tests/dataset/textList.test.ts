@@ -1,18 +1,54 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createTextList, unpackTexts } from '../../src/dataset/great/textList.ts';
+import { createTextTable } from '../../src/dataset/great/textTable.ts';
+import { knowTexts } from '../../src/dataset/great/knownTexts.ts';
+import { utf8 } from '../bytes.ts';
+
+const text = fc.string({ unit: fc.constantFrom('a', 'b', 'é', '\uFEFF', '\0', '😀'), maxLength: 3 });
+const many = fc
+  .tuple(fc.array(text, { maxLength: 5 }), fc.nat(300))
+  .map(([texts, times]) => Array.from({ length: times }, () => texts).flat());
 
 test('a list of texts has each of them in its place', () => {
   fc.assert(
-    fc.property(
-      fc.array(fc.string({ unit: 'binary', maxLength: 3 }), { maxLength: 5 }),
-      fc.nat(300),
-      (texts, times) => {
-        const all = Array.from({ length: times }, () => texts).flat();
-        const list = createTextList();
-        for (const text of all) list.add(text);
-        expect(unpackTexts(list.finish())).toEqual(all);
-      },
-    ),
+    fc.property(many, (texts) => {
+      const list = createTextList();
+      for (const [index, each] of texts.entries()) {
+        const bytes = utf8(`x${each}y`);
+        if (index % 2 === 0) list.appendText(each);
+        else list.append(bytes, 1, bytes.length - 1);
+        list.close();
+      }
+      expect(unpackTexts(list.finish())).toEqual(texts);
+    }),
   );
+});
+
+test('a table of texts has each of them once, and finds it', () => {
+  fc.assert(
+    fc.property(fc.array(fc.oneof(text, fc.uuid()), { maxLength: 200 }), text, (texts, absent) => {
+      const table = createTextTable();
+      const different = [...new Set(texts)];
+      const numbers = texts.map((each) => table.add(utf8(each), 0, utf8(each).length));
+      expect(numbers).toEqual(texts.map((each) => different.indexOf(each)));
+      expect(unpackTexts(table.finish())).toEqual(different);
+      expect(table.size).toBe(different.length);
+      const bytes = utf8(`x${absent}`);
+      expect(table.find(bytes, 1, bytes.length)).toBe(different.indexOf(absent));
+    }),
+  );
+});
+
+test('what a text stands for is made once, and looked for again where there was nothing', () => {
+  const asked: string[] = [];
+  const known = knowTexts((each) => {
+    asked.push(each);
+    return each.startsWith('n') ? undefined : { text: each };
+  });
+  const [one, none] = [utf8('öne'), utf8('none')];
+  expect(known(one, 0, one.length)).toEqual({ text: 'öne' });
+  expect(known(one, 0, one.length)).toBe(known(one, 0, one.length));
+  expect([known(none, 0, 4), known(none, 0, 4)]).toEqual([undefined, undefined]);
+  expect(asked).toEqual(['öne', 'none', 'none']);
 });

@@ -35,7 +35,10 @@ export function marksOf(drawn: readonly DrawnEvent[]): Marks {
     columns: {
       extents: Uint8Array.from(drawn, ({ extent }) => EXTENTS.indexOf(extent)),
       openSides: Uint8Array.from(drawn, open),
-      weights: Float32Array.from(drawn, ({ event }) => weightOf(event) + lotOf(event.id)),
+      weights: Float32Array.from(
+        drawn,
+        ({ event }) => weightOf(event.quotes.length, event.actors.length) + lotOf(event.id),
+      ),
     },
     at: (place) => drawn[place],
   };

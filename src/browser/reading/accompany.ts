@@ -1,6 +1,8 @@
 /** What a worker does for another that reads a dossier. */
 import { rankTitles } from '../../state/sort.ts';
-import type { CompanionAnswer, CompanionRequest, ToCheck } from './companion.ts';
+import { unpackTexts } from '../../dataset/great/textList.ts';
+import type { CompanionAnswer, CompanionRequest } from './companion.ts';
+import type { GreatRest } from './readGreat.ts';
 import type { ReadAnswer } from './read.worker.ts';
 import { isDamage } from './readSteps.ts';
 import { createRest } from './rest.ts';
@@ -41,7 +43,7 @@ export function accompany(port: MessagePort, post: Post): void {
         });
         return;
       case 'check':
-        check(data.toCheck, post).catch(reportError);
+        check(data.rest, post).catch(reportError);
         return;
       case 'stop':
         isStopped = true;
@@ -54,10 +56,14 @@ export function accompany(port: MessagePort, post: Post): void {
   port.start();
 }
 
-async function check({ claims, sources, titles }: ToCheck, post: Post): Promise<void> {
-  const ranks = rankTitles(titles);
+async function check({ claims, sources, titles, order }: GreatRest, post: Post): Promise<void> {
+  const inFile = titles.flatMap(unpackTexts);
+  const ranks = rankTitles(Array.from(order, (number) => inFile[number] ?? ''));
   post({ kind: 'ranked', ranks }, [ranks.buffer]);
   // Without a connection dates are not compared, which is no reason to say that something is wrong with them.
   const checker = await import('../../suggest/checkDateClaims.ts').catch(() => null);
-  post({ kind: 'finished', problems: checker?.checkDateClaims(claims, sources) ?? [] });
+  post({
+    kind: 'finished',
+    problems: claims.flatMap((some) => checker?.checkDateClaims(some, sources) ?? []),
+  });
 }

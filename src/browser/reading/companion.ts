@@ -1,21 +1,13 @@
 /** How the worker that reads a dossier speaks with another one beside it, which takes work off it. */
-import type { Source } from '../../dataset/dataset.ts';
-import type { DateClaims } from '../../suggest/dateClaims.ts';
-import type { Companion } from './readGreat.ts';
-import type { LaterEvents, LaterRead } from './shareReading.ts';
-
-/** Dates to be compared with their words, and titles to be sorted. */
-export interface ToCheck {
-  readonly titles: readonly string[];
-  readonly claims: DateClaims;
-  readonly sources: readonly Source[];
-}
+import type { Companion, GreatRest } from './readGreat.ts';
+import type { LaterRead } from './partRead.ts';
+import type { LaterEvents } from './shareReading.ts';
 
 export type CompanionRequest =
   | { readonly kind: 'read'; readonly events: LaterEvents }
   | { readonly kind: 'pause'; readonly isPaused: boolean }
   | { readonly kind: 'stop' }
-  | { readonly kind: 'check'; readonly toCheck: ToCheck };
+  | { readonly kind: 'check'; readonly rest: GreatRest };
 
 export type CompanionAnswer =
   | { readonly kind: 'progress'; readonly done: number }
@@ -23,7 +15,8 @@ export type CompanionAnswer =
 
 export interface CalledCompanion extends Companion {
   readonly pause: (isPaused: boolean) => void;
-  readonly check: (toCheck: ToCheck) => void;
+  /** Compares the dates with their words, and sorts the titles. */
+  readonly check: (rest: GreatRest) => void;
   /** It answers no more. */
   readonly leave: () => void;
 }
@@ -53,7 +46,7 @@ export function callCompanion(port: MessagePort): CalledCompanion {
     read: () => read,
     stop: () => send({ kind: 'stop' }),
     pause: (isPaused) => send({ kind: 'pause', isPaused }),
-    check: (toCheck) => send({ kind: 'check', toCheck }, [toCheck.claims.numbers.buffer]),
+    check: (rest) => send({ kind: 'check', rest }),
     leave() {
       read ??= null;
       tell();

@@ -23,6 +23,8 @@ export interface DossierOpener {
   readonly cancel: () => void;
 }
 
+/** Longer than it takes to draw the page. */
+const DRAWN_MS = 500;
 /** In bytes: a copy of so many is made in a moment. */
 const AT_ONCE = 4_000_000;
 
@@ -33,10 +35,11 @@ export function createOpener(store: AppStore, page: Window): DossierOpener {
     if (origin.kind !== 'file' || !fileBytes || fileBytes === last.fileBytes) return;
     const file = opened.get(origin.name);
     if (!(file instanceof File)) return;
-    void copyBytes(fileBytes).then((copy) => {
+    const keep = (copy: Blob) => {
       // Another of that name may have been opened meanwhile.
       if (opened.get(origin.name) === file) opened.set(origin.name, copy);
-    });
+    };
+    setTimeout(() => void copyBytes(fileBytes).then(keep), DRAWN_MS);
   });
   const reader = createReader(store, page);
   keepSpareWorker();

@@ -161,7 +161,8 @@ export function createReader(store: AppStore, page: PageAddress): DossierReader 
           found: { search: '', places: allPlaces(file.columns.length) },
         });
         endProving();
-        reading.search(store.getState().view.search);
+        const { search } = store.getState().view;
+        if (search.trim() !== '') reading.search(search);
       };
       const onStep = (step: ReadAnswer) => {
         if (before && [before.proving, before.searched].includes(reading))

@@ -5,7 +5,6 @@ import { buffersOf } from '../../dataset/great/greatFile.ts';
 import { accompany } from './accompany.ts';
 import { callCompanion, type CalledCompanion } from './companion.ts';
 import type { ReadStep } from './readStep.ts';
-import type { GreatRead } from './readGreat.ts';
 import { readSteps, type Wishes } from './readSteps.ts';
 import { createRest } from './rest.ts';
 
@@ -38,7 +37,7 @@ const post = (answer: ReadAnswer, handedOver: readonly ArrayBuffer[] = []): void
 
 let asked: EventId[] = [];
 let isPaused = false;
-let search: GreatRead['search'] | null = null;
+let search: ((query: string) => Places) | null = null;
 let companion: CalledCompanion | null = null;
 const { untilWanted, wake } = createRest(() => !isPaused || asked.length > 0);
 
@@ -82,10 +81,8 @@ async function read(bytes: ArrayBuffer, event: EventId | null): Promise<void> {
     isPaused: () => isPaused,
     companion,
     drawn: () => new Promise((resolve) => void setTimeout(resolve, DRAWN_MS)),
-    takeRest(offered, rest) {
-      search = offered;
-      companion?.check(rest);
-    },
+    takeSearch: (offered) => void (search = offered),
+    takeRest: (rest) => companion?.check(rest),
   };
   for await (const step of readSteps(bytes, wishes)) {
     post(step, step.kind === 'great' ? buffersOf(step.file) : []);

@@ -1,13 +1,15 @@
 /** Bytes of a great dossier to what a page shows of it: a part of its events at once, and in the end all of them. */
 import { Problems } from '../../dataset/check.ts';
-import { allPlaces, keepPlaces, type Places } from '../../dataset/columns/eventColumns.ts';
+import type { Places } from '../../dataset/columns/eventColumns.ts';
 import type { Dataset, DatedEvent, Source } from '../../dataset/dataset.ts';
 import type { EventId } from '../../dataset/entityIds.ts';
 import type { GreatFile } from '../../dataset/great/greatFile.ts';
 import { placeInTime, timeOrder, type PlacedEvents } from '../../dataset/great/placeInTime.ts';
 import { numberOfEvent, parseEntries, parseShell, type Entry } from '../../dataset/great/sliceEntries.ts';
 import { sliceFile, type FileSlices } from '../../dataset/great/sliceFile.ts';
-import { unpackTexts } from '../../dataset/great/textList.ts';
+import { namesIn } from '../../dataset/great/eventIds.ts';
+import type { PackedTexts } from '../../dataset/great/textList.ts';
+import { createTextTable, type TextTable } from '../../dataset/great/textTable.ts';
 import { countKeys, MAX_DEPTH } from '../../dataset/json.ts';
 import {
   parseUnproved,
@@ -17,10 +19,11 @@ import {
 } from '../../dataset/parse.ts';
 import type { Problem } from '../../dataset/problem.ts';
 import { proveEvent } from '../../dataset/proveEvent.ts';
-import { searchWords } from '../../state/wordIndex.ts';
+import { createGreatSearch } from './searchGreat.ts';
 import type { DateClaims } from '../../suggest/dateClaims.ts';
-import { createPartReader, type PartRead } from './readPart.ts';
-import { joinReads, laterEvents, type LaterEvents, type LaterRead } from './shareReading.ts';
+import type { LaterRead, PartRead } from './partRead.ts';
+import { createPartReader } from './readPart.ts';
+import { laterEvents, type LaterEvents } from './shareReading.ts';
 
 /** Fewer events are there in a moment. */
 const LEAST_EVENTS = 5000;
@@ -41,17 +44,19 @@ export interface GreatReading {
 export interface GreatRead {
   readonly file: GreatFile;
   readonly problems: readonly Problem[];
-  readonly search: (query: string) => Places;
+  /** Takes a moment that nobody has to wait for. */
+  readonly prepareSearch: () => (query: string) => Places;
   /** What nobody waits for. */
-  readonly finishRest: () => GreatRest;
+  readonly rest: GreatRest;
 }
 
 export interface GreatRest {
   readonly sources: readonly Source[];
   /** What is left to be compared. */
-  readonly claims: DateClaims;
-  /** By place. */
-  readonly titles: readonly string[];
+  readonly claims: readonly DateClaims[];
+  /** In the order of the file, and for each place the number of the event there. */
+  readonly titles: readonly PackedTexts[];
+  readonly order: Places;
 }
 
 /** Reads later events meanwhile. */
@@ -86,10 +91,11 @@ export function startGreatReading(
   const total = slices.starts.length;
   const middle = companion && total >= companion.leastEvents ? Math.ceil(total / 2) : total;
   if (middle < total) companion?.start(laterEvents(bytes, slices, middle));
-  const started = startParsing(shell);
+  const eventIds = createTextTable();
+  const started = startParsing(shell, namesIn(eventIds));
   const preview = previewOf(bytes, slices, shell, wanted);
   return preview && 'parseEvent' in started
-    ? readFrom(bytes, slices, preview, started, middle, companion)
+    ? readFrom(bytes, slices, preview, started, eventIds, middle, companion)
     : null;
 }
 
@@ -125,22 +131,21 @@ function readFrom(
   slices: FileSlices,
   { dataset: preview, events: shown }: UnprovedDataset,
   started: StartedParsing,
+  eventIds: TextTable,
   middle: number,
   companion: Companion | null,
 ): GreatReading {
-  const { texts, problems, actors, eventIds } = started;
+  const { texts, problems } = started;
   const total = slices.starts.length;
-  const listed = actors.size;
-  const reader = createPartReader(bytes, slices, started);
+  const reader = createPartReader(bytes, slices, started, eventIds);
   /** Those from here on are read by the companion, as long as that can be put to what is read here. */
   let [next, end] = [0, middle];
   let all: AllRead | null = null;
 
   const takeLater = (later: LaterRead | null | undefined): void => {
     if (later === undefined) return;
-    const read = later && joinReads(reader.finish(), later, eventIds, listed);
-    all = read && placeAll(read);
-    if (!all) end = total;
+    if (later && reader.append(later)) all = placeAll(reader.finish());
+    else end = total;
   };
 
   return {
@@ -160,23 +165,16 @@ function readFrom(
       const { read, order, placed } = all;
       const told = problems.list.length;
       const { sources, ...shell } = started.finish(order.length);
-      const { kinds, part, words } = read;
-      const file = { shell: { ...shell, kinds, actors: read.actors }, bytes, ...placed };
+      const { kinds, part, actors } = read;
+      // The page gets those that the file has.
+      const { from, values } = part.columns.actors;
+      const participants = { from: from.slice(), values: values.slice() };
+      const file = { shell: { ...shell, kinds, actors }, bytes, ...placed };
       return {
         file,
         problems: [...read.problems, ...problems.list.slice(told)],
-        search(query) {
-          const isFound = searchWords(words, query, read.actors, part.columns.actors);
-          return keepPlaces(allPlaces(order.length), (place) => isFound[order[place] ?? 0] === 1);
-        },
-        finishRest() {
-          const titles = unpackTexts(read.titles);
-          return {
-            sources,
-            claims: read.claims,
-            titles: Array.from(order, (number) => titles[number] ?? ''),
-          };
-        },
+        prepareSearch: () => createGreatSearch(read, participants, order),
+        rest: { sources, claims: read.claims, titles: read.titles, order },
       };
     },
   };

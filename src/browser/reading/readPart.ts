@@ -1,35 +1,24 @@
 /** Events of a great dossier to columns, one by one: little of it is held as objects at a time. */
-import type { Actor } from '../../dataset/dataset.ts';
-import { createGreatBuilder } from '../../dataset/great/greatBuilder.ts';
-import type { GreatPart } from '../../dataset/great/greatPart.ts';
-import { parseEntries, type Entry } from '../../dataset/great/sliceEntries.ts';
-import type { FileSlices } from '../../dataset/great/sliceFile.ts';
-import { createTextList, type PackedTexts } from '../../dataset/great/textList.ts';
 import { firstParagraph } from '../../dataset/columns/columnsOf.ts';
+import { numberOfId } from '../../dataset/great/eventIds.ts';
+import { createPlainReader } from '../../dataset/great/plain/plainEvents.ts';
+import { createEntryReader } from '../../dataset/great/sliceEntries.ts';
+import type { FileSlices } from '../../dataset/great/sliceFile.ts';
+import type { TextTable } from '../../dataset/great/textTable.ts';
 import { toIdText } from '../../dataset/ids.ts';
 import { countKeys } from '../../dataset/json.ts';
 import type { StartedParsing } from '../../dataset/parse.ts';
 import type { Problem } from '../../dataset/problem.ts';
 import { proveEvent } from '../../dataset/proveEvent.ts';
-import { createWordIndex, type WordSlice } from '../../state/wordIndex.ts';
-import { createDateClaims, type DateClaims } from '../../suggest/dateClaims.ts';
+import { createPartBuilder, type EventAt } from './partBuilder.ts';
+import { joinNames, type JoinedNames, type LaterRead, type PartRead } from './partRead.ts';
 
-/** Bytes of events that are read at a time. */
-const SLICE = 100_000;
+/** Events that are read before the clock is looked at. */
+const TOGETHER = 64;
+/** After so many in vain, only one of some is tried without the parser. */
+const [MANY, SOME] = [64, 16];
 /** Progress is told after each of these. */
 const STEP_MS = 100;
-
-/** All of it can be handed from one thread to another. */
-export interface PartRead {
-  readonly part: GreatPart;
-  /** Those that the file lists, and after them those that only these events name. */
-  readonly kinds: readonly string[];
-  readonly actors: readonly Actor[];
-  readonly problems: readonly Problem[];
-  readonly words: readonly WordSlice[];
-  readonly claims: DateClaims;
-  readonly titles: PackedTexts;
-}
 
 export interface PartReader {
   /**
@@ -37,6 +26,8 @@ export interface PartReader {
    * next one. Throws where the file is not what it seemed to be.
    */
   readonly readOn: (end: number) => number;
+  /** Takes what was read of all that is left; false where that cannot be put to what was read here. */
+  readonly append: (later: LaterRead) => boolean;
   /** What is read by now. */
   readonly finish: () => PartRead;
 }
@@ -47,10 +38,12 @@ export interface Shift {
   readonly bytes: number;
 }
 
+/** `eventIds` has the ids of events that were read, refused ones too, and grows with them. */
 export function createPartReader(
   bytes: Uint8Array<ArrayBuffer>,
   slices: FileSlices,
   { parseEvent, texts, problems, kinds, actors, sources }: StartedParsing,
+  eventIds: TextTable,
   shift: Shift = { events: 0, bytes: 0 },
 ): PartReader {
   const places = {
@@ -58,54 +51,59 @@ export function createPartReader(
     actors: numbered<string>(actors.keys()),
     sources: new Map(sources.map(({ id }, index) => [id as string, firstParagraph(sources, index)])),
   };
-  const total = slices.starts.length;
-  const builder = createGreatBuilder(total, places);
-  const words = createWordIndex();
-  const claims = createDateClaims();
-  const titles = createTextList();
   const sourcePlaces = new Map(sources.map(({ id }, place) => [id as string, place]));
+  const declaredKinds = new Set(kinds);
+  const plain = createPlainReader(bytes, { places, declaredKinds, texts, sourcePlaces, eventIds });
+  const builder = createPartBuilder(bytes, slices.starts.length, places, sourcePlaces);
+  const entryAt = createEntryReader(bytes, slices);
+  const listed = actors.size;
   let next = 0;
+  /** How many events before the next one, in a row, were none that are plain. */
+  let inVain = 0;
+  let names: JoinedNames | null = null;
+  let laterProblems: readonly Problem[] = [];
 
-  const add = (entry: Entry, index: number) => {
-    const number = shift.events + index;
-    const path = `events[${number}]`;
+  const parse = (index: number, at: EventAt) => {
+    const entry = entryAt(index);
+    const path = `events[${at.number}]`;
     if (countKeys(entry) < (slices.colons[index] ?? 0)) problems.warn(path, DOUBLED);
-    const unproved = parseEvent(entry, number, path);
+    const unproved = parseEvent(entry, at.number, path);
     if (!unproved) return;
     if (kinds.size > places.kinds.size) numbered(kinds, places.kinds);
     if (actors.size > places.actors.size) numbered(actors.keys(), places.actors);
     const event = proveEvent(unproved, texts, problems);
-    const [start, end] = [slices.starts[index] ?? 0, slices.ends[index] ?? 0];
-    builder.add(event, shift.bytes + start, shift.bytes + end, toIdText(entry?.['id']));
-    words.add(event);
-    claims.add(event, number, sourcePlaces);
-    titles.add(event.title);
+    const idHash = eventIds.hashAt(numberOfId(eventIds, event.id));
+    builder.add(event, at, idHash, toIdText(entry?.['id']));
   };
 
-  const readSlice = (end: number): number => {
-    const first = next;
-    const limit = (slices.starts[first] ?? 0) + SLICE;
-    do next++;
-    while (next < end && (slices.ends[next] ?? 0) <= limit);
-    const entries = parseEntries(bytes, slices, first, next);
-    for (const [index, entry] of entries.entries()) add(entry, first + index);
-    return next;
+  const read = (index: number) => {
+    const [start, end] = [slices.starts[index] ?? 0, slices.ends[index] ?? 0];
+    const at = { number: shift.events + index, start: shift.bytes + start, end: shift.bytes + end };
+    const event = inVain < MANY || index % SOME === 0 ? plain.read(start, end) : null;
+    inVain = event ? 0 : inVain + 1;
+    if (event) builder.addPlain(event, plain.textOf, at);
+    else parse(index, at);
   };
 
   return {
     readOn(end) {
       const until = performance.now() + STEP_MS;
-      while (readSlice(end) < end && performance.now() < until);
+      do for (const stop = Math.min(end, next + TOGETHER); next < stop; next++) read(next);
+      while (next < end && performance.now() < until);
       return next;
     },
+    append(later) {
+      names = joinNames({ kinds, actors, listed, eventIds }, later);
+      if (!names) return false;
+      builder.append(later, names.places);
+      laterProblems = later.problems;
+      return true;
+    },
     finish: () => ({
-      part: builder.finish(),
-      kinds: [...kinds],
-      actors: [...actors.values()],
-      problems: [...problems.list],
-      words: words.finish(),
-      claims: claims.finish(),
-      titles: titles.finish(),
+      ...builder.finish(),
+      kinds: names?.kinds ?? [...kinds],
+      actors: names?.actors ?? [...actors.values()],
+      problems: [...problems.list, ...laterProblems],
     }),
   };
 }

@@ -1,4 +1,5 @@
 /** Bytes of a dataset file to a dataset, step by step, with problems that say what the matter is. */
+import type { Places } from '../../dataset/columns/eventColumns.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { EventId } from '../../dataset/entityIds.ts';
 import { readJson } from '../../dataset/json.ts';
@@ -7,13 +8,7 @@ import { refusal, type Problem } from '../../dataset/problem.ts';
 import { decodeStrictly, encodingByMark } from '../../formats/strictDecoding.ts';
 import { MAX_WHOLE_BYTES, tooLargeWhole } from './limits.ts';
 import { startProving, type Proved, type Proving } from './proving.ts';
-import {
-  startGreatReading,
-  type Companion,
-  type GreatRead,
-  type GreatReading,
-  type GreatRest,
-} from './readGreat.ts';
+import { startGreatReading, type Companion, type GreatReading, type GreatRest } from './readGreat.ts';
 import type { ReadStep } from './readStep.ts';
 
 /** A small dossier is proved in this time, and shown with all its verdicts at once. */
@@ -34,8 +29,10 @@ export interface Wishes {
   readonly companion: Companion | null;
   /** Until the page has drawn what it was told: for what can wait that long, and would take a processor from it. */
   readonly drawn: () => Promise<void>;
-  /** Takes what is left to do for a great dossier: to find its words, to compare its dates with theirs, to sort its titles. */
-  readonly takeRest: (search: GreatRead['search'], rest: GreatRest) => void;
+  /** Takes what finds the words of a great dossier. */
+  readonly takeSearch: (search: (query: string) => Places) => void;
+  /** Takes what is left to do for one: to compare its dates with their words, and to sort its titles. */
+  readonly takeRest: (rest: GreatRest) => void;
 }
 
 const NO_WISHES: Wishes = {
@@ -44,6 +41,7 @@ const NO_WISHES: Wishes = {
   isPaused: () => false,
   companion: null,
   drawn: async () => {},
+  takeSearch: () => {},
   takeRest: () => {},
 };
 
@@ -88,9 +86,11 @@ async function* readGreatly(reading: GreatReading, wishes: Wishes): AsyncGenerat
     if (isDamage(error)) return false;
     throw error;
   }
-  const { file, problems, search, finishRest } = finish();
+  const { file, problems, prepareSearch, rest } = finish();
   yield { kind: 'great', file, problems };
-  wishes.takeRest(search, finishRest());
+  wishes.takeSearch(prepareSearch());
+  await wishes.drawn();
+  wishes.takeRest(rest);
   return true;
 }
 

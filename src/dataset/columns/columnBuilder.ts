@@ -1,41 +1,45 @@
-import type { DatedEvent } from '../dataset.ts';
-import { provedPassage } from '../verdict.ts';
-import { COLUMNS, type EventColumns, type NamePlaces } from './eventColumns.ts';
+import { COLUMN_NAMES, COLUMNS, eachColumn, type EventColumns } from './eventColumns.ts';
+import type { EventRow } from './eventRow.ts';
 import type { NumberLists } from './numberLists.ts';
-
-export type ColumnName = keyof typeof COLUMNS;
-export type ColumnArray = Float64Array | Uint32Array | Uint8Array;
-
-const NAMES = Object.keys(COLUMNS) as readonly ColumnName[];
-
-/** Made alike for each column that has one number an event. */
-export const eachColumn = (make: (name: ColumnName) => ColumnArray) =>
-  Object.fromEntries(NAMES.map((name) => [name, make(name)])) as Pick<EventColumns, ColumnName>;
+import { createUintList } from './uintList.ts';
 
 export interface ColumnBuilder {
-  /** An event all of whose kinds, actors and sources have their places by now. */
-  readonly add: (event: DatedEvent) => void;
+  readonly add: (row: EventRow) => void;
+  /** Later events, whose kinds and actors have those places here. */
+  readonly append: (later: EventColumns, kinds: readonly number[], actors: readonly number[]) => void;
   readonly finish: () => EventColumns;
 }
 
 /** For at most `capacity` events. */
-export function createColumnBuilder(capacity: number, places: NamePlaces): ColumnBuilder {
-  const columns = eachColumn((name) => new COLUMNS[name].array(capacity));
-  const fills = NAMES.map((name) => ({ to: columns[name], of: COLUMNS[name].of }));
+export function createColumnBuilder(capacity: number): ColumnBuilder {
+  const columns = eachColumn((name) => new COLUMNS[name](capacity));
+  // Each by its name: engines take many times as long to look for a column by one that is not in the code.
+  const { starts, ends, sortTimes, placings, bases, statuses, kinds, quotes, provedQuotes } = columns;
   const actors = startLists(capacity);
   const paragraphs = startLists(capacity);
   let length = 0;
   return {
-    add(event) {
-      for (const { to, of } of fills) to[length] = of(event, places);
-      for (const { actor } of event.actors) actors.push(places.actors.get(actor) ?? 0);
-      for (const quote of event.quotes) {
-        const passage = provedPassage(quote);
-        if (passage) paragraphs.push((places.sources.get(passage.source) ?? 0) + passage.paragraph);
-      }
+    add(row) {
+      starts[length] = row.starts;
+      ends[length] = row.ends;
+      sortTimes[length] = row.sortTimes;
+      placings[length] = row.placings;
+      bases[length] = row.bases;
+      statuses[length] = row.statuses;
+      kinds[length] = row.kinds;
+      quotes[length] = row.quotes;
+      provedQuotes[length] = row.provedQuotes;
       length++;
-      actors.end(length);
-      paragraphs.end(length);
+      actors.add(row.actors, length);
+      paragraphs.add(row.paragraphs, length);
+    },
+    append(later, kindPlaces, actorPlaces) {
+      for (const name of COLUMN_NAMES) columns[name].set(later[name], length);
+      for (let place = 0; place < later.length; place++)
+        kinds[length + place] = kindPlaces[later.kinds[place] ?? 0] ?? 0;
+      actors.append(later.actors, length, (actor) => actorPlaces[actor] ?? 0);
+      paragraphs.append(later.paragraphs, length, (paragraph) => paragraph);
+      length += later.length;
     },
     finish: () => ({
       ...eachColumn((name) => columns[name].subarray(0, length)),
@@ -48,13 +52,23 @@ export function createColumnBuilder(capacity: number, places: NamePlaces): Colum
 
 function startLists(capacity: number) {
   const from = new Uint32Array(capacity + 1);
-  const values: number[] = [];
+  const values = createUintList();
   return {
-    push: (value: number) => void values.push(value),
-    end: (place: number) => void (from[place] = values.length),
+    /** The list of the place before `next`. */
+    add(list: readonly number[], next: number) {
+      for (const value of list) values.push(value);
+      from[next] = values.length;
+    },
+    /** Those of later places, from `first` on. */
+    append(later: NumberLists, first: number, valueOf: (value: number) => number) {
+      const before = values.length;
+      for (const value of later.values) values.push(valueOf(value));
+      for (let place = 1; place < later.from.length; place++)
+        from[first + place] = before + (later.from[place] ?? 0);
+    },
     finish: (length: number): NumberLists => ({
       from: from.subarray(0, length + 1),
-      values: Uint32Array.from(values),
+      values: values.finish(),
     }),
   };
 }

@@ -1,6 +1,7 @@
 import type { Actor, Dataset, Source } from '../dataset.ts';
-import { createColumnBuilder } from './columnBuilder.ts';
-import type { EventColumns, NamePlaces } from './eventColumns.ts';
+import { COLUMNS, eachColumn, type EventColumns } from './eventColumns.ts';
+import { rowOf, type NamePlaces } from './eventRow.ts';
+import { toLists } from './numberLists.ts';
 
 const known = new WeakMap<Dataset, EventColumns>();
 
@@ -16,9 +17,14 @@ export function columnsOf(dataset: Dataset): EventColumns {
 }
 
 function makeColumns(dataset: Dataset): EventColumns {
-  const builder = createColumnBuilder(dataset.events.length, namePlaces(dataset));
-  for (const event of dataset.events) builder.add(event);
-  return builder.finish();
+  const places = namePlaces(dataset);
+  const rows = dataset.events.map((event) => rowOf(event, places));
+  return {
+    ...eachColumn((name) => new COLUMNS[name](rows.map((row) => row[name]))),
+    length: rows.length,
+    actors: toLists(rows.map(({ actors }) => actors)),
+    paragraphs: toLists(rows.map(({ paragraphs }) => paragraphs)),
+  };
 }
 
 const namePlaces = ({ kinds, actors, sources }: Dataset): NamePlaces => ({

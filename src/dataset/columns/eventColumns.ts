@@ -2,48 +2,36 @@
  * What filters, counts and lists ask of every event, a column for each: to look through a hundred thousand events
  * takes milliseconds. An event is known by its place in the dataset, counted from 0.
  */
-import { STATUSES, type DatedEvent } from '../dataset.ts';
-import { BASES, PLACINGS, placingOf, sortTimeOf } from '../eventDate.ts';
-import { provedPassage } from '../verdict.ts';
+import type { DatedEvent } from '../dataset.ts';
 import type { NumberLists } from './numberLists.ts';
-
-/** Where in its list each kind and actor of the dataset stands, and the first paragraph of each source among all paragraphs. */
-export interface NamePlaces {
-  readonly kinds: ReadonlyMap<string, number>;
-  readonly actors: ReadonlyMap<string, number>;
-  readonly sources: ReadonlyMap<string, number>;
-}
-
-type NumberOf = (event: DatedEvent, places: NamePlaces) => number;
-
-type NumberArray = Float64Array | Uint32Array | Uint8Array;
-
-const column = <Numbers extends NumberArray>(array: new (length: number) => Numbers, of: NumberOf) => ({
-  array,
-  of,
-});
 
 export const COLUMNS = {
   /** The span of the date, UTC milliseconds, `ends` exclusive; ±Infinity for an open side, NaN where there is no span. */
-  starts: column(Float64Array, ({ date }) => date.span?.start ?? NaN),
-  ends: column(Float64Array, ({ date }) => date.span?.end ?? NaN),
-  sortTimes: column(Float64Array, ({ date }) => sortTimeOf(date)),
+  starts: Float64Array,
+  ends: Float64Array,
+  sortTimes: Float64Array,
   /** Places in `PLACINGS`, `BASES` and `STATUSES`. */
-  placings: column(Uint8Array, ({ date }) => PLACINGS.indexOf(placingOf(date))),
-  bases: column(Uint8Array, ({ date }) => BASES.indexOf(date.basis)),
-  statuses: column(Uint8Array, ({ status }) => STATUSES.indexOf(status)),
+  placings: Uint8Array,
+  bases: Uint8Array,
+  statuses: Uint8Array,
   /** Places among the kinds of the dataset. */
-  kinds: column(Uint32Array, ({ kind }, places) => places.kinds.get(kind) ?? 0),
-  quotes: column(Uint32Array, ({ quotes }) => quotes.length),
-  provedQuotes: column(Uint32Array, ({ quotes }) =>
-    quotes.reduce((sum, quote) => sum + (provedPassage(quote) ? 1 : 0), 0),
-  ),
+  kinds: Uint32Array,
+  quotes: Uint32Array,
+  provedQuotes: Uint32Array,
 } as const;
 
 type Columns = typeof COLUMNS;
+export type ColumnName = keyof Columns;
+type ColumnArray = Float64Array | Uint32Array | Uint8Array;
+
+export const COLUMN_NAMES = Object.keys(COLUMNS) as readonly ColumnName[];
+
+/** Made alike for each column that has one number an event. */
+export const eachColumn = (make: (name: ColumnName) => ColumnArray) =>
+  Object.fromEntries(COLUMN_NAMES.map((name) => [name, make(name)])) as Pick<EventColumns, ColumnName>;
 
 export type EventColumns = {
-  readonly [Name in keyof Columns]: InstanceType<Columns[Name]['array']>;
+  readonly [Name in keyof Columns]: InstanceType<Columns[Name]>;
 } & {
   readonly length: number;
   /** Places among the actors of the dataset. */

@@ -1,5 +1,6 @@
 /** What a picture of time asks of every event, besides its span: columns, by place. */
 import type { Dataset, DatedEvent } from '../dataset.ts';
+import type { EventDate } from '../eventDate.ts';
 import { EXTENTS, extentOf, openSidesOf } from '../extent.ts';
 import { lotOf, weightOf } from '../weight.ts';
 import { gatherNumbers } from './numberLists.ts';
@@ -13,11 +14,22 @@ export interface MarkColumns {
   readonly weights: Float32Array<ArrayBuffer>;
 }
 
-export const markNumbersOf = (event: DatedEvent) => ({
-  extent: event.date.reading ? EXTENTS.indexOf(extentOf(event.date.reading)) : 0,
-  openSides: openSidesOf(event.date),
-  weight: weightOf(event) + lotOf(event.id),
+/** What the columns have of one event. */
+export interface MarkRow {
+  readonly extent: number;
+  readonly openSides: number;
+  readonly weight: number;
+}
+
+export const markDateNumbers = ({ reading }: Pick<EventDate, 'reading'>) => ({
+  extent: reading ? EXTENTS.indexOf(extentOf(reading)) : 0,
+  openSides: openSidesOf({ reading }),
 });
+
+export function markRowOf(event: DatedEvent): MarkRow {
+  const { extent, openSides } = markDateNumbers(event.date);
+  return { extent, openSides, weight: weightOf(event.quotes.length, event.actors.length) + lotOf(event.id) };
+}
 
 const known = new WeakMap<Dataset, MarkColumns>();
 
@@ -27,15 +39,15 @@ export const rememberMarkColumns = (dataset: Dataset, columns: MarkColumns): voi
 
 /** Made when they are first asked for. */
 export function markColumnsOf(dataset: Dataset): MarkColumns {
-  const made = known.get(dataset) ?? toMarkColumns(dataset.events.map(markNumbersOf));
+  const made = known.get(dataset) ?? toMarkColumns(dataset.events.map(markRowOf));
   known.set(dataset, made);
   return made;
 }
 
-const toMarkColumns = (numbers: readonly ReturnType<typeof markNumbersOf>[]): MarkColumns => ({
-  extents: Uint8Array.from(numbers, ({ extent }) => extent),
-  openSides: Uint8Array.from(numbers, ({ openSides }) => openSides),
-  weights: Float32Array.from(numbers, ({ weight }) => weight),
+const toMarkColumns = (rows: readonly MarkRow[]): MarkColumns => ({
+  extents: Uint8Array.from(rows, ({ extent }) => extent),
+  openSides: Uint8Array.from(rows, ({ openSides }) => openSides),
+  weights: Float32Array.from(rows, ({ weight }) => weight),
 });
 
 /** The columns of some places, in their order. */

@@ -4,10 +4,18 @@ export interface NumberLists {
   readonly values: Uint32Array<ArrayBuffer>;
 }
 
-export type NumberArray = Float64Array | Float32Array | Uint32Array | Uint8Array;
+export type NumberArray = Float64Array | Float32Array | Int32Array | Uint32Array | Uint8Array;
 
 export const listAt = ({ from, values }: NumberLists, place: number): Uint32Array<ArrayBuffer> =>
   values.subarray(from[place] ?? 0, from[place + 1] ?? 0);
+
+export function toLists(lists: readonly (readonly number[])[]): NumberLists {
+  let end = 0;
+  return {
+    from: Uint32Array.from([[], ...lists], ({ length }) => (end += length)),
+    values: Uint32Array.from(lists.flat()),
+  };
+}
 
 /** The numbers of some places, in their order, put into `to`. */
 export function gatherNumbers<To extends NumberArray>(from: NumberArray, order: Uint32Array, to: To): To {
@@ -27,22 +35,3 @@ export function gatherLists({ from, values }: NumberLists, order: Uint32Array): 
   }
   return { from: gathered.from, values: gathered.values.slice(0, end) };
 }
-
-/** The numbers of the second after those of the first, put into `to`. */
-export function joinNumbers<To extends NumberArray>(first: NumberArray, second: NumberArray, to: To): To {
-  to.set(first);
-  to.set(second, first.length);
-  return to;
-}
-
-/** The lists of the second after those of the first. */
-export const joinLists = (first: NumberLists, second: NumberLists): NumberLists => ({
-  from: joinUints(
-    first.from,
-    second.from.subarray(1).map((from) => from + first.values.length),
-  ),
-  values: joinUints(first.values, second.values),
-});
-
-export const joinUints = (first: Uint32Array, second: Uint32Array): Uint32Array<ArrayBuffer> =>
-  joinNumbers(first, second, new Uint32Array(first.length + second.length));

@@ -7,7 +7,7 @@ import type { MarkColumns } from '../columns/markColumns.ts';
 import type { Dataset } from '../dataset.ts';
 import type { EventId } from '../entityIds.ts';
 import type { Verdict } from '../verdict.ts';
-import type { IdTable } from './idTable.ts';
+import type { Slots } from './idTable.ts';
 
 export interface GreatFile {
   /** The sources are not in it: their texts are on the page already, with the events that are shown first. */
@@ -20,7 +20,7 @@ export interface GreatFile {
   readonly marks: MarkColumns;
   /** Events that have another id than the file gives them. */
   readonly renamed: ReadonlyMap<number, EventId>;
-  readonly ids: IdTable;
+  readonly ids: Slots;
   /** Beside `columns.paragraphs`: where in its paragraph each proved quote starts and ends. */
   readonly passageStarts: Uint32Array;
   readonly passageEnds: Uint32Array;

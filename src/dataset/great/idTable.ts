@@ -1,32 +1,32 @@
 /** Finds the place of an event by its id, without a text for every id. */
+import { hashBytes, spread } from '../hash.ts';
 
-/** Open addressing: each slot has a place plus one, or 0. At most half of them are taken. */
-export type IdTable = Uint32Array;
+/** Open addressing: each slot has a number plus one, or 0. At most half of them are taken. */
+export type Slots = Uint32Array<ArrayBuffer>;
 
-/** `idAt` is asked for each place once. Ids are different. */
-export function createIdTable(length: number, idAt: (place: number) => string): IdTable {
-  const table = new Uint32Array(2 ** Math.ceil(Math.log2(Math.max(1, length) * 2)));
-  for (let place = 0; place < length; place++) {
-    let slot = slotOf(idAt(place), table);
-    while (table[slot] !== 0) slot = (slot + 1) % table.length;
-    table[slot] = place + 1;
-  }
-  return table;
+export const createSlots = (capacity: number): Slots =>
+  new Uint32Array(2 ** Math.ceil(Math.log2(Math.max(1, capacity) * 2)));
+
+/** A number, and the hash of a text that has none yet. */
+export function putInSlots(slots: Slots, number: number, hash: number): void {
+  let slot = firstSlot(slots, hash);
+  while (slots[slot] !== 0) slot = nextSlot(slots, slot);
+  slots[slot] = number + 1;
 }
 
-/** The place of the event with an id; −1 for none. */
-export function findInTable(table: IdTable, id: string, idAt: (place: number) => string): number {
-  for (let slot = slotOf(id, table); ; slot = (slot + 1) % table.length) {
-    const place = (table[slot] ?? 0) - 1;
+/** Where the search for a text begins, and where it goes on. */
+export const firstSlot = ({ length }: Slots, hash: number): number => spread(hash) & (length - 1);
+export const nextSlot = ({ length }: Slots, slot: number): number => (slot + 1) & (length - 1);
+
+/** The place of the event with an id; −1 for none. The slots were made from the hashes of UTF-8. */
+export function findInTable(slots: Slots, id: string, idAt: (place: number) => string): number {
+  const bytes = new TextEncoder().encode(asUtf8Has(id));
+  const hash = hashBytes(bytes, 0, bytes.length);
+  for (let slot = firstSlot(slots, hash); ; slot = nextSlot(slots, slot)) {
+    const place = (slots[slot] ?? 0) - 1;
     if (place === -1 || idAt(place) === id) return place;
   }
 }
 
-/** FNV-1a. */
-function slotOf(id: string, { length }: IdTable): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < id.length; index++) {
-    hash = Math.imul(hash ^ id.charCodeAt(index), 0x01000193);
-  }
-  return (hash >>> 0) % length;
-}
+/** Different for different ids, even for those that UTF-8 has no bytes for. */
+export const asUtf8Has = (id: string): string => (id.isWellFormed() ? id : JSON.stringify(id));

@@ -4,21 +4,38 @@ import { gatherMarkColumns } from '../columns/markColumns.ts';
 import { gatherLists, gatherNumbers } from '../columns/numberLists.ts';
 import type { GreatFile } from './greatFile.ts';
 import type { GreatPart } from './greatPart.ts';
-import { createIdTable } from './idTable.ts';
-import { unpackTexts } from './textList.ts';
+import { createSlots, putInSlots, type Slots } from './idTable.ts';
 
 /** What of a great dossier depends on its events. */
 export type PlacedEvents = Omit<GreatFile, 'shell' | 'bytes'>;
 
-/** For each place in time the number of the event in the file, counted from 0. Many files have their events in time order. */
+/** Events that are moved further, all together, are sorted by other means. */
+const MOVES_AN_EVENT = 8;
+
+/** For each place in time the number of the event in the file, counted from 0. Many files have their events nearly in time order. */
 export function timeOrder(columns: EventColumns): Places {
-  const places = allPlaces(columns.length);
-  const isSorted = places.every((place) => place === 0 || comparePlaces(columns, place - 1, place) <= 0);
-  return isSorted ? places : places.toSorted((a, b) => comparePlaces(columns, a, b) || a - b);
+  const order = allPlaces(columns.length);
+  let moves = MOVES_AN_EVENT * order.length;
+  for (let place = 1; place < order.length; place++) {
+    let to = place;
+    for (; to > 0 && comparePlaces(columns, order[to - 1] ?? 0, place) > 0; to--)
+      order[to] = order[to - 1] ?? 0;
+    order[to] = place;
+    moves -= place - to;
+    if (moves < 0) return order.toSorted((a, b) => comparePlaces(columns, a, b) || a - b);
+  }
+  return order;
 }
 
+/** Where the events are in order already, it has the very columns of the part. */
 export function placeInTime(part: GreatPart, order: Places): PlacedEvents {
-  const inFileOrder = unpackTexts(part.ids);
+  const ids = slotsOf(part.idHashes, order);
+  return { ...(isInOrder(order) ? part : gatherPart(part, order)), ids };
+}
+
+const isInOrder = (order: Places): boolean => order.every((number, place) => number === place);
+
+function gatherPart(part: GreatPart, order: Places): Omit<PlacedEvents, 'ids'> {
   const { from } = part.columns.paragraphs;
   const gather = (values: Uint32Array<ArrayBuffer>) => gatherLists({ from, values }, order).values;
   const placed = <T>(byNumber: ReadonlyMap<number, T>): ReadonlyMap<number, T> =>
@@ -35,9 +52,14 @@ export function placeInTime(part: GreatPart, order: Places): PlacedEvents {
     columns: gatherColumns(part.columns, order),
     marks: gatherMarkColumns(part.marks, order),
     renamed: placed(part.renamed),
-    ids: createIdTable(order.length, (place) => inFileOrder[order[place] ?? 0] ?? ''),
     passageStarts: gather(part.passageStarts),
     passageEnds: gather(part.passageEnds),
     doubtful: placed(part.doubtful),
   };
+}
+
+function slotsOf(hashes: Int32Array, order: Places): Slots {
+  const slots = createSlots(order.length);
+  for (let place = 0; place < order.length; place++) putInSlots(slots, place, hashes[order[place] ?? 0] ?? 0);
+  return slots;
 }

@@ -1,37 +1,88 @@
-/** A great many short texts, some hundred of them in one: as many texts as there are events cost the collector of garbage much. */
+/** A great many short texts as UTF-8, one after the other: as many objects would cost the collector of garbage much. */
+import { createUintList, enlarged } from '../columns/uintList.ts';
+
+export interface PackedTexts {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Where each ends in the bytes, exclusive. */
+  readonly ends: Uint32Array<ArrayBuffer>;
+}
+
 export interface TextList {
-  readonly add: (text: string) => void;
+  /** Texts that are closed. */
+  readonly length: number;
+  /** Puts the UTF-8 from `start` to `end`, exclusive, to the text that is open. */
+  readonly append: (bytes: Uint8Array, start: number, end: number) => void;
+  /** The same; half a surrogate pair becomes U+FFFD. */
+  readonly appendText: (text: string) => void;
+  readonly close: () => void;
+  /** Whether the text with a number has just these bytes. */
+  readonly isAt: (number: number, bytes: Uint8Array, start: number, end: number) => boolean;
   /** All of them, in their order. */
   readonly finish: () => PackedTexts;
 }
 
-/** Lists of texts one after the other are the texts one after the other. */
-export type PackedTexts = readonly { readonly text: string; readonly lengths: Uint32Array }[];
-
-/** So many are joined at a time. */
-const TOGETHER = 256;
+const encoder = new TextEncoder();
 
 export function createTextList(): TextList {
-  const joined: PackedTexts[number][] = [];
-  let waiting: string[] = [];
-  const join = () => {
-    joined.push({ text: waiting.join(''), lengths: Uint32Array.from(waiting, ({ length }) => length) });
-    waiting = [];
+  let bytes = new Uint8Array(1024);
+  let used = 0;
+  const ends = createUintList();
+  const makeRoom = (more: number) => {
+    if (used + more > bytes.length) bytes = enlarged(bytes, new Uint8Array(2 * (used + more)));
   };
   return {
-    add(text) {
-      waiting.push(text);
-      if (waiting.length === TOGETHER) join();
+    get length() {
+      return ends.length;
     },
-    finish() {
-      join();
-      return joined;
+    append(from, start, end) {
+      makeRoom(end - start);
+      const [to, first] = [bytes, used - start];
+      for (let at = start; at < end; at++) to[first + at] = from[at] ?? 0;
+      used += end - start;
     },
+    appendText(text) {
+      makeRoom(3 * text.length);
+      used += writeText(text, bytes, used);
+    },
+    close: () => ends.push(used),
+    isAt(number, from, start, end) {
+      const first = number === 0 ? 0 : ends.at(number - 1);
+      if (ends.at(number) - first !== end - start) return false;
+      for (let at = start; at < end; at++) if (from[at] !== bytes[first + at - start]) return false;
+      return true;
+    },
+    finish: () => ({ bytes: bytes.slice(0, used), ends: ends.finish() }),
   };
 }
 
-export const unpackTexts = (packed: PackedTexts): readonly string[] =>
-  packed.flatMap(({ text, lengths }) => {
-    let end = 0;
-    return Array.from(lengths, (length) => text.slice(end, (end += length)));
-  });
+/** Puts its UTF-8 there; how many bytes there are. Most texts are ASCII and so short that to call the encoder takes longer. */
+export function writeText(text: string, to: Uint8Array, first: number): number {
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    if (unit >= 0x80) return encoder.encodeInto(text, to.subarray(first)).written;
+    to[first + index] = unit;
+  }
+  return text.length;
+}
+
+/** In bytes. To decode texts one by one takes many times as long. */
+const TOGETHER = 65_536;
+
+export function unpackTexts({ bytes, ends }: PackedTexts): readonly string[] {
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  const texts: string[] = [];
+  while (texts.length < ends.length) {
+    const first = texts.length;
+    const start = ends[first - 1] ?? 0;
+    let next = first + 1;
+    while (next < ends.length && (ends[next] ?? 0) - start <= TOGETHER) next++;
+    const together = decoder.decode(bytes.subarray(start, ends[next - 1]));
+    const isAscii = together.length === (ends[next - 1] ?? 0) - start;
+    for (let at = start; texts.length < next;) {
+      const end = ends[texts.length] ?? 0;
+      texts.push(isAscii ? together.slice(at - start, end - start) : decoder.decode(bytes.subarray(at, end)));
+      at = end;
+    }
+  }
+  return texts;
+}

@@ -57,7 +57,7 @@ export function drawLanes(input: LanesInput, top: number, plot: Plot, pen: Pen):
         right: right - plot.left,
         labelWidth: title.width,
         labelHeight: title.lines.length * lineHeight(FONTS.body),
-        weight: weightOf(drawn.event),
+        weight: weightOf(drawn.event.quotes.length, drawn.event.actors.length),
       })),
       plot.right - plot.left,
       Infinity,

@@ -91,6 +91,7 @@ function laneItem(
     right: right + grown + tails.end,
     labelWidth: width,
     labelHeight: height,
-    weight: drawn.event.id === current ? Infinity : weightOf(drawn.event),
+    weight:
+      drawn.event.id === current ? Infinity : weightOf(drawn.event.quotes.length, drawn.event.actors.length),
   };
 }

@@ -1,12 +1,19 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { startGreatReading, type Companion, type GreatRead } from '../../../src/browser/reading/readGreat.ts';
-import { startLater, type LaterRead } from '../../../src/browser/reading/shareReading.ts';
+import {
+  startGreatReading,
+  type Companion,
+  type GreatRead,
+  type GreatRest,
+} from '../../../src/browser/reading/readGreat.ts';
+import type { LaterRead } from '../../../src/browser/reading/partRead.ts';
+import { startLater } from '../../../src/browser/reading/shareReading.ts';
 import { columnsOf } from '../../../src/dataset/columns/columnsOf.ts';
 import { findPlace } from '../../../src/dataset/columns/findPlace.ts';
 import type { Dataset, DatedEvent } from '../../../src/dataset/dataset.ts';
 import type { EventId } from '../../../src/dataset/entityIds.ts';
 import { toDataset } from '../../../src/dataset/great/greatDataset.ts';
+import { unpackTexts } from '../../../src/dataset/great/textList.ts';
 import { parseDataset } from '../../../src/dataset/parse.ts';
 import { searchPlaces } from '../../../src/state/searchEvents.ts';
 import { utf8 } from '../../bytes.ts';
@@ -15,14 +22,17 @@ import { checkDates } from '../../../src/suggest/checkDates.ts';
 import type { Problem } from '../../../src/dataset/problem.ts';
 import { dossier, dossierOfEvent } from '../../fixtures/dossier.ts';
 
-type GreatDossier = GreatRead & { readonly dataset: Dataset };
+type GreatDossier = GreatRead & {
+  readonly dataset: Dataset;
+  readonly search: ReturnType<GreatRead['prepareSearch']>;
+};
 
 async function readGreat(text: string, companion: Companion | null = null): Promise<GreatDossier> {
   const reading = startGreatReading(utf8(text), null, companion, 1);
   if (!reading) throw new Error('It is read as a whole.');
   while ((await reading.readOn()) < reading.total);
   const read = reading.finish();
-  return { ...read, dataset: toDataset(read.file, reading.preview.sources) };
+  return { ...read, search: read.prepareSearch(), dataset: toDataset(read.file, reading.preview.sources) };
 }
 
 /** Reads what it is given as another thread would, and hands over a copy. */
@@ -143,12 +153,14 @@ describe('a file that is read event by event', () => {
     }));
     const text = JSON.stringify(dossier({ events }));
     const companion = createCompanion();
-    const { dataset, finishRest } = await readGreat(text, companion);
-    expect(companion.read()?.titles).toMatchObject([
-      { text: expect.stringMatching(/^Event 20.*Event 39$/) as string },
-    ]);
+    const { dataset, rest } = await readGreat(text, companion);
+    const later = companion.read()?.titles;
+    expect(later?.flatMap(unpackTexts)).toEqual(events.slice(20).map(({ title }) => title));
     expect(plainDataset(dataset)).toEqual(parseDataset(JSON.parse(text)).dataset);
-    expect(finishRest().titles).toEqual(dataset.events.map(({ title }) => title));
+    const titles = rest.titles.flatMap(unpackTexts);
+    expect(Array.from(rest.order, (number) => titles[number])).toEqual(
+      dataset.events.map(({ title }) => title),
+    );
   });
 
   test('has its events found by their ids', async () => {
@@ -194,10 +206,10 @@ describe('a file that is read event by event', () => {
     await fc.assert(
       fc.asyncProperty(file, async (value) => {
         const text = JSON.stringify(value);
-        const { claims, sources } = (await readGreat(text)).finishRest();
+        const { rest } = await readGreat(text);
         const { dataset } = parseDataset(JSON.parse(text));
         const pathOf = ({ path }: Problem) => path.replace(/^events\[\d+\]/, '');
-        expect(checkDateClaims(claims, sources).map(pathOf).toSorted()).toEqual(
+        expect(checked(rest).map(pathOf).toSorted()).toEqual(
           dataset && checkDates(dataset, value).map(pathOf).toSorted(),
         );
       }),
@@ -205,12 +217,11 @@ describe('a file that is read event by event', () => {
     const wrong = { edtf: '1900-01-03', basis: 'resolved', words: 'last Thursday' };
     const quotes = [{ source: 'article', text: 'The clock struck two, last Thursday.' }];
     const great = await readGreat(JSON.stringify(dossierOfEvent({ date: wrong, quotes })));
-    const { claims, sources } = great.finishRest();
-    expect(checkDateClaims(claims, sources)).toMatchObject([{ path: 'events[0].date', severity: 'warning' }]);
+    expect(checked(great.rest)).toMatchObject([{ path: 'events[0].date', severity: 'warning' }]);
     const entry = dossierOfEvent({ date: wrong, quotes }).events[0];
     const events = Array.from({ length: 5 }, (_, index) => ({ ...entry, id: `e${index}` }));
-    const shared = (await readGreat(JSON.stringify(dossier({ events })), createCompanion())).finishRest();
-    expect(checkDateClaims(shared.claims, shared.sources).map(({ path }) => path)).toEqual(
+    const shared = (await readGreat(JSON.stringify(dossier({ events })), createCompanion())).rest;
+    expect(checked(shared).map(({ path }) => path)).toEqual(
       events.map((_, index) => `events[${index}].date`),
     );
   });
@@ -234,6 +245,9 @@ describe('a file that is read event by event', () => {
     }
   });
 });
+
+const checked = ({ claims, sources }: GreatRest): readonly Problem[] =>
+  claims.flatMap((some) => checkDateClaims(some, sources));
 
 const byPath = (a: { readonly path: string; readonly message: string }, b: typeof a): number =>
   `${a.path} ${a.message}` < `${b.path} ${b.message}` ? -1 : 1;

@@ -163,6 +163,7 @@ describe('a great dossier', () => {
     isPaused: () => false,
     companion: null,
     drawn: async () => {},
+    takeSearch: () => {},
     takeRest: () => {},
   };
   const stepsOf = async () => {

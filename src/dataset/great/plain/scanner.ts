@@ -1,0 +1,164 @@
+/** Reads JSON whose texts have nothing to be decoded, byte by byte; whatever else comes stops it. */
+import { MAX_QUOTE_LENGTH } from '../../quote.ts';
+import { isSpace } from '../sliceFile.ts';
+
+/** From `start` to `end`, exclusive, without the quotation marks. */
+export interface TextAt {
+  start: number;
+  end: number;
+  /** ASCII without escapes in which nothing is to be levelled (`isLevel`), no space at either end, and not too long. */
+  isPlain: boolean;
+}
+
+export const createTextAt = (): TextAt => ({ start: 0, end: 0, isPlain: false });
+
+/** Reads a value that begins at a byte; the first byte behind it, or `STOPPED`. */
+export type Reader = (at: number) => number;
+export const STOPPED = -1;
+
+/** What reads each field of an object; most files have them in this order. */
+export type Fields = Readonly<Record<string, Reader>>;
+
+export interface Scanner {
+  /** Any text but the empty one. */
+  readonly text: (into: TextAt) => Reader;
+  readonly plainText: (into: TextAt) => Reader;
+  /** A plain text, or a whole number that is written as `toIdText` writes it. */
+  readonly id: (into: TextAt) => Reader;
+  /** An object with all that it needs and nothing that is not named, no field of it twice. */
+  readonly object: (needed: Fields, optional?: Fields) => Reader;
+  /** A list of no more entries than there are readers, one for each; `take` gets how many there are. */
+  readonly list: (entries: readonly Reader[], take: (count: number) => void) => Reader;
+  /** The first byte from `at` on that is no white space. */
+  readonly skipSpaces: (at: number) => number;
+  /** One for an object, another for all else. */
+  readonly objectOr: (object: Reader, other: Reader) => Reader;
+}
+
+const [QUOTE, BACKSLASH, COMMA, COLON] = [0x22, 0x5c, 0x2c, 0x3a];
+const [OPEN_BRACKET, CLOSE_BRACKET, OPEN_BRACE, CLOSE_BRACE] = [0x5b, 0x5d, 0x7b, 0x7d];
+const [SPACE, BACKTICK, DELETE, ZERO, NINE] = [0x20, 0x60, 0x7f, 0x30, 0x39];
+/** The shortest limit of any text but a date. */
+const MOST_LENGTH = MAX_QUOTE_LENGTH;
+/** Digits of which no number is unsafe. */
+const MOST_DIGITS = 15;
+
+/** What a byte is to a text. */
+const [GOES_ON, ENDS, IS_OTHER, IS_SPACE] = [0, 1, 2, 3];
+const KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
+  if (byte === QUOTE) return ENDS;
+  if (byte === SPACE) return IS_SPACE;
+  return byte < SPACE || byte >= DELETE || byte === BACKSLASH || byte === BACKTICK ? IS_OTHER : GOES_ON;
+});
+
+const encoder = new TextEncoder();
+
+interface Field {
+  readonly key: Uint8Array;
+  readonly bit: number;
+  readonly read: Reader;
+}
+
+export function createScanner(bytes: Uint8Array): Scanner {
+  const skipSpaces = (from: number): number => {
+    let at = from;
+    while ((bytes[at] ?? QUOTE) <= SPACE && isSpace(bytes[at] ?? 0)) at++;
+    return at;
+  };
+
+  const readText = (open: number, into: TextAt): number => {
+    if (bytes[open] !== QUOTE) return STOPPED;
+    const start = open + 1;
+    let isPlain = bytes[start] !== SPACE;
+    let end = start;
+    for (let kind = KINDS[bytes[end] ?? QUOTE]; kind !== ENDS; kind = KINDS[bytes[++end] ?? QUOTE]) {
+      if (kind === GOES_ON) continue;
+      if (kind === IS_OTHER || bytes[end - 1] === SPACE) isPlain = false;
+      if (bytes[end] === BACKSLASH) end++;
+    }
+    into.start = start;
+    into.end = end;
+    into.isPlain = isPlain && bytes[end - 1] !== SPACE && end - start <= MOST_LENGTH;
+    return end > start ? end + 1 : STOPPED;
+  };
+  const readPlainText = (at: number, into: TextAt): number => {
+    const end = readText(at, into);
+    return into.isPlain ? end : STOPPED;
+  };
+
+  const readWholeNumber = (start: number, into: TextAt): number => {
+    let end = start;
+    while ((bytes[end] ?? 0) >= ZERO && (bytes[end] ?? 0) <= NINE) end++;
+    const length = end - start;
+    if (length === 0 || length > MOST_DIGITS || (length > 1 && bytes[start] === ZERO)) return STOPPED;
+    into.start = start;
+    into.end = end;
+    into.isPlain = true;
+    return end;
+  };
+
+  /** The place of the field whose key begins at a byte, −1 for none; it is looked for from `first` on. */
+  const fieldAt = (fields: readonly Field[], first: number, at: number): number => {
+    for (let tried = 0; tried < fields.length; tried++) {
+      const place = (first + tried) % fields.length;
+      const key = fields[place]?.key ?? bytes;
+      let same = 0;
+      while (same < key.length && bytes[at + same] === key[same]) same++;
+      if (same === key.length) return place;
+    }
+    return -1;
+  };
+
+  return {
+    skipSpaces,
+    text: (into) => (at) => readText(at, into),
+    plainText: (into) => (at) => readPlainText(at, into),
+    id: (into) => (at) => (bytes[at] === QUOTE ? readPlainText(at, into) : readWholeNumber(at, into)),
+    object(needed, optional = {}) {
+      const fields = Object.entries({ ...needed, ...optional }).map(([name, read], index) => ({
+        key: encoder.encode(JSON.stringify(name)),
+        bit: 1 << index,
+        read,
+      }));
+      const least = (1 << Object.keys(needed).length) - 1;
+      return (start) => {
+        if (bytes[start] !== OPEN_BRACE) return STOPPED;
+        let [at, bits, place] = [start, 0, -1];
+        do {
+          at = skipSpaces(at + 1);
+          place = fieldAt(fields, place + 1, at);
+          const field = fields[place];
+          if (!field || (bits & field.bit) !== 0) return STOPPED;
+          bits |= field.bit;
+          at = skipSpaces(at + field.key.length);
+          if (bytes[at] !== COLON) return STOPPED;
+          at = field.read(skipSpaces(at + 1));
+          if (at === STOPPED) return STOPPED;
+          at = skipSpaces(at);
+        } while (bytes[at] === COMMA);
+        return bytes[at] === CLOSE_BRACE && (bits & least) === least ? at + 1 : STOPPED;
+      };
+    },
+    list: (entries, take) => (start) => {
+      if (bytes[start] !== OPEN_BRACKET) return STOPPED;
+      let [at, count] = [skipSpaces(start + 1), 0];
+      if (bytes[at] !== CLOSE_BRACKET) {
+        for (; ; at = skipSpaces(at + 1)) {
+          at = entries[count++]?.(at) ?? STOPPED;
+          if (at === STOPPED) return STOPPED;
+          at = skipSpaces(at);
+          if (bytes[at] !== COMMA) break;
+        }
+      }
+      take(count);
+      return bytes[at] === CLOSE_BRACKET ? at + 1 : STOPPED;
+    },
+    objectOr: (object, other) => (at) => (bytes[at] === OPEN_BRACE ? object(at) : other(at)),
+  };
+}
+
+/** Reads texts of any kind. Throws for what is no JSON, or no UTF-8. */
+export function createTextReader(bytes: Uint8Array): (at: TextAt) => string {
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  return ({ start, end }) => String(JSON.parse(decoder.decode(bytes.subarray(start - 1, end + 1))));
+}
