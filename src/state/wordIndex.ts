@@ -62,11 +62,15 @@ const decoder = new TextDecoder('latin1');
 const asCharacters = (bytes: Uint8Array): string => decoder.decode(bytes);
 
 const [A, Z, TO_LOWER_CASE] = [0x41, 0x5a, 0x20];
-const LOWER_CASE = Uint8Array.from({ length: 256 }, (_, byte) =>
-  byte >= A && byte <= Z ? byte | TO_LOWER_CASE : byte,
-);
 
-const toLowerCase = (bytes: Uint8Array): Uint8Array => bytes.map((byte) => LOWER_CASE[byte] ?? 0);
+function toLowerCase(bytes: Uint8Array): Uint8Array {
+  const lower = new Uint8Array(bytes.length);
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at] ?? 0;
+    lower[at] = byte >= A && byte <= Z ? byte | TO_LOWER_CASE : byte;
+  }
+  return lower;
+}
 
 /** Which events have every word of a search, in their words or in the names of those who take part: 1 for each. */
 export function searchWords(

@@ -1,6 +1,7 @@
 /** What a worker does for another that reads a dossier. */
 import { rankTitles } from '../../state/sort.ts';
 import { unpackTexts } from '../../dataset/great/textList.ts';
+import { buffersIn } from './buffersIn.ts';
 import type { CompanionAnswer, CompanionRequest } from './companion.ts';
 import type { GreatRest } from './readGreat.ts';
 import type { ReadAnswer } from './read.worker.ts';
@@ -14,7 +15,8 @@ type Post = (answer: ReadAnswer, handedOver?: readonly ArrayBuffer[]) => void;
 export function accompany(port: MessagePort, post: Post): void {
   let [isPaused, isStopped] = [false, false];
   const { untilWanted, wake } = createRest(() => !isPaused || isStopped);
-  const tell = (answer: CompanionAnswer) => port.postMessage(answer);
+  const tell = (answer: CompanionAnswer, handedOver: readonly ArrayBuffer[] = []) =>
+    port.postMessage(answer, [...handedOver]);
 
   const read = async (events: LaterEvents): Promise<void> => {
     const reader = startLater(events);
@@ -30,7 +32,8 @@ export function accompany(port: MessagePort, post: Post): void {
       await untilWanted();
       if (isStopped) return;
     } while (done < reader.total);
-    tell({ kind: 'read', read: reader.finish() });
+    const all = reader.finish();
+    tell({ kind: 'read', read: all }, buffersIn(all));
   };
 
   port.addEventListener('message', ({ data }: MessageEvent<CompanionRequest>) => {

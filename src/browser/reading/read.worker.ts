@@ -1,8 +1,8 @@
 /** Reads and proves a dossier away from the page, which answers meanwhile. */
 import type { Places } from '../../dataset/columns/eventColumns.ts';
 import type { EventId } from '../../dataset/entityIds.ts';
-import { buffersOf } from '../../dataset/great/greatFile.ts';
 import { accompany } from './accompany.ts';
+import { buffersIn } from './buffersIn.ts';
 import { callCompanion, type CalledCompanion } from './companion.ts';
 import type { ReadStep } from './readStep.ts';
 import { readSteps, type Wishes } from './readSteps.ts';
@@ -85,7 +85,7 @@ async function read(bytes: ArrayBuffer, event: EventId | null): Promise<void> {
     takeRest: (rest) => companion?.check(rest),
   };
   for await (const step of readSteps(bytes, wishes)) {
-    post(step, step.kind === 'great' ? buffersOf(step.file) : []);
+    post(step, step.kind === 'great' ? buffersIn(step.file) : []);
     await untilWanted();
   }
 }

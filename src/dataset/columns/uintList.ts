@@ -5,7 +5,7 @@ export interface UintList {
   readonly pushAll: (numbers: ArrayLike<number>) => void;
   /** 0 where there is none. */
   readonly at: (place: number) => number;
-  /** Nothing of it is shared with the list. */
+  /** The list is used up. */
   readonly finish: () => Uint32Array<ArrayBuffer>;
 }
 
@@ -29,7 +29,7 @@ export function createUintList(): UintList {
       length += more.length;
     },
     at: (place) => numbers[place] ?? 0,
-    finish: () => numbers.slice(0, length),
+    finish: () => numbers.subarray(0, length),
   };
 }
 

@@ -27,23 +27,3 @@ export interface GreatFile {
   /** Of events with quotes that are not all verbatim where they are said to be. */
   readonly doubtful: ReadonlyMap<number, readonly Verdict[]>;
 }
-
-/** What is handed over, and no longer here afterwards. */
-export function buffersOf({ bytes, starts, ends, columns, ids, ...file }: GreatFile): readonly ArrayBuffer[] {
-  const { actors, paragraphs, length: _, ...rest } = columns;
-  const arrays: readonly ArrayBufferView[] = [
-    bytes,
-    starts,
-    ends,
-    ids,
-    ...Object.values(file.marks),
-    file.passageStarts,
-    file.passageEnds,
-    ...Object.values(rest),
-    actors.from,
-    actors.values,
-    paragraphs.from,
-    paragraphs.values,
-  ];
-  return [...new Set(arrays.map(({ buffer }) => buffer))].filter((buffer) => buffer instanceof ArrayBuffer);
-}

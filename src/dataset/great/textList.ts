@@ -17,7 +17,7 @@ export interface TextList {
   readonly close: () => void;
   /** Whether the text with a number has just these bytes. */
   readonly isAt: (number: number, bytes: Uint8Array, start: number, end: number) => boolean;
-  /** All of them, in their order. */
+  /** All of them, in their order. The list is used up. */
   readonly finish: () => PackedTexts;
 }
 
@@ -51,7 +51,7 @@ export function createTextList(): TextList {
       for (let at = start; at < end; at++) if (from[at] !== bytes[first + at - start]) return false;
       return true;
     },
-    finish: () => ({ bytes: bytes.slice(0, used), ends: ends.finish() }),
+    finish: () => ({ bytes: bytes.subarray(0, used), ends: ends.finish() }),
   };
 }
 

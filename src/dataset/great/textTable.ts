@@ -12,7 +12,7 @@ export interface TextTable {
   /** Half a surrogate pair becomes U+FFFD. */
   readonly addText: (text: string) => number;
   readonly hashAt: (number: number) => number;
-  /** All of them, in their order. */
+  /** All of them, in their order. The table is used up. */
   readonly finish: () => PackedTexts;
 }
 
