@@ -6,7 +6,7 @@ import type { TimeSpan } from '../../dataset/eventDate.ts';
 import { MAX_WINDOW_MS, MIN_WINDOW_MS } from '../../state/view.ts';
 import { ChartItems, ChartLanes, type ChartItem, type ChartLane } from './chartData.ts';
 import { keepFocus, type KeptFocus } from './keepFocus.ts';
-import { changeAtOnce, drawSoon, setLaneHeights } from './visInternals.ts';
+import { changeAtOnce, drawSoon, setLaneHeights, setOptions } from './visInternals.ts';
 import { thinLabels } from './thinLabels.ts';
 import { majorLabel, minorLabel, type AxisScale } from '../../layout/axisLabels.ts';
 
@@ -114,7 +114,7 @@ export class Chart {
   /** Leaves stretches out of the axis, each with a sentence where it was. */
   setGaps(gaps: readonly (TimeSpan & { readonly words: string })[]): void {
     for (const id of this.#breaks) this.#timeline.removeCustomTime(id);
-    this.#timeline.setOptions({ hiddenDates: gaps.map(({ start, end }) => ({ start, end })) });
+    setOptions(this.#timeline, { hiddenDates: gaps.map(({ start, end }) => ({ start, end })) });
     this.#breaks = gaps.map(({ start, words }, index) => {
       const id = `break-${index}`;
       this.#timeline.addCustomTime(start, id);
@@ -127,7 +127,7 @@ export class Chart {
   setYearStep(years: number | null): void {
     if (years === this.#yearStep) return;
     this.#yearStep = years;
-    this.#timeline.setOptions({ timeAxis: years === null ? {} : { scale: 'year', step: years } });
+    setOptions(this.#timeline, { timeAxis: years === null ? {} : { scale: 'year', step: years } });
   }
 
   /** Glides there in `duration` milliseconds; 0 for at once. */

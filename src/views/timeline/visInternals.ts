@@ -96,6 +96,8 @@ interface Group {
 
 interface ItemSet {
   readonly groups: Record<string, Group>;
+  /** In the order in which the lanes stand in the page. */
+  groupIds: readonly string[];
   readonly props: object;
   redraw(): boolean;
 }
@@ -146,6 +148,22 @@ export function setLaneHeights(timeline: vis.Timeline, heights: ReadonlyMap<stri
   }
   Object.assign(props, { height: total, _previousHeight: total });
   drawSoon(timeline);
+}
+
+/**
+ * Changes options that lanes do not depend on, for which the library would take all lanes out of the page, put them in again
+ * and draw everything twice.
+ */
+export function setOptions(timeline: vis.Timeline, options: vis.TimelineOptions): void {
+  const itemSet = itemSetOf(timeline);
+  const { groupIds } = itemSet;
+  timeline.setOptions(options);
+  if (!Array.isArray(groupIds) || itemSet.groupIds.length > 0) {
+    throw new Error(
+      'vis-timeline orders its lanes otherwise than version 8.5: read `visInternals.ts` again.',
+    );
+  }
+  itemSet.groupIds = groupIds;
 }
 
 interface Emitter {
