@@ -57,6 +57,16 @@ test.each([
   expect(sliceFile(utf8(text))).toBeNull();
 });
 
+test('a byte order mark is taken off where the file begins, and nowhere else', () => {
+  for (const entry of ['\uFEFF{}', '{}\uFEFF', '[{},\uFEFF{}]']) {
+    const bytes = utf8(`\uFEFF{"events":[1,${entry}]}`);
+    const slices = sliceFile(bytes);
+    if (!slices) throw new Error('It is not cut.');
+    expect(parseShell(slices)).toEqual({ events: [] });
+    expect(() => parseEntries(bytes, slices, 1, 2)).toThrow(SyntaxError);
+  }
+});
+
 test('deep brackets are counted, not followed', () => {
   const deep = '['.repeat(100_000) + ']'.repeat(100_000);
   expect(sliceFile(utf8(`{"events":[${deep}]}`))?.depth).toBe(100_002);

@@ -28,5 +28,6 @@ export function findInTable(slots: Slots, id: string, idAt: (place: number) => s
   }
 }
 
-/** Different for different ids, even for those that UTF-8 has no bytes for. */
-export const asUtf8Has = (id: string): string => (id.isWellFormed() ? id : JSON.stringify(id));
+/** Different for different ids, even for those that UTF-8 has no bytes for: as JSON, which no other id is mistaken for. */
+export const asUtf8Has = (id: string): string =>
+  id.isWellFormed() && !id.startsWith('"') ? id : JSON.stringify(id);

@@ -6,12 +6,14 @@ import { COLON, isSpace, type FileSlices } from './sliceFile.ts';
 /** What stands in the list of events; nobody has looked yet whether it is one. */
 export type Entry = Readonly<Record<string, unknown>> | null;
 
-const strictDecoder = new TextDecoder('utf-8', { fatal: true });
+/** A byte order mark is none of the file, but only where the file begins. */
+const fileDecoder = new TextDecoder('utf-8', { fatal: true });
+const partDecoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** The file without its events; null when it is no JSON. */
 export function parseShell({ head, tail }: FileSlices): object | null {
   try {
-    return JSON.parse(strictDecoder.decode(head) + strictDecoder.decode(tail)) as object;
+    return JSON.parse(fileDecoder.decode(head) + partDecoder.decode(tail)) as object;
   } catch {
     return null;
   }
@@ -24,7 +26,7 @@ export function parseEntries(
   first: number,
   next: number,
 ): readonly Entry[] {
-  const text = strictDecoder.decode(bytes.subarray(starts[first], ends[next - 1]));
+  const text = partDecoder.decode(bytes.subarray(starts[first], ends[next - 1]));
   return JSON.parse(`[${text}]`) as readonly Entry[];
 }
 

@@ -173,6 +173,14 @@ describe('a file that is read event by event', () => {
     );
   });
 
+  test('has ids that UTF-8 has no bytes for, and what would be written for them', async () => {
+    const ids = ['\uD800', '\uDFFF', '\uFFFD', '"\\ud800"', '"', '\uFEFFa', 'a'];
+    const events = ids.map((id) => ({ ...dossier().events[0], id }));
+    const { dataset } = await readGreat(JSON.stringify(dossier({ events })));
+    expect(dataset.events.map(({ id }) => id)).toEqual(ids);
+    expect(ids.map((id) => findPlace(dataset.events, id as EventId))).toEqual([...ids.keys()]);
+  });
+
   test('is searched as any other is', async () => {
     const queries = fc.constantFrom(
       '',
