@@ -12,6 +12,7 @@ import {
   panelIn,
   panelTitle,
   rowIn,
+  searchIn,
   tableIn,
   timelineIn,
 } from './page.ts';
@@ -126,6 +127,24 @@ test('the row of an event that is chosen elsewhere comes into sight in the list'
   await page.getByRole('radio', { name: 'Timeline' }).check();
   await page.getByRole('radio', { name: 'List' }).check();
   await expect(current).toBeInViewport({ ratio: 1 });
+});
+
+test('a dossier of many events in few bytes is sorted by title, and searched', async ({ page }) => {
+  const events = Array.from({ length: 5000 }, (_, id) => ({
+    id,
+    title: `Event ${(id * 7) % 5000}`,
+    kind: 'count',
+    date: { edtf: dayOf(id), basis: 'stated' },
+  }));
+  await page.goto('/?pane=list');
+  await expect(tableIn(page)).toBeVisible();
+  await chooseFile(page, 'short.json', smallFile({ title: 'Short events', events }));
+  await expect(page.getByRole('heading', { level: 1, name: 'Short events' })).toBeVisible();
+  await page.getByRole('radio', { name: 'List' }).check();
+  await tableIn(page).getByRole('button', { name: 'Event', exact: true }).click();
+  await expect(tableIn(page).getByRole('rowheader').nth(1)).toHaveText('Event 1');
+  await searchIn(page).fill('4999');
+  await expect(countIn(page)).toHaveText('1 of 5000 events');
 });
 
 test('axe finds nothing to complain of in a list of thousands', async ({ page }) => {

@@ -1,15 +1,10 @@
 /** What a worker does for another that reads a dossier. */
-import { rankTitles } from '../../state/sort.ts';
-import { unpackTexts } from '../../dataset/great/textList.ts';
 import { buffersIn } from './buffersIn.ts';
 import type { CompanionAnswer, CompanionRequest } from './companion.ts';
-import type { GreatRest } from './readGreat.ts';
-import type { ReadAnswer } from './read.worker.ts';
+import { checkRest, type Post } from './checkRest.ts';
 import { isDamage } from './readSteps.ts';
 import { createRest } from './rest.ts';
 import { startLater, type LaterEvents } from './shareReading.ts';
-
-type Post = (answer: ReadAnswer, handedOver?: readonly ArrayBuffer[]) => void;
 
 /** Does what comes through the port; `post` goes to the page. */
 export function accompany(port: MessagePort, post: Post): void {
@@ -46,7 +41,7 @@ export function accompany(port: MessagePort, post: Post): void {
         });
         return;
       case 'check':
-        check(data.rest, post).catch(reportError);
+        checkRest(data.rest, post).catch(reportError);
         return;
       case 'stop':
         isStopped = true;
@@ -57,16 +52,4 @@ export function accompany(port: MessagePort, post: Post): void {
     wake();
   });
   port.start();
-}
-
-async function check({ claims, sources, titles, order }: GreatRest, post: Post): Promise<void> {
-  const inFile = titles.flatMap(unpackTexts);
-  const ranks = rankTitles(Array.from(order, (number) => inFile[number] ?? ''));
-  post({ kind: 'ranked', ranks }, [ranks.buffer]);
-  // Without a connection dates are not compared, which is no reason to say that something is wrong with them.
-  const checker = await import('../../suggest/checkDateClaims.ts').catch(() => null);
-  post({
-    kind: 'finished',
-    problems: claims.flatMap((some) => checker?.checkDateClaims(some, sources) ?? []),
-  });
 }

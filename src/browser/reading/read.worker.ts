@@ -3,6 +3,7 @@ import type { Places } from '../../dataset/columns/eventColumns.ts';
 import type { EventId } from '../../dataset/entityIds.ts';
 import { accompany } from './accompany.ts';
 import { buffersIn } from './buffersIn.ts';
+import { checkRest } from './checkRest.ts';
 import { callCompanion, type CalledCompanion } from './companion.ts';
 import type { ReadStep } from './readStep.ts';
 import { readSteps, type Wishes } from './readSteps.ts';
@@ -59,6 +60,7 @@ addEventListener('message', ({ data }: MessageEvent<ReadRequest>) => {
     }
     case 'go alone':
       companion?.leave();
+      companion = null;
       return;
     case 'ask':
       asked.push(data.event);
@@ -82,7 +84,10 @@ async function read(bytes: ArrayBuffer, event: EventId | null): Promise<void> {
     companion,
     drawn: () => new Promise((resolve) => void setTimeout(resolve, DRAWN_MS)),
     takeSearch: (offered) => void (search = offered),
-    takeRest: (rest) => companion?.check(rest),
+    takeRest(rest) {
+      if (companion) companion.check(rest);
+      else checkRest(rest, post).catch(reportError);
+    },
   };
   for await (const step of readSteps(bytes, wishes)) {
     post(step, step.kind === 'great' ? buffersIn(step.file) : []);

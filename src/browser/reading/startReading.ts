@@ -46,8 +46,8 @@ export function startReading(
   const end = () => {
     if (signal.aborted) return;
     heard.abort();
-    worker.terminate();
     companion?.terminate();
+    worker.terminate();
     keepSpareWorker();
   };
   /** What has read a dossier reads the next one faster than what has read none. */
@@ -61,12 +61,17 @@ export function startReading(
     from?.addEventListener('message', ({ data }) => answered(data as ReadAnswer), { signal });
     from?.addEventListener('error', failed, { signal });
   };
+  let finish = keep;
   hear(
     worker,
     (answer) => {
       if (answer.kind === 'refused') end();
-      else if (answer.kind === 'finished') keep();
-      else if (answer.kind === 'great') keepSpareWorker();
+      else if (answer.kind === 'finished') finish();
+      else if (answer.kind === 'great') {
+        keepSpareWorker();
+        // It goes on to find the words that people look for.
+        finish = keepSpareWorker;
+      }
       onStep(answer);
     },
     () => {
