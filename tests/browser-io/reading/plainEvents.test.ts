@@ -252,9 +252,9 @@ test('what is read from bytes is what the parser makes of it', async () => {
   );
 });
 
-/** Of events with the same id the file has no say which is which. */
+/** Of events with the same id the file has no say which is which, and one that got another id is told by that. */
 const withoutNumber = ({ path, message }: Problem): string =>
-  `${path.replace(/^events\[\d+\]/, '')}: ${message}`;
+  `${path.replace(/^events(\[\d+\]| \([^)]*\))/, '')}: ${message}`;
 
 const byPath = (a: { readonly path: string; readonly message: string }, b: typeof a): number =>
   `${a.path} ${a.message}` < `${b.path} ${b.message}` ? -1 : 1;
