@@ -6,7 +6,7 @@ import type { EventId } from '../../dataset/entityIds.ts';
 import type { GreatFile } from '../../dataset/great/greatFile.ts';
 import { placeInTime, timeOrder, type PlacedEvents } from '../../dataset/great/placeInTime.ts';
 import { numberOfEvent, parseEntries, parseShell, type Entry } from '../../dataset/great/sliceEntries.ts';
-import { sliceFile, type FileSlices } from '../../dataset/great/sliceFile.ts';
+import type { FileSlices } from '../../dataset/great/sliceFile.ts';
 import { namesIn } from '../../dataset/great/eventIds.ts';
 import type { PackedTexts } from '../../dataset/great/textList.ts';
 import { createTextTable, type TextTable } from '../../dataset/great/textTable.ts';
@@ -80,12 +80,12 @@ export interface Companion {
  */
 export function startGreatReading(
   bytes: Uint8Array<ArrayBuffer>,
+  slices: FileSlices,
   wanted: EventId | null,
   companion: Companion | null = null,
   leastEvents = LEAST_EVENTS,
 ): GreatReading | null {
-  const slices = sliceFile(bytes);
-  if (!slices || slices.starts.length < leastEvents || slices.depth > MAX_DEPTH) return null;
+  if (slices.starts.length < leastEvents || slices.depth > MAX_DEPTH) return null;
   const shell = parseShell(slices);
   if (!shell || countKeys(shell) < slices.shellColons) return null;
   const total = slices.starts.length;

@@ -2,7 +2,8 @@
 import type { Places } from '../../dataset/columns/eventColumns.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { EventId } from '../../dataset/entityIds.ts';
-import { readJson } from '../../dataset/json.ts';
+import { sliceFile, type FileSlices } from '../../dataset/great/sliceFile.ts';
+import { readJson, type Measure } from '../../dataset/json.ts';
 import { parseUnproved } from '../../dataset/parse.ts';
 import { refusal, type Problem } from '../../dataset/problem.ts';
 import { decodeStrictly, encodingByMark } from '../../formats/strictDecoding.ts';
@@ -49,10 +50,11 @@ export async function* readSteps(
   bytes: ArrayBuffer,
   wishes: Wishes = NO_WISHES,
 ): AsyncGenerator<ReadStep, void, void> {
-  const great = startGreatly(new Uint8Array(bytes), wishes);
+  const slices = sliceFile(new Uint8Array(bytes));
+  const great = slices && startGreatly(new Uint8Array(bytes), slices, wishes);
   if (great && (yield* readGreatly(great, wishes))) return;
   wishes.companion?.stop();
-  yield* readWhole(bytes, wishes);
+  yield* readWhole(bytes, slices && measureOf(slices), wishes);
 }
 
 /** What is no JSON, or no text: it can be told where, and why, when all of it is read at once. */
@@ -60,9 +62,13 @@ export const isDamage = (error: unknown): boolean =>
   error instanceof SyntaxError || error instanceof TypeError;
 
 /** Null, too, when one of the events to be shown first is damaged. */
-function startGreatly(bytes: Uint8Array<ArrayBuffer>, { event, companion }: Wishes): GreatReading | null {
+function startGreatly(
+  bytes: Uint8Array<ArrayBuffer>,
+  slices: FileSlices,
+  { event, companion }: Wishes,
+): GreatReading | null {
   try {
-    return startGreatReading(bytes, event, companion);
+    return startGreatReading(bytes, slices, event, companion);
   } catch (error) {
     if (isDamage(error)) return null;
     throw error;
@@ -94,7 +100,16 @@ async function* readGreatly(reading: GreatReading, wishes: Wishes): AsyncGenerat
   return true;
 }
 
-async function* readWhole(bytes: ArrayBuffer, wishes: Wishes): AsyncGenerator<ReadStep, void, void> {
+const measureOf = ({ depth, shellColons, colons }: FileSlices): Measure => ({
+  depth,
+  colons: colons.reduce((sum, each) => sum + each, shellColons),
+});
+
+async function* readWhole(
+  bytes: ArrayBuffer,
+  measured: Measure | null,
+  wishes: Wishes,
+): AsyncGenerator<ReadStep, void, void> {
   if (bytes.byteLength > MAX_WHOLE_BYTES) {
     yield { kind: 'refused', problems: [refusal(tooLargeWhole(bytes.byteLength))] };
     return;
@@ -104,7 +119,7 @@ async function* readWhole(bytes: ArrayBuffer, wishes: Wishes): AsyncGenerator<Re
     yield { kind: 'refused', problems: [NOT_TEXT] };
     return;
   }
-  const { value, problems, isReadable } = await readJson(file);
+  const { value, problems, isReadable } = await readJson(file, measured);
   const unproved = isReadable ? parseUnproved(value) : { dataset: null, problems: [] };
   if (!('events' in unproved)) {
     yield { kind: 'refused', problems: [...problems, ...unproved.problems] };

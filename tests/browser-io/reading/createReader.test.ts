@@ -1,14 +1,13 @@
 import { beforeEach, expect, test, vi, type Mock } from 'vitest';
 import { createReader } from '../../../src/browser/reading/createReader.ts';
 import type { ReadAnswer } from '../../../src/browser/reading/read.worker.ts';
-import { startGreatReading } from '../../../src/browser/reading/readGreat.ts';
 import type { Dataset } from '../../../src/dataset/dataset.ts';
 import { parseDataset } from '../../../src/dataset/parse.ts';
 import { refusal } from '../../../src/dataset/problem.ts';
 import type { DossierOrigin } from '../../../src/state/origin.ts';
 import { createAppStore } from '../../../src/state/store.ts';
-import { utf8 } from '../../bytes.ts';
 import { dossier } from '../../fixtures/dossier.ts';
+import { startGreat } from './startGreat.ts';
 
 interface Started {
   readonly tell: (step: ReadAnswer) => void;
@@ -161,9 +160,8 @@ test('why another file was not opened is still told when the rest of a great dos
 
 test('what comes before a great dossier can be shown is told of it when it is', async () => {
   const { store, read } = setUp();
-  const reading = startGreatReading(utf8(JSON.stringify(dossier())), null, null, 1);
-  await reading?.readOn();
-  if (!reading) throw new Error('It is read event by event.');
+  const reading = startGreat(JSON.stringify(dossier()));
+  await reading.readOn();
   const great = read('great.json');
   great.tell(part('Great'));
   great.tell({ kind: 'great', file: reading.finish().file, problems: [] });

@@ -1,6 +1,5 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { startGreatReading } from '../../../src/browser/reading/readGreat.ts';
 import { columnsOf } from '../../../src/dataset/columns/columnsOf.ts';
 import { markColumnsOf } from '../../../src/dataset/columns/markColumns.ts';
 import { toDataset } from '../../../src/dataset/great/greatDataset.ts';
@@ -11,6 +10,7 @@ import { parseDataset, startParsing } from '../../../src/dataset/parse.ts';
 import { searchPlaces } from '../../../src/state/searchEvents.ts';
 import { checkDateClaims } from '../../../src/suggest/checkDateClaims.ts';
 import { checkDates } from '../../../src/suggest/checkDates.ts';
+import { startGreat } from './startGreat.ts';
 import { utf8 } from '../../bytes.ts';
 import { actorInFile, dossier, sourceInFile } from '../../fixtures/dossier.ts';
 
@@ -226,8 +226,7 @@ test('what is read from bytes is what the parser makes of it', async () => {
       fc.boolean(),
       async (events, indent, isEscaped) => {
         const text = escaped(JSON.stringify(file(events), null, indent), isEscaped);
-        const reading = startGreatReading(utf8(text), null, null, 1);
-        if (!reading) throw new Error('It is read as a whole.');
+        const reading = startGreat(text);
         while ((await reading.readOn()) < reading.total);
         const { file: great, problems, prepareSearch, rest } = reading.finish();
         const dataset = toDataset(great, reading.preview.sources);

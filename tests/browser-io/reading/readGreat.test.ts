@@ -1,11 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  startGreatReading,
-  type Companion,
-  type GreatRead,
-  type GreatRest,
-} from '../../../src/browser/reading/readGreat.ts';
+import { type Companion, type GreatRead, type GreatRest } from '../../../src/browser/reading/readGreat.ts';
 import type { LaterRead } from '../../../src/browser/reading/partRead.ts';
 import { startLater } from '../../../src/browser/reading/shareReading.ts';
 import { columnsOf } from '../../../src/dataset/columns/columnsOf.ts';
@@ -16,7 +11,7 @@ import { toDataset } from '../../../src/dataset/great/greatDataset.ts';
 import { unpackTexts } from '../../../src/dataset/great/textList.ts';
 import { parseDataset } from '../../../src/dataset/parse.ts';
 import { searchPlaces } from '../../../src/state/searchEvents.ts';
-import { utf8 } from '../../bytes.ts';
+import { startGreat } from './startGreat.ts';
 import { checkDateClaims } from '../../../src/suggest/checkDateClaims.ts';
 import { checkDates } from '../../../src/suggest/checkDates.ts';
 import type { Problem } from '../../../src/dataset/problem.ts';
@@ -28,8 +23,7 @@ type GreatDossier = GreatRead & {
 };
 
 async function readGreat(text: string, companion: Companion | null = null): Promise<GreatDossier> {
-  const reading = startGreatReading(utf8(text), null, companion, 1);
-  if (!reading) throw new Error('It is read as a whole.');
+  const reading = startGreat(text, null, companion);
   while ((await reading.readOn()) < reading.total);
   const read = reading.finish();
   return { ...read, search: read.prepareSearch(), dataset: toDataset(read.file, reading.preview.sources) };
@@ -248,8 +242,8 @@ describe('a file that is read event by event', () => {
     }));
     for (const indent of [0, 2]) {
       const text = JSON.stringify(dossier({ events }), null, indent);
-      const reading = startGreatReading(utf8(text), wanted as EventId, null, 1);
-      expect(reading?.preview.events.map(({ id }) => String(id))).toContain(wanted);
+      const reading = startGreat(text, wanted as EventId);
+      expect(reading.preview.events.map(({ id }) => String(id))).toContain(wanted);
     }
   });
 });
