@@ -10,7 +10,8 @@ import { MAX_EDTF_LENGTH } from './edtf.ts';
 import { MAX_QUOTE_LENGTH } from './quote.ts';
 
 export const FORMAT = 'dateline/1';
-const MAX_TITLE_LENGTH = 10_000;
+/** In UTF-16 units; of names and kinds, too. */
+export const MAX_TITLE_LENGTH = 10_000;
 
 const atMost = (length: number) =>
   v.maxLength<string, number, string>(length, `must have at most ${length} characters`);

@@ -1,4 +1,7 @@
-/** The buffers of all arrays of numbers in something: to be handed to another thread, and no longer here afterwards. */
+/**
+ * The buffers of all arrays of numbers in something, each once: to be handed to another thread, and no longer here afterwards.
+ * Maps are not looked into, and are copied with what is in them.
+ */
 export function buffersIn(value: unknown): readonly ArrayBuffer[] {
   const buffers = new Set<ArrayBuffer>();
   const collect = (part: unknown): void => {

@@ -87,6 +87,7 @@ describe('no object is made', () => {
         quotes: [{ source: 'article', text: 'ran down, and “said” nothing' }],
       },
     ],
+    ['whose title is as long as titles may be', { title: 'é'.repeat(10_000) }],
     [
       'with nobody in it, and no quote',
       {
@@ -114,6 +115,8 @@ describe('the parser is asked', () => {
     ['a field that nobody knows', { extra: 1 }],
     ['a title that is no text', { title: 1 }],
     ['an empty title', { title: '' }],
+    ['a title that is too long', { title: 'x'.repeat(10_001) }],
+    ['a title with half of a surrogate pair', { title: 'x\uD800' }],
     ['a kind that is not listed', { kind: 'other' }],
     ['an actor that is not listed', { actors: ['cat'] }],
     ['an actor who comes twice', { actors: ['mouse', { id: 'mouse' }] }],

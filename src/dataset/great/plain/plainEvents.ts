@@ -6,6 +6,7 @@ import { dateNumbers, type NamePlaces } from '../../columns/eventRow.ts';
 import { STATUSES } from '../../dataset.ts';
 import type { SourceId } from '../../entityIds.ts';
 import { BASES } from '../../eventDate.ts';
+import { MAX_TITLE_LENGTH } from '../../fileSchema.ts';
 import { exactTextOf } from '../../findPlaces.ts';
 import type { ProvableTexts } from '../../proveEvent.ts';
 import { lotOfHash, weightOf } from '../../weight.ts';
@@ -55,9 +56,6 @@ const createPlainEvent = (scanned: ScannedEvent) => ({
 const noNumbers = (): number[] => [];
 const noPlace = (): WordsPlace | null => null;
 
-/** Longer titles, and half surrogate pairs, are for the parser to tell of. */
-const MAX_TITLE = 5000;
-
 export interface PlainReader {
   /** Of a text of that event. Throws for what is no JSON, or no UTF-8. */
   readonly textOf: (at: TextAt) => string;
@@ -82,10 +80,11 @@ export function createPlainReader(bytes: Uint8Array, context: PlainContext): Pla
   const statuses = knowTexts((status) => placeIn(STATUSES, status));
   const find = <T>(known: KnownTexts<T>, { start, end }: TextAt): T | undefined => known(bytes, start, end);
 
+  /** Titles that are too long, and half surrogate pairs, are for the parser to tell of. */
   const readTitle = (): boolean => {
     if (scanned.title.isPlain) return true;
     const title = textOf(scanned.title);
-    return title.length <= MAX_TITLE && title.isWellFormed();
+    return title.length <= MAX_TITLE_LENGTH && title.isWellFormed();
   };
 
   const readDate = (): boolean => {
