@@ -102,7 +102,7 @@ export function countKeys(value: unknown): number {
 export const isGreat = (number: number): boolean => Math.abs(number) > Number.MAX_SAFE_INTEGER;
 
 /** Of a value that is no deeper than `MAX_DEPTH`. */
-function holdsGreatNumber(value: unknown): boolean {
+export function holdsGreatNumber(value: unknown): boolean {
   if (typeof value === 'number') return isGreat(value);
   if (typeof value !== 'object' || value === null) return false;
   return (Array.isArray(value) ? (value as readonly unknown[]) : Object.values(value)).some(holdsGreatNumber);

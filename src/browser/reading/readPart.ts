@@ -6,7 +6,7 @@ import { createEntryReader } from '../../dataset/great/sliceEntries.ts';
 import type { FileSlices } from '../../dataset/great/sliceFile.ts';
 import type { TextTable } from '../../dataset/great/textTable.ts';
 import { toIdText } from '../../dataset/ids.ts';
-import { countKeys } from '../../dataset/json.ts';
+import { countKeys, holdsGreatNumber } from '../../dataset/json.ts';
 import type { StartedParsing } from '../../dataset/parse.ts';
 import type { Problem } from '../../dataset/problem.ts';
 import { proveEvent } from '../../dataset/proveEvent.ts';
@@ -67,6 +67,7 @@ export function createPartReader(
     const entry = entryAt(index);
     const path = `events[${at.number}]`;
     if (countKeys(entry) < (slices.colons[index] ?? 0)) problems.warn(path, DOUBLED);
+    if (holdsGreatNumber(entry)) problems.warn(path, GREAT_NUMBER);
     const unproved = parseEvent(entry, at.number, path);
     if (!unproved) return;
     if (kinds.size > places.kinds.size) numbered(kinds, places.kinds);
@@ -109,6 +110,8 @@ export function createPartReader(
 }
 
 const DOUBLED = 'A field of this event is given twice; the last one counts. Remove one of them.';
+const GREAT_NUMBER =
+  'A number in this event has more digits than any program keeps, and some are lost when it is saved. Put it in quotation marks to keep them.';
 
 /** Adds to `known` the names that it has not, numbered on. */
 function numbered<T>(names: Iterable<T>, known = new Map<T, number>()): Map<T, number> {

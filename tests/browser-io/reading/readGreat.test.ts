@@ -258,10 +258,16 @@ test.each([
   [
     'a field that is given twice',
     '{"id":"a","id":"b","title":"T","kind":"clock","date":{"edtf":null,"basis":"undated"}}',
+    'given twice',
   ],
-])('%s is told', async (_, entry) => {
+  [
+    'a number that loses digits',
+    '{"id":"a","title":"T","kind":"clock","date":{"edtf":"1900","basis":"stated"},"no":12345678901234567890}',
+    'some are lost',
+  ],
+])('%s is told', async (_, entry, message) => {
   const text = JSON.stringify(dossier({ events: [] })).replace('"events":[]', `"events":[${entry}]`);
   expect((await readGreat(text)).problems).toContainEqual(
-    expect.objectContaining({ path: 'events[0]', message: expect.stringContaining('given twice') as string }),
+    expect.objectContaining({ path: 'events[0]', message: expect.stringContaining(message) as string }),
   );
 });
