@@ -60,7 +60,11 @@ function nameByEnds(whole: Whole, passage: Span, pieces: Pieces): TextDirective 
     const prefix = prefixOf(passage, pieces, count);
     if (!mayLeaveLine && whole.text.slice(prefix.end, passage.start).includes('\n')) continue;
     for (const first of COUNTS.map((length) => pieces.after(passage.start, length)))
-      if (first.end < passage.end && isOnly(whole, { start: prefix.start, end: first.end })) {
+      if (
+        !isEmpty(first) &&
+        first.end < passage.end &&
+        isOnly(whole, { start: prefix.start, end: first.end })
+      ) {
         const last = lastWords(whole, { start: first.end, end: passage.end }, pieces);
         if (last) return toDirective(whole, prefix, first, last, suffix);
       }

@@ -81,6 +81,7 @@ describe('which words', () => {
     ],
     ['none, where there are none', ['Yes. [ — ] No.'], null],
     ['none, in a text that is far too long', ['It was [raining].', 'x'.repeat(2_000_000)], null],
+    ['none, where its first word ends with what nobody sees', ['서[aa\uFEFF\nش]', 'over '], null],
     ['none, where nothing tells the places apart', ['Yes.', '[Yes.]', 'Yes.', 'Yes.'], null],
   ])('%s', (_, text, directive) => {
     expect(directiveOf(...text)).toBe(directive);
