@@ -38,7 +38,7 @@ export const tallyChoices: (dataset: Dataset, found: Places, filters: Filters) =
       let keptBy = 0;
       let barrier: ChoiceFilter | null = null;
       for (const { filter, lets } of barriers) {
-        if (lets(place)) continue;
+        if (lets[place] === 1) continue;
         keptBy++;
         barrier = filter;
       }

@@ -1,5 +1,5 @@
-import { allPlaces, keepPlaces, type Places } from '../../dataset/columns/eventColumns.ts';
-import type { NumberLists } from '../../dataset/columns/numberLists.ts';
+import { allPlaces, keepMarked, type Places } from '../../dataset/columns/eventColumns.ts';
+import { gatherNumbers, type NumberLists } from '../../dataset/columns/numberLists.ts';
 import { searchWords, sliceWords } from '../../state/wordIndex.ts';
 import type { PartRead } from './partRead.ts';
 
@@ -15,6 +15,6 @@ export function createGreatSearch(
   const slices = words.flatMap(sliceWords);
   return (query) => {
     const isFound = searchWords(slices, query, actors, participants);
-    return keepPlaces(allPlaces(order.length), (place) => isFound[order[place] ?? 0] === 1);
+    return keepMarked(allPlaces(order.length), gatherNumbers(isFound, order, new Uint8Array(order.length)));
   };
 }

@@ -1,4 +1,4 @@
-import { keepPlaces, markPlaces, type Places } from '../../dataset/columns/eventColumns.ts';
+import { keepMarked, markPlaces, type Places } from '../../dataset/columns/eventColumns.ts';
 import type { TimeSpan } from '../../dataset/eventDate.ts';
 import { createSelector } from '../../state/createSelector.ts';
 import { selectColumns, selectDataset, selectShownPlaces } from '../../state/selectors.ts';
@@ -33,8 +33,7 @@ const selectDrawnPlaces = createSelector(
   ({ order, isOrderOfEvents }, shown, { length }): Places => {
     if (shown.length === length) return order;
     if (isOrderOfEvents && order.length === length) return shown;
-    const isShown = markPlaces(length, shown);
-    return keepPlaces(order, (place) => isShown[place] === 1);
+    return keepMarked(order, markPlaces(length, shown));
   },
 );
 
