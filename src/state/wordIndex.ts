@@ -80,14 +80,17 @@ export function searchWords(
   participants: NumberLists,
 ): Uint8Array {
   const count = slices.reduce((sum, { ends }) => sum + ends.length, 0);
-  const found = new Uint8Array(count).fill(1);
+  let found: Uint8Array | null = null;
   for (const term of searchTerms(query)) {
     const has = eventsWith(slices, asCharacters(encoder.encode(term)), count);
     addNamed(has, term, actors, participants);
-    for (let place = 0; place < count; place++) found[place] = (found[place] ?? 0) & (has[place] ?? 0);
+    found = found ? both(found, has) : has;
   }
-  return found;
+  return found ?? new Uint8Array(count).fill(1);
 }
+
+const both = (marks: Uint8Array, others: Uint8Array): Uint8Array =>
+  marks.map((mark, place) => mark & (others[place] ?? 0));
 
 function eventsWith(slices: readonly WordSlice[], term: string, count: number): Uint8Array {
   const has = new Uint8Array(count);

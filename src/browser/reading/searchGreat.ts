@@ -1,5 +1,5 @@
-import { allPlaces, keepMarked, type Places } from '../../dataset/columns/eventColumns.ts';
-import { gatherNumbers, type NumberLists } from '../../dataset/columns/numberLists.ts';
+import type { Places } from '../../dataset/columns/eventColumns.ts';
+import type { NumberLists } from '../../dataset/columns/numberLists.ts';
 import { searchWords, sliceWords } from '../../state/wordIndex.ts';
 import type { PartRead } from './partRead.ts';
 
@@ -15,6 +15,10 @@ export function createGreatSearch(
   const slices = words.flatMap(sliceWords);
   return (query) => {
     const isFound = searchWords(slices, query, actors, participants);
-    return keepMarked(allPlaces(order.length), gatherNumbers(isFound, order, new Uint8Array(order.length)));
+    const places = new Uint32Array(order.length);
+    let count = 0;
+    for (let place = 0; place < order.length; place++)
+      if (isFound[order[place] ?? 0] === 1) places[count++] = place;
+    return places.slice(0, count);
   };
 }
