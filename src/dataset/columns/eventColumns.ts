@@ -57,7 +57,7 @@ export function allPlaces(length: number): Places {
 }
 
 /** Those that are marked with 1, in their order. */
-export function keepMarked(places: Places, marks: Uint8Array): Places {
+export function keepMarked(places: Places, marks: ArrayLike<number>): Places {
   const kept = new Uint32Array(places.length);
   let count = 0;
   for (let index = 0; index < places.length; index++) {
