@@ -39,11 +39,16 @@ const OVERRIDDEN = ['_createDomElement', '_getDomComponentsSizes', 'repositionX'
 // Its types leave out what it exports besides the timeline.
 const { RangeItem, types } = insideOf((vis as unknown as { readonly timeline?: Internals }).timeline);
 
+/** What is said where the library does something in another way than all this goes by. */
+function unlike(does: string): Error {
+  return new Error(`vis-timeline ${does} otherwise than version 8.5: read \`visInternals.ts\` again.`);
+}
+
 function insideOf(timeline: Internals | undefined) {
   const { items, ItemSet } = timeline?.components ?? {};
   const isAsKnown = OVERRIDDEN.every((name) => name in (items?.RangeItem.prototype ?? {}));
   if (!items || !ItemSet || !isAsKnown) {
-    throw new Error('vis-timeline draws ranges otherwise than version 8.5: read `visInternals.ts` again.');
+    throw unlike('draws ranges');
   }
   return { RangeItem: items.RangeItem, types: ItemSet.types };
 }
@@ -105,7 +110,7 @@ interface ItemSet {
 function itemSetOf(timeline: vis.Timeline): ItemSet {
   const { itemSet } = timeline as vis.Timeline & { readonly itemSet?: ItemSet };
   if (typeof itemSet?.redraw !== 'function' || Object.hasOwn(itemSet, 'redraw')) {
-    throw new Error('vis-timeline draws its items otherwise than version 8.5: read `visInternals.ts` again.');
+    throw unlike('draws its items');
   }
   return itemSet;
 }
@@ -136,9 +141,7 @@ export function setLaneHeights(timeline: vis.Timeline, heights: ReadonlyMap<stri
     const height = Math.round(exact);
     const group = groups[id];
     if (!group?.dom.label || !('label' in group.props)) {
-      throw new Error(
-        'vis-timeline keeps its lanes otherwise than version 8.5: read `visInternals.ts` again.',
-      );
+      throw unlike('keeps its lanes');
     }
     const { background, foreground, label } = group.dom;
     for (const { style } of [background, foreground, label]) style.height = `${height}px`;
@@ -159,9 +162,7 @@ export function setOptions(timeline: vis.Timeline, options: vis.TimelineOptions)
   const { groupIds } = itemSet;
   timeline.setOptions(options);
   if (!Array.isArray(groupIds) || itemSet.groupIds.length > 0) {
-    throw new Error(
-      'vis-timeline orders its lanes otherwise than version 8.5: read `visInternals.ts` again.',
-    );
+    throw unlike('orders its lanes');
   }
   itemSet.groupIds = groupIds;
 }
@@ -175,9 +176,7 @@ interface Emitter {
 export function drawSoon(timeline: vis.Timeline): void {
   const emitter = timeline as Emitter;
   if (!emitter.emit || emitter.hasListeners?.('_change') !== true) {
-    throw new Error(
-      'vis-timeline tells of changes otherwise than version 8.5: read `visInternals.ts` again.',
-    );
+    throw unlike('tells of changes');
   }
   emitter.emit('_change', { queue: true });
 }
