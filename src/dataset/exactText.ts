@@ -3,6 +3,7 @@
  * the shortest, the stretch is kept that ends with it and with what comes after it: a quote can stand only where each of its
  * own such stretches does, so that to find it in a megabyte is to look at a few places.
  */
+import { areAt } from './bytes.ts';
 import { lastUpTo } from './lastUpTo.ts';
 
 export interface ExactText {
@@ -131,16 +132,11 @@ export function onlyPlaceOf(text: ExactText, quote: Uint8Array, start: number, e
   let only = NOWHERE;
   for (let { number } = rare; number > 0; number = text.before[number] ?? 0) {
     const place = (text.stretches[number - 1] ?? 0) - rare.offset;
-    if (!isAt(text.bytes, place, quote, start, end)) continue;
+    if (!areAt(text.bytes, place, quote, start, end)) continue;
     if (only !== NOWHERE) return UNDECIDED;
     only = place;
   }
   return only;
-}
-
-function isAt(text: Uint8Array, place: number, quote: Uint8Array, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (text[place + at - start] !== quote[at]) return false;
-  return true;
 }
 
 export interface ExactPlace {

@@ -11,7 +11,8 @@ export interface ReadJson {
 
 /**
  * Reads the text of a file. `JSON.parse` decides what is JSON; the slower parser that knows lines and columns is
- * loaded only to say where a text goes wrong, which key is given twice, or which number loses digits. `measured` is for a text that was gone through before.
+ * loaded only to say where a text goes wrong, which key is given twice, or which number loses digits. `measured` is for a
+ * text that was gone through before.
  */
 export async function readJson(text: string, measured: Measure | null = null): Promise<ReadJson> {
   const body = text.startsWith('\uFEFF') ? text.slice(1) : text;

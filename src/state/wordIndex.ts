@@ -58,7 +58,7 @@ export function sliceWords({ bytes, ends }: PackedTexts): readonly WordSlice[] {
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('latin1');
-/** Engines look for a text fastest in one whose characters are bytes. */
+/** Each byte a character of windows-1252: for what is ASCII, a text of the kind in which engines look fastest. */
 const asCharacters = (bytes: Uint8Array): string => decoder.decode(bytes);
 
 const [A, Z, TO_LOWER_CASE] = [0x41, 0x5a, 0x20];

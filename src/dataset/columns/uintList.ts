@@ -34,7 +34,10 @@ export function createUintList(): UintList {
 }
 
 /** What is in one, put into a longer one. */
-export function enlarged<Numbers extends Uint8Array | Uint32Array>(from: Numbers, to: Numbers): Numbers {
+export function enlarged<Numbers extends Uint8Array | Int32Array | Uint32Array>(
+  from: Numbers,
+  to: Numbers,
+): Numbers {
   to.set(from);
   return to;
 }

@@ -1,7 +1,8 @@
 /** The events of a sliced file as values. */
 import { toIdText } from '../ids.ts';
 import { lastUpTo } from '../lastUpTo.ts';
-import { COLON, isSpace, type FileSlices } from './sliceFile.ts';
+import { COLON, isSpace } from './jsonBytes.ts';
+import type { FileSlices } from './sliceFile.ts';
 
 /** What stands in the list of events; nobody has looked yet whether it is one. */
 export type Entry = Readonly<Record<string, unknown>> | null;

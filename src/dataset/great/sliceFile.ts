@@ -1,4 +1,16 @@
 /** Where the events of a dossier stand in the bytes of its file, so that they can be read one by one. */
+import { areAt } from '../bytes.ts';
+import {
+  BACKSLASH,
+  CLOSE_BRACE,
+  CLOSE_BRACKET,
+  COLON,
+  COMMA,
+  OPEN_BRACE,
+  OPEN_BRACKET,
+  QUOTE,
+  skipSpaces,
+} from './jsonBytes.ts';
 
 export interface FileSlices {
   /** The bytes before the list of events and after it, with its brackets: the file as it is without events. */
@@ -14,10 +26,7 @@ export interface FileSlices {
   readonly depth: number;
 }
 
-export const COLON = 0x3a;
-const [QUOTE, BACKSLASH, COMMA] = [0x22, 0x5c, 0x2c];
-const [OPEN_BRACKET, CLOSE_BRACKET, OPEN_BRACE, CLOSE_BRACE] = [0x5b, 0x5d, 0x7b, 0x7d];
-const [SPACE, BYTE_ORDER_MARK] = [0x20, [0xef, 0xbb, 0xbf]];
+const BYTE_ORDER_MARK = Uint8Array.of(0xef, 0xbb, 0xbf);
 const EVENTS = new TextEncoder().encode('"events"');
 const NOWHERE = -1;
 
@@ -28,19 +37,19 @@ const NOWHERE = -1;
 export function sliceFile(bytes: Uint8Array): FileSlices | null {
   const skip = createSkipper(bytes);
   let list: EntrySlices | null = null;
-  let [at, colons] = [skip.spaces(isAt(bytes, 0, BYTE_ORDER_MARK) ? 3 : 0), 0];
+  let [at, colons] = [skipSpaces(bytes, begins(bytes, 0, BYTE_ORDER_MARK) ? 3 : 0), 0];
   if (bytes[at] !== OPEN_BRACE) return null;
   for (let isFirst = true; ; isFirst = false) {
-    const key = skip.spaces(at + 1);
+    const key = skipSpaces(bytes, at + 1);
     if (isFirst && bytes[key] === CLOSE_BRACE) return null;
-    const colon = bytes[key] === QUOTE ? skip.spaces(skip.text(key)) : NOWHERE;
+    const colon = bytes[key] === QUOTE ? skipSpaces(bytes, skip.text(key)) : NOWHERE;
     if (bytes[colon] !== COLON) return null;
-    const value = skip.spaces(colon + 1);
-    if (isAt(bytes, key, EVENTS)) {
+    const value = skipSpaces(bytes, colon + 1);
+    if (begins(bytes, key, EVENTS)) {
       if (list || bytes[value] !== OPEN_BRACKET) return null;
       list = sliceEntries(bytes, value, skip);
       if (!list) return null;
-      at = skip.spaces(list.end + 1);
+      at = skipSpaces(bytes, list.end + 1);
     } else {
       at = skip.value(value, 1);
       colons += skip.colons();
@@ -72,9 +81,9 @@ interface EntrySlices {
 /** Null where there is not just one comma between two entries, or the list is not closed. */
 function sliceEntries(bytes: Uint8Array, open: number, skip: Skipper): EntrySlices | null {
   const slices = { start: open + 1, starts: NONE(), ends: NONE(), colons: NONE() };
-  let at = skip.spaces(open + 1);
+  let at = skipSpaces(bytes, open + 1);
   if (bytes[at] === CLOSE_BRACKET) return { ...slices, end: at };
-  for (; ; at = skip.spaces(at + 1)) {
+  for (; ; at = skipSpaces(bytes, at + 1)) {
     const end = skip.value(at, 2);
     if (end === NOWHERE || end === at) return null;
     slices.starts.push(at);
@@ -88,8 +97,6 @@ function sliceEntries(bytes: Uint8Array, open: number, skip: Skipper): EntrySlic
 const NONE = (): number[] => [];
 
 interface Skipper {
-  /** The first byte from `at` on that is no white space. */
-  readonly spaces: (at: number) => number;
   /** The first byte behind the text that a quotation mark opens; `NOWHERE` when none closes it. */
   readonly text: (open: number) => number;
   /** The comma or bracket that ends a value inside so many brackets; `NOWHERE` when none does. */
@@ -112,11 +119,6 @@ function createSkipper(bytes: Uint8Array): Skipper {
   };
   return {
     text,
-    spaces(from) {
-      let at = from;
-      while (at < bytes.length && isSpace(bytes[at] ?? 0)) at++;
-      return at;
-    },
     value(start, around) {
       let [at, depth, most, counted] = [start, around, around, 0];
       for (; at < bytes.length; at++) {
@@ -153,10 +155,5 @@ function createSkipper(bytes: Uint8Array): Skipper {
   };
 }
 
-export const isSpace = (byte: number): boolean =>
-  byte === SPACE || byte === 0x0a || byte === 0x0d || byte === 0x09;
-
-function isAt(bytes: Uint8Array, at: number, looked: ArrayLike<number>): boolean {
-  for (let index = 0; index < looked.length; index++) if (bytes[at + index] !== looked[index]) return false;
-  return true;
-}
+const begins = (bytes: Uint8Array, at: number, looked: Uint8Array): boolean =>
+  areAt(bytes, at, looked, 0, looked.length);

@@ -1,4 +1,5 @@
 /** A great many short texts as UTF-8, one after the other: as many objects would cost the collector of garbage much. */
+import { areAt } from '../bytes.ts';
 import { createUintList, enlarged } from '../columns/uintList.ts';
 
 export interface PackedTexts {
@@ -47,9 +48,7 @@ export function createTextList(): TextList {
     close: () => ends.push(used),
     isAt(number, from, start, end) {
       const first = number === 0 ? 0 : ends.at(number - 1);
-      if (ends.at(number) - first !== end - start) return false;
-      for (let at = start; at < end; at++) if (from[at] !== bytes[first + at - start]) return false;
-      return true;
+      return ends.at(number) - first === end - start && areAt(bytes, first, from, start, end);
     },
     finish: () => ({ bytes: bytes.subarray(0, used), ends: ends.finish() }),
   };

@@ -1,3 +1,4 @@
+import { enlarged } from '../columns/uintList.ts';
 import { hashBytes } from '../hash.ts';
 import { createSlots, firstSlot, nextSlot, putInSlots } from './idTable.ts';
 import { createTextList, writeText, type PackedTexts } from './textList.ts';
@@ -32,8 +33,7 @@ export function createTextTable(): TextTable {
   const makeRoom = () => {
     if (texts.length < hashes.length) return;
     const known = hashes;
-    hashes = new Int32Array(2 * known.length);
-    hashes.set(known);
+    hashes = enlarged(known, new Int32Array(2 * known.length));
     slots = createSlots(hashes.length);
     for (const [number, hash] of known.entries()) putInSlots(slots, number, hash);
   };

@@ -1,6 +1,8 @@
 /** Proves quotes where they stand in the bytes of a file, and finds the words of a date in them. */
+import { areAt } from '../../bytes.ts';
 import { isBlank } from '../../blankFields.ts';
 import { onlyPlaceOf, type ExactText } from '../../exactText.ts';
+import type { Place } from '../../findPlaces.ts';
 import { lastUpTo } from '../../lastUpTo.ts';
 import type { ProvableText } from '../../passage.ts';
 import { MAX_QUOTE_LENGTH, MIN_QUOTE_LENGTH, proveQuote } from '../../quote.ts';
@@ -17,20 +19,13 @@ export interface PlainSource {
   readonly firstParagraph: number;
 }
 
-/** Where in a paragraph of a source, `end` exclusive. */
-export interface PlainPassage {
-  readonly paragraph: number;
-  readonly start: number;
-  readonly end: number;
-}
-
-export interface WordsPlace extends PlainPassage {
+export interface WordsPlace extends Place {
   readonly source: number;
 }
 
 export interface PlainProofs {
   /** Where a quote of the event stands that is verbatim in one place; else null. Those before it have been proved. */
-  readonly prove: (quote: number, source: PlainSource) => PlainPassage | null;
+  readonly prove: (quote: number, source: PlainSource) => Place | null;
   /** Where the words of its date stand in the first of its quotes that has them, of the named source if any; else null. */
   readonly placeWords: (named: PlainSource | null) => WordsPlace | null;
 }
@@ -40,9 +35,9 @@ export function createPlainProofs(
   scanned: ScannedEvent,
   textOf: (at: TextAt) => string,
 ): PlainProofs {
-  const proved: { readonly source: PlainSource; readonly passage: PlainPassage }[] = [];
+  const proved: { readonly source: PlainSource; readonly passage: Place }[] = [];
 
-  const passageOf = (quote: TextAt, source: PlainSource): PlainPassage | null => {
+  const passageOf = (quote: TextAt, source: PlainSource): Place | null => {
     if (quote.isPlain) return plainPassage(bytes, quote, source);
     const text = textOf(quote);
     if (text.length > MAX_QUOTE_LENGTH || text.trim().length < MIN_QUOTE_LENGTH) return null;
@@ -90,7 +85,7 @@ export function createPlainProofs(
 }
 
 /** A file may have other characters than its paragraphs have once they are composed, and people see some characters as one. */
-function plainPassage(bytes: Uint8Array, quote: TextAt, { text, exact }: PlainSource): PlainPassage | null {
+function plainPassage(bytes: Uint8Array, quote: TextAt, { text, exact }: PlainSource): Place | null {
   const length = quote.end - quote.start;
   const place = length < MIN_QUOTE_LENGTH ? -1 : onlyPlaceOf(exact, bytes, quote.start, quote.end);
   if (place < 0 || (exact.bytes[place + length] ?? 0) >= 0x80) return null;
@@ -103,10 +98,7 @@ function plainPassage(bytes: Uint8Array, quote: TextAt, { text, exact }: PlainSo
 /** Where one stretch of bytes stands in another; −1 when it does not. */
 function indexIn(bytes: Uint8Array, whole: TextAt, part: TextAt): number {
   const length = part.end - part.start;
-  for (let start = whole.start; start + length <= whole.end; start++) {
-    let same = 0;
-    while (same < length && bytes[start + same] === bytes[part.start + same]) same++;
-    if (same === length) return start - whole.start;
-  }
+  for (let start = whole.start; start + length <= whole.end; start++)
+    if (areAt(bytes, start, bytes, part.start, part.end)) return start - whole.start;
   return -1;
 }

@@ -1,4 +1,5 @@
 /** Where in the bytes of an event its fields stand, when it is as most are. */
+import { skipSpaces } from '../jsonBytes.ts';
 import { createScanner, createTextAt, STOPPED, type TextAt } from './scanner.ts';
 
 /** An event with more of anything is none of many. */
@@ -34,7 +35,7 @@ export interface EventScanner {
 export const isThere = ({ end }: TextAt): boolean => end > 0;
 
 export function createEventScanner(bytes: Uint8Array): EventScanner {
-  const { plainText, id, text, object, list, objectOr, skipSpaces } = createScanner(bytes);
+  const { plainText, id, text, object, list, objectOr } = createScanner(bytes);
   const event = createScannedEvent();
   const ignored = createTextAt();
   const { status, words, dateSource } = event;
@@ -60,7 +61,7 @@ export function createEventScanner(bytes: Uint8Array): EventScanner {
       event.actorCount = event.claimantCount = event.quoteCount = 0;
       status.end = words.end = dateSource.end = 0;
       const behind = read(start);
-      return behind !== STOPPED && skipSpaces(behind) === end;
+      return behind !== STOPPED && skipSpaces(bytes, behind) === end;
     },
   };
 }

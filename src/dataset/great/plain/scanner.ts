@@ -1,6 +1,18 @@
 /** Reads JSON whose texts have nothing to be decoded, byte by byte; whatever else comes stops it. */
 import { MAX_QUOTE_LENGTH } from '../../quote.ts';
-import { isSpace } from '../sliceFile.ts';
+import { areAt } from '../../bytes.ts';
+import {
+  BACKSLASH,
+  CLOSE_BRACE,
+  CLOSE_BRACKET,
+  COLON,
+  COMMA,
+  OPEN_BRACE,
+  OPEN_BRACKET,
+  QUOTE,
+  skipSpaces,
+  SPACE,
+} from '../jsonBytes.ts';
 
 /** From `start` to `end`, exclusive, without the quotation marks. */
 export interface TextAt {
@@ -8,9 +20,11 @@ export interface TextAt {
   end: number;
   /** ASCII without escapes in which nothing is to be levelled (`isLevel`), no space at either end, and not too long. */
   isPlain: boolean;
+  /** Once somebody has asked for it. */
+  text: string | null;
 }
 
-export const createTextAt = (): TextAt => ({ start: 0, end: 0, isPlain: false });
+export const createTextAt = (): TextAt => ({ start: 0, end: 0, isPlain: false, text: null });
 
 /** Reads a value that begins at a byte; the first byte behind it, or `STOPPED`. */
 export type Reader = (at: number) => number;
@@ -29,15 +43,11 @@ export interface Scanner {
   readonly object: (needed: Fields, optional?: Fields) => Reader;
   /** A list of no more entries than there are readers, one for each; `take` gets how many there are. */
   readonly list: (entries: readonly Reader[], take: (count: number) => void) => Reader;
-  /** The first byte from `at` on that is no white space. */
-  readonly skipSpaces: (at: number) => number;
   /** One for an object, another for all else. */
   readonly objectOr: (object: Reader, other: Reader) => Reader;
 }
 
-const [QUOTE, BACKSLASH, COMMA, COLON] = [0x22, 0x5c, 0x2c, 0x3a];
-const [OPEN_BRACKET, CLOSE_BRACKET, OPEN_BRACE, CLOSE_BRACE] = [0x5b, 0x5d, 0x7b, 0x7d];
-const [SPACE, BACKTICK, DELETE, ZERO, NINE] = [0x20, 0x60, 0x7f, 0x30, 0x39];
+const [BACKTICK, DELETE, ZERO, NINE] = [0x60, 0x7f, 0x30, 0x39];
 /** The shortest limit of any text but a date. */
 const MOST_LENGTH = MAX_QUOTE_LENGTH;
 /** Digits of which no number is unsafe. */
@@ -60,12 +70,6 @@ interface Field {
 }
 
 export function createScanner(bytes: Uint8Array): Scanner {
-  const skipSpaces = (from: number): number => {
-    let at = from;
-    while ((bytes[at] ?? QUOTE) <= SPACE && isSpace(bytes[at] ?? 0)) at++;
-    return at;
-  };
-
   const readText = (open: number, into: TextAt): number => {
     if (bytes[open] !== QUOTE) return STOPPED;
     const start = open + 1;
@@ -78,6 +82,7 @@ export function createScanner(bytes: Uint8Array): Scanner {
     }
     into.start = start;
     into.end = end;
+    into.text = null;
     into.isPlain = isPlain && bytes[end - 1] !== SPACE && end - start <= MOST_LENGTH;
     return end > start ? end + 1 : STOPPED;
   };
@@ -93,6 +98,7 @@ export function createScanner(bytes: Uint8Array): Scanner {
     if (length === 0 || length > MOST_DIGITS || (length > 1 && bytes[start] === ZERO)) return STOPPED;
     into.start = start;
     into.end = end;
+    into.text = null;
     into.isPlain = true;
     return end;
   };
@@ -102,15 +108,12 @@ export function createScanner(bytes: Uint8Array): Scanner {
     for (let tried = 0; tried < fields.length; tried++) {
       const place = (first + tried) % fields.length;
       const key = fields[place]?.key ?? bytes;
-      let same = 0;
-      while (same < key.length && bytes[at + same] === key[same]) same++;
-      if (same === key.length) return place;
+      if (areAt(bytes, at, key, 0, key.length)) return place;
     }
     return -1;
   };
 
   return {
-    skipSpaces,
     text: (into) => (at) => readText(at, into),
     plainText: (into) => (at) => readPlainText(at, into),
     id: (into) => (at) => (bytes[at] === QUOTE ? readPlainText(at, into) : readWholeNumber(at, into)),
@@ -125,28 +128,28 @@ export function createScanner(bytes: Uint8Array): Scanner {
         if (bytes[start] !== OPEN_BRACE) return STOPPED;
         let [at, bits, place] = [start, 0, -1];
         do {
-          at = skipSpaces(at + 1);
+          at = skipSpaces(bytes, at + 1);
           place = fieldAt(fields, place + 1, at);
           const field = fields[place];
           if (!field || (bits & field.bit) !== 0) return STOPPED;
           bits |= field.bit;
-          at = skipSpaces(at + field.key.length);
+          at = skipSpaces(bytes, at + field.key.length);
           if (bytes[at] !== COLON) return STOPPED;
-          at = field.read(skipSpaces(at + 1));
+          at = field.read(skipSpaces(bytes, at + 1));
           if (at === STOPPED) return STOPPED;
-          at = skipSpaces(at);
+          at = skipSpaces(bytes, at);
         } while (bytes[at] === COMMA);
         return bytes[at] === CLOSE_BRACE && (bits & least) === least ? at + 1 : STOPPED;
       };
     },
     list: (entries, take) => (start) => {
       if (bytes[start] !== OPEN_BRACKET) return STOPPED;
-      let [at, count] = [skipSpaces(start + 1), 0];
+      let [at, count] = [skipSpaces(bytes, start + 1), 0];
       if (bytes[at] !== CLOSE_BRACKET) {
-        for (; ; at = skipSpaces(at + 1)) {
+        for (; ; at = skipSpaces(bytes, at + 1)) {
           at = entries[count++]?.(at) ?? STOPPED;
           if (at === STOPPED) return STOPPED;
-          at = skipSpaces(at);
+          at = skipSpaces(bytes, at);
           if (bytes[at] !== COMMA) break;
         }
       }
@@ -157,8 +160,8 @@ export function createScanner(bytes: Uint8Array): Scanner {
   };
 }
 
-/** Reads texts of any kind. Throws for what is no JSON, or no UTF-8. */
+/** Reads texts of any kind, each once. Throws for what is no JSON, or no UTF-8. */
 export function createTextReader(bytes: Uint8Array): (at: TextAt) => string {
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-  return ({ start, end }) => String(JSON.parse(decoder.decode(bytes.subarray(start - 1, end + 1))));
+  return (at) => (at.text ??= String(JSON.parse(decoder.decode(bytes.subarray(at.start - 1, at.end + 1)))));
 }
