@@ -91,8 +91,9 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
     startOpening: (opening) => set({ opening }),
     openDataset: ({ origin, subject, dataset, file, fileBytes = null, problems, found = null }) =>
       set((state) => {
-        const asked = sameOrigin(state.origin, origin) ? state.view : DEFAULT_VIEW;
-        const { view, dropped } = fitView(asked, dataset);
+        // What was noted of another dossier means nothing here.
+        const asked = sameOrigin(state.origin, origin) ? state : { view: DEFAULT_VIEW, notice: null };
+        const { view, dropped } = fitView(asked.view, dataset);
         return {
           origin,
           dataset,
@@ -107,7 +108,7 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
           shownPlace: null,
           drafting: null,
           report: problems.length > 0 ? { subject, problems, isOpen: true } : null,
-          notice: joinNotices(state.notice, dropped),
+          notice: joinNotices(asked.notice, dropped),
         };
       }),
     setFound: (found) => set({ found }),
