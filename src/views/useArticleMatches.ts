@@ -30,6 +30,8 @@ export function useArticleMatches(): ArticleMatches | null {
     );
   }, [isLong, sources, terms]);
 
+  // What was found before the search was cleared is not shown for the next one.
+  if (!isLong && found) setFound(null);
   if (!isLong) return findMatches(sources, terms);
   return found?.sources === sources ? found.matches : null;
 }
