@@ -49,24 +49,29 @@ export interface AppActions {
 
 export type AppStore = StoreApi<AppState & AppActions>;
 
+/** What there is of an open dossier and of no other. */
+const NOTHING_OPEN = {
+  dataset: null,
+  proving: null,
+  found: null,
+  titleRanks: null,
+  shownPlace: null,
+  drafting: null,
+};
+
 export function createAppStore(initial: Partial<AppState> = {}): AppStore {
   return createStore((set, get) => ({
+    ...NOTHING_OPEN,
     origin: { kind: 'start' },
-    dataset: null,
     file: () => null,
     fileBytes: null,
     opening: null,
-    proving: null,
     report: null,
     notice: null,
     linkNote: null,
     takeVersion: null,
     view: DEFAULT_VIEW,
-    found: null,
-    titleRanks: null,
     onScreen: [],
-    shownPlace: null,
-    drafting: null,
     areSingleKeysOn: true,
     ...initial,
 
@@ -78,15 +83,7 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
       set((state) => {
         const isSameOrigin = sameOrigin(state.origin, origin);
         const fitted = isSameOrigin && state.dataset ? fitView(view, state.dataset).view : view;
-        const left = {
-          dataset: null,
-          found: null,
-          titleRanks: null,
-          shownPlace: null,
-          drafting: null,
-          proving: null,
-        };
-        return { origin, view: fitted, notice, ...(isSameOrigin ? {} : left) };
+        return { origin, view: fitted, notice, ...(isSameOrigin ? {} : NOTHING_OPEN) };
       }),
     startOpening: (opening) => set({ opening }),
     openDataset: ({ origin, subject, dataset, file, fileBytes = null, problems, found = null }) =>
@@ -95,18 +92,15 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
         const asked = sameOrigin(state.origin, origin) ? state : { view: DEFAULT_VIEW, notice: null };
         const { view, dropped } = fitView(asked.view, dataset);
         return {
+          ...NOTHING_OPEN,
           origin,
           dataset,
           file,
           fileBytes,
           view,
           found,
-          titleRanks: null,
           opening: null,
-          proving: null,
           onScreen: [],
-          shownPlace: null,
-          drafting: null,
           report: problems.length > 0 ? { subject, problems, isOpen: true } : null,
           notice: joinNotices(asked.notice, dropped),
         };
@@ -141,7 +135,6 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
   }));
 }
 
-/** Each kind has its one field besides, and always in this order. */
 function withEvents(dataset: Dataset, revised: readonly DatedEvent[]): Dataset {
   if (revised.length === 0) return dataset;
   const byId = new Map(revised.map((event) => [event.id, event]));
