@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { countKeys } from '../../src/dataset/json.ts';
+import { Damage } from '../../src/dataset/great/parsePart.ts';
 import { parseEntries, parseShell } from '../../src/dataset/great/sliceEntries.ts';
 import { sliceFile } from '../../src/dataset/great/sliceFile.ts';
 import { utf8 } from '../bytes.ts';
@@ -63,7 +64,7 @@ test('a byte order mark is taken off where the file begins, and nowhere else', (
     const slices = sliceFile(bytes);
     if (!slices) throw new Error('It is not cut.');
     expect(parseShell(slices)).toEqual({ events: [] });
-    expect(() => parseEntries(bytes, slices, 1, 2)).toThrow(SyntaxError);
+    expect(() => parseEntries(bytes, slices, 1, 2)).toThrow(Damage);
   }
 });
 

@@ -1,8 +1,8 @@
 /** What a worker does for another that reads a dossier. */
+import { Damage } from '../../dataset/great/parsePart.ts';
 import { buffersIn } from './buffersIn.ts';
 import type { CompanionAnswer, CompanionRequest } from './companion.ts';
 import { checkRest, type Post } from './checkRest.ts';
-import { isDamage } from './readSteps.ts';
 import { createRest } from './rest.ts';
 import { startLater, type LaterEvents } from './shareReading.ts';
 
@@ -37,7 +37,7 @@ export function accompany(port: MessagePort, post: Post): void {
         // What is damaged is found by the other, too, which says so.
         read(data.events).catch((error: unknown) => {
           tell({ kind: 'read', read: null });
-          if (!isDamage(error)) reportError(error);
+          if (!(error instanceof Damage)) reportError(error);
         });
         return;
       case 'check':

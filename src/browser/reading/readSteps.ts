@@ -2,6 +2,7 @@
 import type { Places } from '../../dataset/columns/eventColumns.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { EventId } from '../../dataset/entityIds.ts';
+import { Damage } from '../../dataset/great/parsePart.ts';
 import { sliceFile, type FileSlices } from '../../dataset/great/sliceFile.ts';
 import { readJson, type Measure } from '../../dataset/json.ts';
 import { parseUnproved } from '../../dataset/parse.ts';
@@ -57,10 +58,6 @@ export async function* readSteps(
   yield* readWhole(bytes, slices && measureOf(slices), wishes);
 }
 
-/** What is no JSON, or no text: it can be told where, and why, when all of it is read at once. */
-export const isDamage = (error: unknown): boolean =>
-  error instanceof SyntaxError || error instanceof TypeError;
-
 /** Null, too, when one of the events to be shown first is damaged. */
 function startGreatly(
   bytes: Uint8Array<ArrayBuffer>,
@@ -70,7 +67,7 @@ function startGreatly(
   try {
     return startGreatReading(bytes, slices, event, companion);
   } catch (error) {
-    if (isDamage(error)) return null;
+    if (error instanceof Damage) return null;
     throw error;
   }
 }
@@ -89,7 +86,7 @@ async function* readGreatly(reading: GreatReading, wishes: Wishes): AsyncGenerat
       yield { kind: 'progress', progress: { done, of: total } };
     }
   } catch (error) {
-    if (isDamage(error)) return false;
+    if (error instanceof Damage) return false;
     throw error;
   }
   const { file, problems, prepareSearch, rest } = finish();

@@ -2,6 +2,7 @@
 import { toIdText } from '../ids.ts';
 import { lastUpTo } from '../lastUpTo.ts';
 import { COLON, isSpace } from './jsonBytes.ts';
+import { parsePart } from './parsePart.ts';
 import type { FileSlices } from './sliceFile.ts';
 
 /** What stands in the list of events; nobody has looked yet whether it is one. */
@@ -20,15 +21,14 @@ export function parseShell({ head, tail }: FileSlices): object | null {
   }
 }
 
-/** Those with numbers from `first`, inclusive, to `next`, exclusive. Throws for what is no JSON, or no UTF-8. */
+/** Those with numbers from `first`, inclusive, to `next`, exclusive. Throws `Damage`. */
 export function parseEntries(
   bytes: Uint8Array,
   { starts, ends }: FileSlices,
   first: number,
   next: number,
 ): readonly Entry[] {
-  const text = partDecoder.decode(bytes.subarray(starts[first], ends[next - 1]));
-  return JSON.parse(`[${text}]`) as readonly Entry[];
+  return parsePart(bytes.subarray(starts[first], ends[next - 1]), '[', ']') as readonly Entry[];
 }
 
 /** Entries that are parsed together where one after the other is asked for: one by one takes twice as long. */

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { columnsOf } from '../../../src/dataset/columns/columnsOf.ts';
 import { markColumnsOf } from '../../../src/dataset/columns/markColumns.ts';
 import { toDataset } from '../../../src/dataset/great/greatDataset.ts';
+import { Damage } from '../../../src/dataset/great/parsePart.ts';
 import { createPlainReader } from '../../../src/dataset/great/plain/plainEvents.ts';
 import { createTextTable } from '../../../src/dataset/great/textTable.ts';
 import type { Problem } from '../../../src/dataset/problem.ts';
@@ -177,7 +178,7 @@ function safely(read: () => boolean): boolean {
   try {
     return read();
   } catch (error) {
-    if (error instanceof SyntaxError) return false;
+    if (error instanceof Damage) return false;
     throw error;
   }
 }

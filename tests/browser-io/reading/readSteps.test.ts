@@ -22,6 +22,11 @@ const messageFor = async (bytes: Uint8Array<ArrayBuffer>) => {
   return problems[0]?.message ?? '';
 };
 
+const FAULT = new TypeError('ours');
+const fail = () => {
+  throw FAULT;
+};
+
 describe('bytes that are text', () => {
   test.each([
     ['UTF-8', utf8(TEXT)],
@@ -122,8 +127,7 @@ describe('a file', () => {
   });
 
   test('a fault of ours is not passed off as one of the file', async () => {
-    const fault = new TypeError('ours');
-    await expect(readDossierFile(fileOf(1, async () => Promise.reject(fault)))).rejects.toBe(fault);
+    await expect(readDossierFile(fileOf(1, async () => fail()))).rejects.toBe(FAULT);
   });
 });
 
@@ -213,6 +217,28 @@ describe('a great dossier', () => {
     const text = JSON.stringify(file).replace(title, damaged);
     const { problems } = await read(utf8(text));
     expect(problems.at(-1)?.message).toMatch(/^The file is not valid JSON\. Line 1, column \d+/);
+  });
+
+  test.each(['Event 5990', 'Event 0'])(
+    'that turns out to be no UTF-8 at %s is refused in the words for any file',
+    async (title) => {
+      const [before = '', after = ''] = JSON.stringify(file).split(`${title}"`);
+      const { problems } = await read(bytesOf(before, [0xe9], '"', after));
+      expect(problems.at(-1)?.message).toMatch(/^This is not a text file, or it is damaged\./);
+    },
+  );
+
+  test.each([
+    ['before anything is shown', { start: fail }],
+    ['while it is read', { read: fail }],
+  ])('a fault of ours %s is not passed off as damage', async (_, faulty) => {
+    const idle = { leastEvents: 0, start: () => {}, done: () => 0, news: async () => {}, stop: () => {} };
+    const companion = { ...idle, read: () => undefined, ...faulty };
+    const reading = async () => {
+      for await (const step of readSteps(bytes(), { ...wishes, companion }))
+        expect(step.kind).not.toBe('refused');
+    };
+    await expect(reading()).rejects.toBe(FAULT);
   });
 
   test('of fewer events is shown whole at once', async () => {

@@ -57,9 +57,9 @@ const noNumbers = (): number[] => [];
 const noPlace = (): WordsPlace | null => null;
 
 export interface PlainReader {
-  /** Of a text of that event. Throws for what is no JSON, or no UTF-8. */
+  /** Of a text of that event. Throws `Damage`. */
   readonly textOf: (at: TextAt) => string;
-  /** The event from `start` to `end`, exclusive; null where it is one for the parser. Throws for what is no JSON, or no UTF-8. */
+  /** The event from `start` to `end`, exclusive; null where it is one for the parser. Throws `Damage`. */
   readonly read: (start: number, end: number) => PlainEvent | null;
 }
 

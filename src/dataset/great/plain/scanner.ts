@@ -13,6 +13,7 @@ import {
   skipSpaces,
   SPACE,
 } from '../jsonBytes.ts';
+import { parsePart } from '../parsePart.ts';
 
 /** From `start` to `end`, exclusive, without the quotation marks. */
 export interface TextAt {
@@ -160,8 +161,8 @@ export function createScanner(bytes: Uint8Array): Scanner {
   };
 }
 
-/** Reads texts of any kind, each once. Throws for what is no JSON, or no UTF-8. */
-export function createTextReader(bytes: Uint8Array): (at: TextAt) => string {
-  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-  return (at) => (at.text ??= String(JSON.parse(decoder.decode(bytes.subarray(at.start - 1, at.end + 1)))));
-}
+/** Reads texts of any kind, each once. Throws `Damage`. */
+export const createTextReader =
+  (bytes: Uint8Array) =>
+  (at: TextAt): string =>
+    (at.text ??= String(parsePart(bytes.subarray(at.start - 1, at.end + 1))));
