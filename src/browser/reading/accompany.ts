@@ -41,7 +41,9 @@ export function accompany(port: MessagePort, post: Post): void {
         });
         return;
       case 'check':
-        checkRest(data.rest, post).catch(reportError);
+        checkRest(data.rest, post)
+          .then(() => tell({ kind: 'checked' }))
+          .catch(reportError);
         return;
       case 'stop':
         isStopped = true;

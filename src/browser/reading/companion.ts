@@ -11,14 +11,15 @@ export type CompanionRequest =
 
 export type CompanionAnswer =
   | { readonly kind: 'progress'; readonly done: number }
-  | { readonly kind: 'read'; readonly read: LaterRead | null };
+  | { readonly kind: 'read'; readonly read: LaterRead | null }
+  | { readonly kind: 'checked' };
 
 export interface CalledCompanion extends Companion {
   readonly pause: (isPaused: boolean) => void;
   /** Compares the dates with their words, and sorts the titles. */
   readonly check: (rest: GreatRest) => void;
-  /** It answers no more. */
-  readonly leave: () => void;
+  /** It answers no more; what it was to check and has not. */
+  readonly leave: () => GreatRest | null;
 }
 
 /** The page and the collectors of garbage need one, too. */
@@ -29,10 +30,12 @@ const LEAST_WITH_FEW_CORES = 200_000;
 export function callCompanion(port: MessagePort): CalledCompanion {
   let done = 0;
   let read: LaterRead | null | undefined;
+  let toCheck: GreatRest | null = null;
   let tell = (): void => {};
   port.addEventListener('message', ({ data }: MessageEvent<CompanionAnswer>) => {
     if (data.kind === 'progress') done = data.done;
-    else read = data.read;
+    else if (data.kind === 'read') ({ read } = data);
+    else toCheck = null;
     tell();
   });
   port.start();
@@ -46,10 +49,14 @@ export function callCompanion(port: MessagePort): CalledCompanion {
     read: () => read,
     stop: () => send({ kind: 'stop' }),
     pause: (isPaused) => send({ kind: 'pause', isPaused }),
-    check: (rest) => send({ kind: 'check', rest }),
+    check(rest) {
+      toCheck = rest;
+      send({ kind: 'check', rest });
+    },
     leave() {
       read ??= null;
       tell();
+      return toCheck;
     },
   };
 }

@@ -5,6 +5,7 @@ import { accompany } from './accompany.ts';
 import { buffersIn } from './buffersIn.ts';
 import { checkRest } from './checkRest.ts';
 import { callCompanion, type CalledCompanion } from './companion.ts';
+import type { GreatRest } from './readGreat.ts';
 import type { ReadStep } from './readStep.ts';
 import { readSteps, type Wishes } from './readSteps.ts';
 import { createRest } from './rest.ts';
@@ -58,10 +59,12 @@ addEventListener('message', ({ data }: MessageEvent<ReadRequest>) => {
       post({ kind: 'found', query: data.query, places }, [places.buffer]);
       return;
     }
-    case 'go alone':
-      companion?.leave();
+    case 'go alone': {
+      const rest = companion?.leave();
       companion = null;
+      if (rest) takeRest(rest);
       return;
+    }
     case 'ask':
       asked.push(data.event);
       break;
@@ -72,6 +75,11 @@ addEventListener('message', ({ data }: MessageEvent<ReadRequest>) => {
   }
   wake();
 });
+
+function takeRest(rest: GreatRest): void {
+  if (companion) companion.check(rest);
+  else checkRest(rest, post).catch(reportError);
+}
 
 /** Longer than a page of a thousand events takes to be drawn. */
 const DRAWN_MS = 300;
@@ -84,10 +92,7 @@ async function read(bytes: ArrayBuffer, event: EventId | null): Promise<void> {
     companion,
     drawn: () => new Promise((resolve) => void setTimeout(resolve, DRAWN_MS)),
     takeSearch: (offered) => void (search = offered),
-    takeRest(rest) {
-      if (companion) companion.check(rest);
-      else checkRest(rest, post).catch(reportError);
-    },
+    takeRest,
   };
   for await (const step of readSteps(bytes, wishes)) {
     post(step, step.kind === 'great' ? buffersIn(step.file) : []);

@@ -1,0 +1,66 @@
+import { afterAll, beforeEach, expect, test, vi } from 'vitest';
+import { accompany } from '../../../src/browser/reading/accompany.ts';
+import type { CompanionAnswer, CompanionRequest } from '../../../src/browser/reading/companion.ts';
+import type { ReadAnswer, ReadRequest } from '../../../src/browser/reading/read.worker.ts';
+import { utf8 } from '../../bytes.ts';
+import { dossier } from '../../fixtures/dossier.ts';
+
+const told: string[] = [];
+const post = ({ kind }: ReadAnswer): void => void told.push(kind);
+let send: (request: ReadRequest) => void;
+vi.stubGlobal('addEventListener', (_: string, hear: (event: { data: ReadRequest }) => void) => {
+  send = (data) => hear({ data });
+});
+vi.stubGlobal('postMessage', post);
+vi.stubGlobal('reportError', (error: unknown) => told.push(String(error)));
+vi.stubGlobal('navigator', { hardwareConcurrency: 4 });
+await import('../../../src/browser/reading/read.worker.ts');
+afterAll(() => vi.unstubAllGlobals());
+
+const GREAT = utf8(
+  JSON.stringify(
+    dossier({
+      events: Array.from({ length: 5000 }, (_, index) => ({
+        id: `e${index}`,
+        title: `Event ${index}`,
+        kind: 'clock',
+        date: { edtf: '1900', basis: 'stated' },
+        quotes: [],
+      })),
+    }),
+  ),
+);
+
+const messageAt = <T>(port: MessagePort): Promise<T> =>
+  new Promise((resolve) => {
+    port.addEventListener('message', ({ data }: MessageEvent<T>) => resolve(data), { once: true });
+    port.start();
+  });
+
+/** Has a dossier read that has too few events to be shared. */
+function readBeside(): { readonly reader: MessagePort; readonly companion: MessagePort } {
+  const { port1, port2 } = new MessageChannel();
+  send({ kind: 'read', bytes: GREAT.slice().buffer, event: null, companion: port1 });
+  return { reader: port1, companion: port2 };
+}
+
+beforeEach(() => void told.splice(0));
+
+test('what a companion was to check is checked without it when it fails', async () => {
+  const { companion } = readBeside();
+  expect(await messageAt<CompanionRequest>(companion)).toMatchObject({ kind: 'check' });
+  expect(told).not.toContain('ranked');
+  send({ kind: 'go alone' });
+  await vi.waitFor(() => expect(told.slice(-2)).toEqual(['ranked', 'finished']));
+  companion.close();
+});
+
+test('what it has checked is not checked again', async () => {
+  const { reader, companion } = readBeside();
+  accompany(companion, post);
+  expect(await messageAt<CompanionAnswer>(reader)).toEqual({ kind: 'checked' });
+  expect(told.slice(-2)).toEqual(['ranked', 'finished']);
+  send({ kind: 'go alone' });
+  expect(told.slice(-2)).toEqual(['ranked', 'finished']);
+  companion.close();
+});
