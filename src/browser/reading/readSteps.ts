@@ -3,6 +3,7 @@ import type { Places } from '../../dataset/columns/eventColumns.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { EventId } from '../../dataset/entityIds.ts';
 import { Damage } from '../../dataset/great/parsePart.ts';
+import { shellText } from '../../dataset/great/sliceEntries.ts';
 import { sliceFile, type FileSlices } from '../../dataset/great/sliceFile.ts';
 import { readJson, type Measure } from '../../dataset/json.ts';
 import { parseUnproved } from '../../dataset/parse.ts';
@@ -53,7 +54,7 @@ export async function* readSteps(
 ): AsyncGenerator<ReadStep, void, void> {
   const slices = sliceFile(new Uint8Array(bytes));
   const great = slices && startGreatly(new Uint8Array(bytes), slices, wishes);
-  if (great && (yield* readGreatly(great, wishes))) return;
+  if (great && (yield* readGreatly(great, slices, wishes))) return;
   wishes.companion?.stop();
   yield* readWhole(bytes, slices && measureOf(slices), wishes);
 }
@@ -73,7 +74,11 @@ function startGreatly(
 }
 
 /** False when the file turned out not to be as it should be. */
-async function* readGreatly(reading: GreatReading, wishes: Wishes): AsyncGenerator<ReadStep, boolean, void> {
+async function* readGreatly(
+  reading: GreatReading,
+  slices: FileSlices,
+  wishes: Wishes,
+): AsyncGenerator<ReadStep, boolean, void> {
   const { preview, provePreview, total, readOn, finish } = reading;
   yield { kind: 'preview', dataset: preview, progress: { done: 0, of: total } };
   yield { kind: 'proved', events: provePreview(), problems: [], progress: { done: 0, of: total } };
@@ -90,7 +95,8 @@ async function* readGreatly(reading: GreatReading, wishes: Wishes): AsyncGenerat
     throw error;
   }
   const { file, problems, prepareSearch, rest } = finish();
-  yield { kind: 'great', file, problems };
+  const shell = await readJson(shellText(slices), { depth: slices.depth, colons: slices.shellColons });
+  yield { kind: 'great', file, problems: [...shell.problems, ...problems] };
   wishes.takeSearch(prepareSearch());
   await wishes.drawn();
   wishes.takeRest(rest);

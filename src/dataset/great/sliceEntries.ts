@@ -12,10 +12,14 @@ export type Entry = Readonly<Record<string, unknown>> | null;
 const fileDecoder = new TextDecoder('utf-8', { fatal: true });
 const partDecoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/** The file without its events; null when it is no JSON. */
-export function parseShell({ head, tail }: FileSlices): object | null {
+/** The file without its events. Throws for what is no UTF-8. */
+export const shellText = ({ head, tail }: FileSlices): string =>
+  fileDecoder.decode(head) + partDecoder.decode(tail);
+
+/** The same as a value; null when it is no JSON. */
+export function parseShell(slices: FileSlices): object | null {
   try {
-    return JSON.parse(fileDecoder.decode(head) + partDecoder.decode(tail)) as object;
+    return JSON.parse(shellText(slices)) as object;
   } catch {
     return null;
   }

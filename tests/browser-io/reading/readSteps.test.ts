@@ -7,7 +7,7 @@ import type { EventId } from '../../../src/dataset/entityIds.ts';
 import { parseDataset } from '../../../src/dataset/parse.ts';
 import { readAll } from './readAll.ts';
 import { bytesOf, utf16, utf8 } from '../../bytes.ts';
-import { dossier, dossierOfDate, dossierOfEvent } from '../../fixtures/dossier.ts';
+import { dossier, dossierOfDate, dossierOfEvent, sourceInFile } from '../../fixtures/dossier.ts';
 
 const TEXT = JSON.stringify(dossier());
 const read = (bytes: Uint8Array<ArrayBuffer>) => readAll(bytes);
@@ -227,6 +227,16 @@ describe('a great dossier', () => {
       expect(problems.at(-1)?.message).toMatch(/^This is not a text file, or it is damaged\./);
     },
   );
+
+  test('has told of it the numbers outside of events that lose digits, as any file has', async () => {
+    const withNumber = (events: readonly object[]) => {
+      const text = JSON.stringify(dossier({ sources: [sourceInFile({ isbn: 0 })], events }));
+      return read(utf8(text.replace('"isbn":0', '"isbn":97899999999999999999')));
+    };
+    const { problems } = await withNumber(file.events);
+    expect(problems).toEqual((await withNumber(file.events.slice(0, 1))).problems);
+    expect(problems[0]?.message).toContain('is a number that no program keeps as it is');
+  });
 
   test.each([
     ['before anything is shown', { start: fail }],
