@@ -3,12 +3,11 @@ import { allPlaces } from '../../dataset/columns/eventColumns.ts';
 import type { DatedEvent } from '../../dataset/dataset.ts';
 import type { GreatFile } from '../../dataset/great/greatFile.ts';
 import { refusal, type Problem } from '../../dataset/problem.ts';
-import type { ProvingProgress } from '../../state/appState.ts';
 import { sameOrigin, type DossierOrigin } from '../../state/origin.ts';
 import type { AppStore, OpenedDossier } from '../../state/store.ts';
 import type { ReadAnswer } from './read.worker.ts';
-import type { Progress } from './readStep.ts';
-import { setAside, type GiveBack, type PageAddress } from './setAside.ts';
+import { NOTHING_UNDERWAY, readingsOf, setAside, type Aside, type PageAddress } from './setAside.ts';
+import { showProgress } from './showProgress.ts';
 import { startReading, type Reading } from './startReading.ts';
 
 export interface DossierReader {
@@ -24,80 +23,44 @@ const NOT_LOADED = refusal(
   'The part of Dateline that shows great dossiers could not be loaded; a part of the events is shown. Check the connection and open the file again.',
 );
 
-/** What was open before a part of another file took its place: it goes on, and is heard when it comes back. */
-interface Before {
-  readonly giveBack: GiveBack;
-  readonly proving: Reading | null;
-  readonly progress: ProvingProgress | null;
-  readonly searched: Reading | null;
-  readonly untold: Problem[];
-  readonly unheard: (() => void)[];
-}
-
 export function createReader(store: AppStore, page: PageAddress): DossierReader {
   let opening: Reading | null = null;
-  /** The reading of the open dossier, until all its quotes are proved. */
-  let proving: Reading | null = null;
-  /** What finds words in the open dossier, where the page does not hold them. */
-  let searched: Reading | null = null;
-  /** Problems of the open dossier that wait while it is told why another file was not opened. */
-  let untold: Problem[] = [];
-  /** Until the file of which a part is shown is read. */
-  let before: Before | null = null;
+  let underway = NOTHING_UNDERWAY;
+  /** What was open before, until the file of which a part is shown is read. */
+  let before: Aside | null = null;
   const { openDataset, refuse, addProved, setProving, setFound, setTitleRanks } = store.getState();
 
   const cancel = () => {
     opening?.cancel();
     opening = null;
   };
+  const forgetBefore = () => {
+    before?.forget();
+    before = null;
+  };
   const endProving = () => {
-    proving = null;
+    underway = { ...underway, proving: null };
     // Whoever is told of a change looks at all there is.
     if (store.getState().proving) setProving(null);
   };
-  const forgetBefore = () => {
-    before?.proving?.cancel();
-    before?.searched?.cancel();
-    before = null;
-  };
   const leave = () => {
     forgetBefore();
-    proving?.cancel();
-    searched?.cancel();
-    searched = null;
-    untold = [];
+    for (const reading of readingsOf(underway)) reading?.cancel();
+    underway = NOTHING_UNDERWAY;
     endProving();
   };
   const tell = (events: readonly DatedEvent[], problems: readonly Problem[]) => {
-    untold.push(...problems);
+    const untold = [...underway.untold, ...problems];
     const isRefusalRead = store.getState().report?.isOpen === false;
-    addProved(events, isRefusalRead ? [] : untold.splice(0));
-  };
-  const showProgress = (reading: Reading, progress: Progress, isPreview: boolean) => {
-    const { isPaused: wasPaused = false, done: shown = 0 } = store.getState().proving ?? {};
-    let isPaused = wasPaused;
-    // What is done over, because what helped has failed, was done once.
-    const done = Math.max(shown, progress.done);
-    const show = () => setProving({ ...progress, done, isPreview, isPaused, pause, goOn });
-    const pause = () => {
-      isPaused = true;
-      reading.pause();
-      show();
-    };
-    const goOn = () => {
-      isPaused = false;
-      reading.goOn();
-      show();
-    };
-    if (progress.done < progress.of || isPreview) show();
-    else setProving(null);
+    underway = { ...underway, untold: isRefusalRead ? untold : [] };
+    addProved(events, isRefusalRead ? [] : untold);
   };
 
   store.subscribe(({ origin, view, report }, last) => {
     if (!sameOrigin(origin, last.origin)) leave();
-    else if (view.event !== null && view.event !== last.view.event) proving?.ask(view.event);
-    if (view.search !== last.view.search && view.search.trim() !== '') searched?.search(view.search);
-    if (report === null && last.report !== null && untold.length > 0) tell([], []);
+    else if (view.event !== null && view.event !== last.view.event) underway.proving?.ask(view.event);
+    if (view.search !== last.view.search && view.search.trim() !== '') underway.searched?.search(view.search);
+    if (report === null && last.report !== null && underway.untold.length > 0) tell([], []);
   });
 
   return {
@@ -115,38 +78,33 @@ export function createReader(store: AppStore, page: PageAddress): DossierReader 
           onOpened?.();
         }
         const { report } = store.getState();
-        const refused = proving === reading && report?.isOpen === false ? report : null;
+        const refused = underway.proving === reading && report?.isOpen === false ? report : null;
         openDataset({ origin, subject, ...shown, ...(refused && { problems: [] }) });
         if (refused) {
           // What is shown already is shown whole: why another file was not opened is read on.
-          untold.push(...shown.problems);
+          underway = { ...underway, untold: [...underway.untold, ...shown.problems] };
           store.setState({ report: refused });
         }
-        proving = reading;
+        underway = { ...underway, proving: reading };
         forgetBefore();
       };
       const showPart = (shown: Shown) => {
-        const { proving: progress } = store.getState();
-        const aside = { giveBack: setAside(store, page), proving, progress, searched, untold, unheard: [] };
-        opening = proving = searched = null;
-        untold = [];
+        const aside = setAside(store, page, underway);
+        opening = null;
+        underway = NOTHING_UNDERWAY;
         show(shown);
         before = aside;
         onOpened?.();
       };
-      const giveBack = (problems: readonly Problem[]) => {
-        const aside = before;
+      const giveBack = (aside: Aside, problems: readonly Problem[]) => {
         before = null;
-        aside?.giveBack(subject, problems);
-        ({ proving = null, searched = null, untold = [] } = aside ?? {});
-        setProving(aside?.progress ?? null);
-        for (const hear of aside?.unheard ?? []) hear();
+        aside.giveBack(subject, problems, (kept) => (underway = kept));
       };
       const showGreat = async (file: GreatFile, problems: readonly Problem[]) => {
-        searched = reading;
+        underway = { ...underway, searched: reading };
         const opened = await greatDatasets().catch(() => null);
         const { dataset } = store.getState();
-        if (searched !== reading || !dataset) return;
+        if (underway.searched !== reading || !dataset) return;
         if (!opened) {
           endProving();
           tell([], [NOT_LOADED]);
@@ -165,9 +123,8 @@ export function createReader(store: AppStore, page: PageAddress): DossierReader 
         if (search.trim() !== '') reading.search(search);
       };
       const onStep = (step: ReadAnswer) => {
-        if (before && [before.proving, before.searched].includes(reading))
-          before.unheard.push(() => onStep(step));
-        if (![opening, proving, searched].includes(reading)) return;
+        if (before?.hearsLater(reading, () => onStep(step))) return;
+        if (opening !== reading && !readingsOf(underway).includes(reading)) return;
         if (coming) {
           void coming.then(() => onStep(step));
           return;
@@ -178,12 +135,12 @@ export function createReader(store: AppStore, page: PageAddress): DossierReader 
             // Here before it is needed, while the connection is.
             greatDatasets().catch(() => {});
             showPart({ dataset: step.dataset, file: () => null, problems: [] });
-            showProgress(reading, step.progress, isPreview);
+            showProgress(store, reading, step.progress, isPreview);
             return;
           case 'opened': {
             const { dataset, file, problems } = step;
             show({ dataset, file: () => JSON.parse(file), problems });
-            showProgress(reading, step.progress, isPreview);
+            showProgress(store, reading, step.progress, isPreview);
             return;
           }
           case 'great':
@@ -198,11 +155,11 @@ export function createReader(store: AppStore, page: PageAddress): DossierReader 
             setTitleRanks(step.ranks);
             return;
           case 'progress':
-            if (proving === reading) showProgress(reading, step.progress, isPreview);
+            if (underway.proving === reading) showProgress(store, reading, step.progress, isPreview);
             return;
           case 'proved':
             tell(step.events, step.problems);
-            showProgress(reading, step.progress, isPreview);
+            showProgress(store, reading, step.progress, isPreview);
             return;
           case 'finished':
             endProving();
@@ -212,7 +169,7 @@ export function createReader(store: AppStore, page: PageAddress): DossierReader 
             if (opening === reading) {
               opening = null;
               refuse(subject, step.problems);
-            } else if (before) giveBack(step.problems);
+            } else if (before) giveBack(before, step.problems);
             else {
               endProving();
               tell([], step.problems);

@@ -1,5 +1,7 @@
+/** What is open while a part of another file is shown in its place, until that file is known to be whole. */
 import type { Problem } from '../../dataset/problem.ts';
 import type { AppStore } from '../../state/store.ts';
+import type { Reading } from './startReading.ts';
 
 /** Where the page is. */
 export interface PageAddress {
@@ -7,18 +9,43 @@ export interface PageAddress {
   readonly history: Pick<History, 'replaceState'>;
 }
 
-/** Puts back what was set aside, and tells why the file that took its place was not opened. */
-export type GiveBack = (subject: string, problems: readonly Problem[]) => void;
+/** What is still done for the open dossier. */
+export interface Underway {
+  /** Its reading, until all its quotes are proved. */
+  readonly proving: Reading | null;
+  /** What finds words in it, where the page does not hold them. */
+  readonly searched: Reading | null;
+  /** Problems of it that wait while it is told why another file was not opened. */
+  readonly untold: readonly Problem[];
+}
 
-/**
- * Keeps what is open while a part of another file is shown in its place, until that file is known to be whole. The page
- * comes back to its address, too, and no step of the history leads to the file that was not opened.
- */
-export function setAside(store: AppStore, page: PageAddress): GiveBack {
-  const { origin, dataset, file, fileBytes, view, found, titleRanks, drafting } = store.getState();
+export const NOTHING_UNDERWAY: Underway = { proving: null, searched: null, untold: [] };
+export const readingsOf = ({ proving, searched }: Underway): readonly (Reading | null)[] => [
+  proving,
+  searched,
+];
+
+export interface Aside {
+  /** Whether a reading is of what was set aside, which hears of its steps when it comes back. */
+  readonly hearsLater: (reading: Reading, hear: () => void) => boolean;
+  /** Puts it back, and tells why the file that took its place was not opened. */
+  readonly giveBack: (
+    subject: string,
+    problems: readonly Problem[],
+    goOn: (underway: Underway) => void,
+  ) => void;
+  /** It does not come back. */
+  readonly forget: () => void;
+}
+
+/** The page comes back to its address, too, and no step of the history leads to the file that was not opened. */
+export function setAside(store: AppStore, page: PageAddress, underway: Underway): Aside {
+  const { origin, dataset, file, fileBytes, view, found, titleRanks, drafting, proving } = store.getState();
   const { href } = page.location;
-  return (subject, problems) => {
-    const refuse = () => store.setState({ report: { subject, problems, isOpen: false } });
+  const readings = readingsOf(underway);
+  const unheard: (() => void)[] = [];
+
+  const show = (refuse: () => void) => {
     page.history.replaceState(null, '', href);
     if (!drafting) {
       const kept = { origin, dataset, file, fileBytes, view, found, titleRanks };
@@ -33,5 +60,22 @@ export function setAside(store: AppStore, page: PageAddress): GiveBack {
       refuse();
     });
     store.getState().visit(origin, view, null);
+  };
+
+  return {
+    hearsLater(reading, hear) {
+      const isAside = readings.includes(reading);
+      if (isAside) unheard.push(hear);
+      return isAside;
+    },
+    giveBack(subject, problems, goOn) {
+      show(() => store.setState({ report: { subject, problems, isOpen: false } }));
+      goOn(underway);
+      store.getState().setProving(proving);
+      for (const hear of unheard) hear();
+    },
+    forget() {
+      for (const reading of readings) reading?.cancel();
+    },
   };
 }
