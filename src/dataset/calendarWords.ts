@@ -1,4 +1,5 @@
 /** Days, months, years and times of day as a reader says them: "11–17 November 2024", "45 BC", "23:30 UTC". */
+import { grouped } from './counting.ts';
 import type { CalendarDay } from './calendar.ts';
 
 const MONTHS = [
@@ -22,7 +23,7 @@ export function formatYear(year: number): string {
   return year < 1000 ? `AD ${year}` : groupDigits(year);
 }
 
-export const groupDigits = (n: number): string => (n < 10_000 ? String(n) : n.toLocaleString('en-GB'));
+export const groupDigits = (n: number): string => (n < 10_000 ? String(n) : grouped(n));
 
 export const formatDay = (day: CalendarDay): string => `${day.day} ${formatMonth(day)}`;
 

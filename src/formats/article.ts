@@ -1,4 +1,5 @@
 /** An article as it was read from somebody's file or clipboard, before a person has looked at it. */
+import { counting } from '../dataset/counting.ts';
 import { fail, succeed, type Result } from '../dataset/problem.ts';
 import { hasDirectionMarks, normaliseText } from '../dataset/text.ts';
 import type { EncodingGuess } from './guessEncoding.ts';
@@ -83,5 +84,5 @@ function toFact(text: string | null = null): string | null {
 /** "1 picture was left out.", "3 hidden parts were left out."; no note for none. */
 export function leftOut(count: number, thing: string, things = `${thing}s`): readonly string[] {
   if (count === 0) return [];
-  return [count === 1 ? `1 ${thing} was left out.` : `${count} ${things} were left out.`];
+  return [`${counting(count, `${thing} was`, `${things} were`)} left out.`];
 }

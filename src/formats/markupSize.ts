@@ -1,3 +1,5 @@
+import { grouped } from '../dataset/counting.ts';
+
 /** Each takes a browser some microseconds to make, read and leave out. */
 const MOST_ELEMENTS = 250_000;
 
@@ -11,5 +13,5 @@ export function tooMuchMarkup(html: string): string | null {
   }
   return elements <= MOST_ELEMENTS
     ? null
-    : `The page has ${elements.toLocaleString('en-GB')} elements; pages are read up to ${MOST_ELEMENTS.toLocaleString('en-GB')}. Select the article in it, copy it, and paste it as text.`;
+    : `The page has ${grouped(elements)} elements; pages are read up to ${grouped(MOST_ELEMENTS)}. Select the article in it, copy it, and paste it as text.`;
 }

@@ -1,4 +1,5 @@
 /** Calendar years in which nothing happens, to be left out of the time axis. */
+import { grouped } from '../dataset/counting.ts';
 import { startOfDay, dayAt } from '../dataset/calendar.ts';
 import { formatYear } from '../dataset/calendarWords.ts';
 import type { TimeSpan } from '../dataset/eventDate.ts';
@@ -48,5 +49,5 @@ export function skippedWords({ start, end }: TimeSpan): string {
   const [first, last] = [dayAt(start).year, dayAt(end).year - 1];
   return last - first < 10 && first > 0
     ? `${formatYear(first)}–${formatYear(last)} skipped`
-    : `⋯ ${(last - first + 1).toLocaleString('en-GB')} years`;
+    : `⋯ ${grouped(last - first + 1)} years`;
 }

@@ -2,7 +2,8 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { formatDate } from '../dataset/dateWords.ts';
 import { isolated } from '../dataset/text.ts';
 import { selectQuoteTally } from '../state/selectors.ts';
-import { counting, verifiedWords } from './counting.ts';
+import { counting } from '../dataset/counting.ts';
+import { verifiedWords } from './verifiedWords.ts';
 import { useApp } from './useApp.tsx';
 
 /** "SEOUL, South Korea · 22 November 2024 · 23 events · 30 quoted passages, all verified" */

@@ -60,9 +60,10 @@ export function Workspace({ showKeys }: { readonly showKeys: () => void }) {
             <button
               type="button"
               className={`${controls.quiet} ${areKeysOn ? styles.keys : ''}`}
+              aria-label="Keys"
               onClick={showKeys}
             >
-              Keys
+              ?
             </button>
             <FilterSummary />
           </div>

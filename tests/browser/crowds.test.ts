@@ -169,11 +169,24 @@ test('of two hundred thousand events, read by two, each is there and found', asy
   }));
   await openTimeline(page);
   await chooseFile(page, 'vast.json', smallFile({ title: 'A vast dossier', events }));
-  await expect(countIn(page)).toHaveText('200000 of 200000 events', { timeout: 60_000 });
+  await expect(countIn(page)).toHaveText('200,000 of 200,000 events', { timeout: 60_000 });
+  for (const width of [1440, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    // All in one line.
+    for (const part of [page.getByRole('button', { name: 'Fit' }), countIn(page)]) {
+      const switched = await middleOf(page.getByRole('group', { name: 'Show events as' }));
+      expect(Math.abs((await middleOf(part)) - switched), `${width} pixels wide`).toBeLessThan(4);
+    }
+  }
   await searchIn(page).fill(`Event ${last}`);
-  await expect(countIn(page)).toHaveText('1 of 200000 events');
+  await expect(countIn(page)).toHaveText('1 of 200,000 events');
   await eventIn(page, `Event ${last}`).click();
   await expect(panelTitle(page)).toHaveText(`Event ${last}`);
   await expect(panelIn(page)).toContainText('ending');
   await expect(panelIn(page).getByRole('figure')).toContainText('verbatim');
 });
+
+async function middleOf(part: Locator): Promise<number> {
+  const { y = NaN, height = NaN } = (await part.boundingBox()) ?? {};
+  return y + height / 2;
+}

@@ -1,6 +1,7 @@
-/** One of a thing is not "1 things". */
+/** One of a thing is not "1 things", and thousands stand apart. */
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { counting, grouped } from '../../src/dataset/counting.ts';
 import { FilterSummary } from '../../src/views/filters/FilterSummary.tsx';
 import { StartStrip } from '../../src/views/library/StartStrip.tsx';
 import { PrintView } from '../../src/views/print/PrintView.tsx';
@@ -62,4 +63,23 @@ test('and the library', () => {
     'X1 event · 1 source',
     'X2 events · 3 sources',
   ]);
+});
+
+test.each([
+  [1, '1 row'],
+  [0, '0 rows'],
+  [1204, '1,204 rows'],
+  [1e6, '1,000,000 rows'],
+])('%i in words', (count, words) => {
+  expect(counting(count, 'row')).toBe(words);
+});
+
+test('the filters count thousands', () => {
+  renderView(<FilterSummary />, datasetOf(1200, 1));
+  expect(screen.getByRole('status').textContent).toBe('1,200 of 1,200 events');
+});
+
+test('a count of its own stands apart, too', () => {
+  expect(grouped(999)).toBe('999');
+  expect(grouped(100_000)).toBe('100,000');
 });

@@ -1,4 +1,5 @@
 /** What is counted while a table is read, and what there is to say and to ask of it at the end. */
+import { counting, grouped } from '../../dataset/counting.ts';
 import { quoted } from '../../dataset/problem.ts';
 import type { Chosen } from '../exporter.ts';
 import type { ImportedRest, ImportQuestion } from '../importer.ts';
@@ -140,7 +141,7 @@ const rowList = (rows: readonly number[]): string =>
   rows.slice(0, MAX_NAMED).join(', ') + (rows.length > MAX_NAMED ? ', …' : '');
 
 const rowsAre = (rows: readonly number[]): string =>
-  rows.length === 1 ? `Row ${rows[0]} has` : `${rows.length} rows (${rowList(rows)}) have`;
+  rows.length === 1 ? `Row ${rows[0]} has` : `${counting(rows.length, 'row')} (${rowList(rows)}) have`;
 
 export function restOf(
   reading: TableReading,
@@ -156,7 +157,7 @@ export function restOf(
       ...Array.from(lost, ([name, count]) => `${quoted(name)} of ${rows(count)} is not carried over.`),
       ...(beyond > 0
         ? [
-            `${rows(beyond)} after the first ${reading.limit.toLocaleString('en')} ${beyond === 1 ? 'is' : 'are'} left out.`,
+            `${rows(beyond)} after the first ${grouped(reading.limit)} ${beyond === 1 ? 'is' : 'are'} left out.`,
           ]
         : []),
     ],
@@ -167,7 +168,7 @@ export function restOf(
         ? [`${rowsAre(titles.slice(1))} another title slide; only the first counts.`]
         : []),
       ...(eras > 0
-        ? [`${eras} ${eras === 1 ? 'era is read as an event' : 'eras are read as events'} of the kind “era”.`]
+        ? [`${counting(eras, 'era is read as an event', 'eras are read as events')} of the kind “era”.`]
         : []),
       ...(short.length > 0
         ? [`${rowsAre(short)} fewer cells than there are columns; the missing ones count as blank.`]
@@ -176,4 +177,4 @@ export function restOf(
   };
 }
 
-const rows = (count: number): string => `${count.toLocaleString('en')} ${count === 1 ? 'row' : 'rows'}`;
+const rows = (count: number): string => counting(count, 'row');

@@ -1,5 +1,6 @@
 /** The dossier as tables for spreadsheets: a row for each event, and a row for each quote. */
 import type { CalendarDay } from '../../dataset/calendar.ts';
+import { counting } from '../../dataset/counting.ts';
 import type { Dataset, DatedEvent } from '../../dataset/dataset.ts';
 import { formatDateInFull } from '../../dataset/dateWords.ts';
 import { edtfBounds } from '../../dataset/edtf.ts';
@@ -95,7 +96,7 @@ export const csvOfQuotes: Exporter = {
     },
     {
       count: ({ quotes }) => (quotes.length > 0 ? 1 : 0),
-      words: (count) => `Of ${count} event${count === 1 ? '' : 's'} only the title is kept.`,
+      words: (count) => `Of ${counting(count, 'event')} only the title is kept.`,
     },
   ],
   losses: [ARTICLE_TEXTS, ALIASES],

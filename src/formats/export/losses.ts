@@ -1,13 +1,12 @@
 /** What several formats cannot keep, in the same words. */
+import { counting } from '../../dataset/counting.ts';
 import type { Dataset, DatedEvent } from '../../dataset/dataset.ts';
 import { provedPassage } from '../../dataset/verdict.ts';
 import type { Loss } from '../exporter.ts';
 
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
-
 /** "1 event is", "2 roles of actors are". */
 export const countIs = (count: number, noun: string, rest = ''): string =>
-  `${counted(count, noun)}${rest && ` ${rest}`} ${count === 1 ? 'is' : 'are'}`;
+  `${counting(count, noun)}${rest && ` ${rest}`} ${count === 1 ? 'is' : 'are'}`;
 
 export const UNDATED: Loss<DatedEvent> = {
   count: ({ date }) => (date.reading ? 0 : 1),
@@ -35,7 +34,7 @@ export const ALL_QUOTES: Loss<DatedEvent> = {
 export const OTHER_DATES: Loss<DatedEvent> = {
   count: ({ otherDates }) => (otherDates.length > 0 ? 1 : 0),
   words: (count) =>
-    `${counted(count, 'event')} ${count === 1 ? 'has' : 'have'} dates of other sources as well; only the first is kept.`,
+    `${counting(count, 'event')} ${count === 1 ? 'has' : 'have'} dates of other sources as well; only the first is kept.`,
 };
 
 export const ROLES: Loss<DatedEvent> = {
@@ -57,7 +56,7 @@ export const BASES: Loss<DatedEvent> = {
 /** Nothing is in the format but the date itself. */
 export const READINGS: Loss<DatedEvent> = {
   count: ({ date }) => (date.reading || date.note !== null ? 1 : 0),
-  words: (count) => `How ${counted(count, 'date')} ${count === 1 ? 'was' : 'were'} read is left out.`,
+  words: (count) => `How ${counting(count, 'date')} ${count === 1 ? 'was' : 'were'} read is left out.`,
 };
 
 /** "Alleged by A". */
@@ -69,12 +68,12 @@ export const CLAIMS: Loss<DatedEvent> = {
 export const ACTOR_KINDS: Loss<Dataset> = {
   count: ({ actors }) => actors.length,
   words: (count) =>
-    `Whether ${count === 1 ? '1 actor is a person, a state or an organisation' : `${count} actors are persons, states or organisations`} is left out.`,
+    `Whether ${count === 1 ? '1 actor is a person, a state or an organisation' : `${counting(count, 'actor')} are persons, states or organisations`} is left out.`,
 };
 
 export const ARTICLE_TEXTS: Loss<Dataset> = {
   count: ({ sources }) => sources.filter(({ paragraphs }) => paragraphs.length > 0).length,
-  words: (count) => `The text of ${count === 1 ? 'the article' : `${count} articles`} is left out.`,
+  words: (count) => `The text of ${count === 1 ? 'the article' : counting(count, 'article')} is left out.`,
 };
 
 export const ALIASES: Loss<Dataset> = {

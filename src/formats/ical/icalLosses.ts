@@ -1,4 +1,5 @@
 /** What of a calendar is not carried over, and by how many events: in sentences. */
+import { counting } from '../../dataset/counting.ts';
 import { quoted } from '../../dataset/problem.ts';
 import { countIs } from '../export/losses.ts';
 
@@ -10,15 +11,11 @@ export const countOne = (lost: Lost, what: string): void => void lost.set(what, 
 const LOSSES: ReadonlyMap<string, (count: number) => string> = new Map([
   ['VTODO', (count) => `${countIs(count, 'to-do')} not carried over.`],
   ['VJOURNAL', (count) => `${countIs(count, 'journal note')} not carried over.`],
-  [
-    'RRULE',
-    (count) => `${count} ${count === 1 ? 'event repeats' : 'events repeat'}; only the first time comes in.`,
-  ],
+  ['RRULE', (count) => `${counting(count, 'event repeats', 'events repeat')}; only the first time comes in.`],
   ['STATUS', (count) => `That ${countIs(count, 'event')} tentative is not carried over.`],
   [
     'CATEGORIES',
-    (count) =>
-      `${count} ${count === 1 ? 'event has' : 'events have'} several categories; the first is the kind.`,
+    (count) => `${counting(count, 'event has', 'events have')} several categories; the first is the kind.`,
   ],
 ]);
 
@@ -26,6 +23,5 @@ export const lossesIn = (lost: Lost): readonly string[] =>
   Array.from(
     lost,
     ([what, count]) =>
-      LOSSES.get(what)?.(count) ??
-      `${quoted(what)} of ${count} ${count === 1 ? 'event' : 'events'} is not carried over.`,
+      LOSSES.get(what)?.(count) ?? `${quoted(what)} of ${counting(count, 'event')} is not carried over.`,
   );

@@ -1,4 +1,5 @@
 /** What a picture says of itself in words. */
+import { counting, grouped } from '../../dataset/counting.ts';
 import { DAY_MS, dayAt } from '../../dataset/calendar.ts';
 import { formatDay } from '../../dataset/calendarWords.ts';
 import type { TimeSpan } from '../../dataset/eventDate.ts';
@@ -23,7 +24,7 @@ export interface Tally {
 /** "23 events: 12 on the axis, 11 not dated by the source." */
 export function noteOf(tally: Tally): string {
   const { total, shown, drawn, counted, outside, undrawable, undated, window } = tally;
-  const whole = shown === total ? events(total) : `${number(shown)} of ${events(total)}, as filtered`;
+  const whole = shown === total ? events(total) : `${grouped(shown)} of ${events(total)}, as filtered`;
   const parts = [
     [drawn, 'on the axis'],
     [counted, 'left out for want of room and counted above their place'],
@@ -36,7 +37,7 @@ export function noteOf(tally: Tally): string {
   const split =
     told.length === 1 && only?.[1] === 'on the axis'
       ? ''
-      : `: ${told.map(([count, where]) => `${number(count)} ${where}`).join(', ')}`;
+      : `: ${told.map(([count, where]) => `${grouped(count)} ${where}`).join(', ')}`;
   const period = window ? ` Shown: ${periodOf(window)}.` : '';
   return `${whole}${split}.${period}`;
 }
@@ -47,5 +48,4 @@ export const describePicture = (tally: Tally): string =>
 const periodOf = ({ start, end }: TimeSpan): string =>
   `${formatDay(dayAt(start))} to ${formatDay(dayAt(Math.max(start, end - DAY_MS)))}`;
 
-const number = (count: number): string => count.toLocaleString('en-GB');
-const events = (count: number): string => `${number(count)} event${count === 1 ? '' : 's'}`;
+const events = (count: number): string => counting(count, 'event');

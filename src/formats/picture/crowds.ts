@@ -1,4 +1,5 @@
 /** Where not all marks are drawn: how many are left out, above those that are. */
+import { grouped } from '../../dataset/counting.ts';
 import type { Crowd } from '../../layout/feed/createFeed.ts';
 import { boxPath } from './boxPath.ts';
 import type { Shape } from './drawing.ts';
@@ -20,7 +21,7 @@ interface Counted {
 export function drawCrowds(crowds: readonly Crowd[], top: number, plot: Plot, pen: Pen): readonly Shape[] {
   const least = Math.ceil(pen.measure('+99,999', FONTS.small)) + 2 * PADDING;
   return joinNarrow(crowds, plot, least).flatMap(({ left, right, count }): readonly Shape[] => {
-    const text = `+${count.toLocaleString('en')}`;
+    const text = `+${grouped(count)}`;
     const width = Math.ceil(pen.measure(text, FONTS.small));
     return [
       {

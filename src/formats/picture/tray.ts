@@ -1,4 +1,5 @@
 /** Events that have no place on the axis, listed beneath it. */
+import { grouped } from '../../dataset/counting.ts';
 import type { DatedEvent } from '../../dataset/dataset.ts';
 import { formatDate, formatDateInFull } from '../../dataset/dateWords.ts';
 import { isolated } from '../../dataset/text.ts';
@@ -44,7 +45,7 @@ export function drawTray(
   }
   if (events.length > MOST) {
     y += ROW;
-    const more = `and ${(events.length - MOST).toLocaleString('en-GB')} more`;
+    const more = `and ${grouped(events.length - MOST)} more`;
     shapes.push(words(more, { x: left, y }, FONTS.body, pen.theme.inkSoft, pen));
   }
   return { shapes, height: y + ROW - top };

@@ -1,4 +1,5 @@
 /** Timelines of TimelineJS (https://timeline.knightlab.com/docs/json-format.html). */
+import { counting } from '../../dataset/counting.ts';
 import { readJson } from '../../dataset/json.ts';
 import { fail, quoted, succeed } from '../../dataset/problem.ts';
 import { wordsOf, paragraphsOf } from '../import/markupText.ts';
@@ -154,4 +155,4 @@ function rest(file: Fields, eras: number, lost: Tally): ImportedRest {
 const lossWords = (name: string, count: number): string =>
   name === 'media' ? mediaLoss(slides(count)) : `${quoted(name)} of ${slides(count)} is not carried over.`;
 
-const slides = (count: number): string => `${count} ${count === 1 ? 'slide' : 'slides'}`;
+const slides = (count: number): string => counting(count, 'slide');

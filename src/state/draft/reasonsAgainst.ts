@@ -1,4 +1,5 @@
 /** Why the format does not take what is typed into a field, in words that say what to do; null where it does. */
+import { grouped } from '../../dataset/counting.ts';
 import * as v from 'valibot';
 import { LineSchema, QuoteSchema } from '../../dataset/fileSchema.ts';
 
@@ -13,6 +14,6 @@ function reasonAgainst(schema: v.GenericSchema<string>, what: string, typed: str
   const isBlank = typed.trim() === '';
   const [issue] = v.safeParse(schema, isBlank ? '' : typed).issues ?? [];
   if (!issue) return null;
-  const advice = isBlank ? 'type one' : `shorten this one, which has ${typed.length.toLocaleString('en-GB')}`;
+  const advice = isBlank ? 'type one' : `shorten this one, which has ${grouped(typed.length)}`;
   return `${what} ${issue.message}: ${advice}.`;
 }

@@ -1,6 +1,6 @@
 import { useEffect, type ReactNode, type RefObject } from 'react';
 import controls from '../controls.module.css';
-import { counting } from '../counting.ts';
+import { counting, grouped } from '../../dataset/counting.ts';
 import { useArticleMatches } from '../useArticleMatches.ts';
 import article from './ArticleView.module.css';
 import styles from './MatchBar.module.css';
@@ -30,7 +30,7 @@ export function MatchBar({ pane, current, onStep }: MatchBarProps): ReactNode {
   return (
     <div className={`${article.bar} ${styles.matches}`}>
       <span aria-live="polite">
-        {current !== null && `${current + 1} of `}
+        {current !== null && `${grouped(current + 1)} of `}
         {found && `${places} in the article`}
       </span>
       {total > 0 && (

@@ -8,7 +8,7 @@ import {
 } from 'react';
 import type { DatedEvent } from '../../dataset/dataset.ts';
 import { formatDate } from '../../dataset/dateWords.ts';
-import { counting } from '../counting.ts';
+import { counting } from '../../dataset/counting.ts';
 import { Title } from '../InLanguage.tsx';
 import { useApp } from '../useApp.tsx';
 import styles from './PassageChooser.module.css';

@@ -2,7 +2,8 @@
 import type { Source } from '../../dataset/dataset.ts';
 import { formatEdtf } from '../../dataset/dateWords.ts';
 import type { QuoteTally } from '../../state/selectors.ts';
-import { counting, verifiedWords } from '../counting.ts';
+import { counting } from '../../dataset/counting.ts';
+import { verifiedWords } from '../verifiedWords.ts';
 
 export function articleSummary(sources: readonly Source[], tally: QuoteTally): string {
   const paragraphs = sources.reduce((sum, source) => sum + source.paragraphs.length, 0);

@@ -3,7 +3,7 @@ import { addArticle, editCopy, startDraftFrom } from '../../browser/drafts/openD
 import { ARTICLE_ENDINGS } from '../../formats/articleEndings.ts';
 import { readPlainText } from '../../formats/plainText.ts';
 import controls from '../controls.module.css';
-import { counting } from '../counting.ts';
+import { counting } from '../../dataset/counting.ts';
 import { askToLeave } from '../../state/draft/askToLeave.ts';
 import { useApp, useAppStore } from '../useApp.tsx';
 import { ArticleFields } from './ArticleFields.tsx';

@@ -3,7 +3,7 @@ import { download } from '../../browser/download.ts';
 import { exportDrafts, importDrafts } from '../../browser/drafts/library.ts';
 import type { Records } from '../../browser/drafts/records.ts';
 import controls from '../controls.module.css';
-import { counting } from '../counting.ts';
+import { counting } from '../../dataset/counting.ts';
 import fields from '../fields.module.css';
 import styles from './NewDossier.module.css';
 

@@ -1,3 +1,4 @@
+import { grouped } from '../../dataset/counting.ts';
 import type { ReactNode } from 'react';
 import { cut } from '../cut.ts';
 import fields from '../fields.module.css';
@@ -15,7 +16,7 @@ export function LongText({ paragraphs }: { readonly paragraphs: readonly string[
       <blockquote className={styles.beginning} dir="auto">
         {cut(paragraphs.slice(0, SHOWN_PARAGRAPHS).join(' '), SHOWN_LENGTH)}
       </blockquote>
-      <span>With {length.toLocaleString('en-GB')} characters it is too long to be edited here.</span>
+      <span>With {grouped(length)} characters it is too long to be edited here.</span>
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { selectDraft } from '../../state/draft/draftStore.ts';
 import { selectSources } from '../../state/selectors.ts';
 import { toLanguageCode } from '../../suggest/times/readTimes.ts';
 import controls from '../controls.module.css';
-import { counting } from '../counting.ts';
+import { counting, grouped } from '../../dataset/counting.ts';
 import { useActions, useApp } from '../useApp.tsx';
 import type { EventId } from '../../dataset/entityIds.ts';
 import { KeySelection } from './KeySelection.tsx';
@@ -101,7 +101,7 @@ export function ReviewCard({ edit }: { readonly edit: () => void }): ReactNode {
             className={controls.button}
             onClick={() => change((draft) => acceptAllStated(draft, suggestions))}
           >
-            Accept all with a stated date ({stated.length})
+            Accept all with a stated date ({grouped(stated.length)})
           </button>
         )}
         <button
@@ -153,5 +153,5 @@ function progressWords(progress: number | null, reviewed: number, count: number,
   if (count === 0)
     return `${isRead ? 'No events are suggested.' : NOT_READ} Select words in the article to make one of them.`;
   if (reviewed === count) return `All ${counting(count, 'suggestion')} reviewed`;
-  return `${reviewed} of ${count} reviewed`;
+  return `${grouped(reviewed)} of ${grouped(count)} reviewed`;
 }

@@ -2,7 +2,7 @@ import { useMemo, type ReactNode } from 'react';
 import type { SourceId } from '../../dataset/entityIds.ts';
 import { selectEvents, selectSourcesById } from '../../state/selectors.ts';
 import controls from '../controls.module.css';
-import { counting } from '../counting.ts';
+import { counting } from '../../dataset/counting.ts';
 import { useActions, useApp } from '../useApp.tsx';
 import styles from './EventEditor.module.css';
 import fields from '../fields.module.css';

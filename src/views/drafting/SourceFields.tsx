@@ -3,7 +3,7 @@ import type { SourceId } from '../../dataset/entityIds.ts';
 import { countQuotesFrom } from '../../state/draft/changeSources.ts';
 import type { Entries } from '../../state/draft/draftFile.ts';
 import controls from '../controls.module.css';
-import { counting } from '../counting.ts';
+import { counting } from '../../dataset/counting.ts';
 import { ArticleFields } from './ArticleFields.tsx';
 import styles from './EventEditor.module.css';
 import fields from '../fields.module.css';

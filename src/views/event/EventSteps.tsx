@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { grouped } from '../../dataset/counting.ts';
 import type { DatedEvent } from '../../dataset/dataset.ts';
 import { selectCurrentEvent, selectNeighbours } from '../../state/selectors.ts';
 import controls from '../controls.module.css';
@@ -15,7 +16,7 @@ export function EventSteps(): ReactNode {
       <StepButton name="Previous event" arrow="←" target={previous} />
       {position > 0 && (
         <span>
-          {position} of {total}
+          {grouped(position)} of {grouped(total)}
         </span>
       )}
       <StepButton name="Next event" arrow="→" target={next} />

@@ -11,7 +11,7 @@ import { toPicture } from '../../formats/picture/toPicture.ts';
 import { toSvg } from '../../formats/picture/toSvg.ts';
 import { selectQuoteTally } from '../../state/selectors.ts';
 import controls from '../controls.module.css';
-import { counting } from '../counting.ts';
+import { counting } from '../../dataset/counting.ts';
 import { PictureView } from '../picture/PictureView.tsx';
 import { timelineToDraw, type Period } from '../picture/timelineToDraw.ts';
 import { useApp, useAppStore } from '../useApp.tsx';

@@ -7,7 +7,7 @@ import { toFileName } from '../../dataset/format.ts';
 import type { Chosen, Exporter } from '../../formats/exporter.ts';
 import { selectDataset, selectShownEvents } from '../../state/selectors.ts';
 import controls from '../controls.module.css';
-import { counting } from '../counting.ts';
+import { counting, grouped } from '../../dataset/counting.ts';
 import { useApp, useAppStore } from '../useApp.tsx';
 import { dossierToExport, type Extent, type Outgoing } from './dossierToExport.ts';
 import { ExportPanel } from './ExportPanel.tsx';
@@ -105,7 +105,7 @@ function TextPanel({ exporter, outgoing, extent, setExtent, formId, onSaved }: T
                 name="Events"
                 choices={[
                   { id: 'all', name: `All ${counting(total, 'event')}` },
-                  { id: 'shown', name: `The ${shown} shown` },
+                  { id: 'shown', name: `The ${grouped(shown)} shown` },
                 ]}
                 chosen={extent}
                 onChoose={(id) => setExtent(id === 'shown' ? 'shown' : 'all')}

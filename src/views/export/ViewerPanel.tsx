@@ -1,4 +1,5 @@
 /** The whole viewer with dossiers inside, as one HTML file. */
+import { grouped } from '../../dataset/counting.ts';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { download } from '../../browser/download.ts';
 import { toFileName } from '../../dataset/format.ts';
@@ -20,7 +21,7 @@ interface Other extends Choosable {
 /** The list in the file draws every row. */
 const MOST_EVENTS = 10_000;
 
-const TOO_MANY = `A file takes dossiers of up to ${MOST_EVENTS.toLocaleString('en-GB')} events.`;
+const TOO_MANY = `A file takes dossiers of up to ${grouped(MOST_EVENTS)} events.`;
 const PROVING = 'As soon as every quote is checked: the file says of each what was found.';
 
 export function ViewerPanel({ formId, onSaved }: PanelProps): ReactNode {

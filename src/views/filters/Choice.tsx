@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { grouped } from '../../dataset/counting.ts';
 import type { ChoiceCount } from '../../state/counts.ts';
 import { describeCount } from './choiceWords.ts';
 import styles from './Choice.module.css';
@@ -37,7 +38,7 @@ export function Choice({ name, choice, isDim, onToggle, note = null, hue }: Choi
         )}
       </span>
       <span className={styles.count} aria-hidden="true">
-        {choice.count}
+        {grouped(choice.count)}
       </span>
       <span id={`${id}-count`} hidden>
         {describeCount(choice)}

@@ -4,7 +4,7 @@ import { filterByChoices } from '../../state/filter.ts';
 import { selectActorsById, selectDataset, selectFilters, selectFoundPlaces } from '../../state/selectors.ts';
 import type { Filters } from '../../state/view.ts';
 import controls from '../controls.module.css';
-import { counting } from '../counting.ts';
+import { counting } from '../../dataset/counting.ts';
 import { useActions, useApp } from '../useApp.tsx';
 import { listActiveFilters } from './activeFilters.ts';
 import styles from './EmptyResult.module.css';
@@ -62,7 +62,10 @@ export function EmptyResult() {
               clearFilters();
             }}
           >
-            Show {dataset.events.length === 1 ? 'the one event' : `all ${dataset.events.length} events`}
+            Show{' '}
+            {dataset.events.length === 1
+              ? 'the one event'
+              : `all ${counting(dataset.events.length, 'event')}`}
           </button>
         </div>
       )}

@@ -1,5 +1,5 @@
 import { selectSources } from '../../state/selectors.ts';
-import { counting } from '../counting.ts';
+import { counting } from '../../dataset/counting.ts';
 import { useApp } from '../useApp.tsx';
 import { useArticleMatches } from '../useArticleMatches.ts';
 import styles from './MatchCount.module.css';

@@ -1,4 +1,5 @@
 /** The actors of the filter: found by name or alias, by kind, those with most events first. */
+import { grouped } from '../../dataset/counting.ts';
 import { columnsOf } from '../../dataset/columns/columnsOf.ts';
 import { ACTOR_KINDS, type Actor, type ActorKind, type Dataset } from '../../dataset/dataset.ts';
 import { matchesAll } from '../../state/matchesAll.ts';
@@ -65,12 +66,11 @@ export function offerMore(
   if (listed >= limit) return { limit: FIRST_LISTED, words: `Show fewer ${noun}` };
   return {
     limit,
-    words: limit === total ? `Show all ${total} ${noun}` : `Show ${limit - listed} more ${noun}`,
+    words:
+      limit === total ? `Show all ${grouped(total)} ${noun}` : `Show ${grouped(limit - listed)} more ${noun}`,
   };
 }
 
 /** What is left of a list that is too long to be shown in full. */
 export const nameRest = (visible: number, total: number): string | null =>
-  total > MOST_LISTED && visible < total
-    ? `… and ${(total - visible).toLocaleString('en-GB')} more: type to find one`
-    : null;
+  total > MOST_LISTED && visible < total ? `… and ${grouped(total - visible)} more: type to find one` : null;

@@ -1,10 +1,10 @@
 /** What a choice would do, in words and as a hint to the eye. */
 import type { ChoiceCount } from '../../state/counts.ts';
 import type { ActorMode } from '../../state/view.ts';
-import { counting } from '../counting.ts';
+import { counting, grouped } from '../../dataset/counting.ts';
 
 export const describeCount = ({ isChosen, count }: ChoiceCount): string =>
-  isChosen ? `${count} of the events shown` : `${counting(count, 'event')} if added`;
+  isChosen ? `${grouped(count)} of the events shown` : `${counting(count, 'event')} if added`;
 
 /**
  * Whether choosing this as well is of no use: it would leave nothing, or, where any choice lets an event through,

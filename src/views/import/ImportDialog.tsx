@@ -15,7 +15,7 @@ import { takeIn } from './takeIn.ts';
 import { openDossierIn, type Target } from './target.ts';
 import { TargetField } from './TargetField.tsx';
 import { useImport, type ReadingImport } from './useImport.ts';
-import { countOf } from './words.ts';
+import { counting, grouped } from '../../dataset/counting.ts';
 
 interface ImportDialogProps {
   readonly file: File;
@@ -119,7 +119,7 @@ export function ImportDialog({ file, format, openFile, onClose }: ImportDialogPr
               Cancel
             </button>
             <button type="submit" className={controls.primary} disabled={hindrance !== null}>
-              {read ? `Import ${countOf(count, 'event')}` : 'Import'}
+              {read ? `Import ${counting(count, 'event')}` : 'Import'}
             </button>
           </div>
         </div>
@@ -138,7 +138,7 @@ const limitWords = ({
   entry: readonly [string, string];
   limit: number | null;
 }): string =>
-  `Up to ${limit === null ? '' : `${limit.toLocaleString('en')} ${many} and `}${MAX_IMPORT_BYTES / 1e6} MB are read, on this computer.`;
+  `Up to ${limit === null ? '' : `${grouped(limit)} ${many} and `}${MAX_IMPORT_BYTES / 1e6} MB are read, on this computer.`;
 
 /** Why nothing can come in now; null when it can. */
 function hindranceOf(
@@ -149,7 +149,7 @@ function hindranceOf(
   if (opened?.ok === false) return '';
   if (!opened || !read || progress !== null) {
     const [one, many] = opened?.ok ? opened.value.importable.entry : ['', ''];
-    return progress ? `Reading… ${countOf(progress, one, many)} by now.` : 'Reading…';
+    return progress ? `Reading… ${counting(progress, one, many)} by now.` : 'Reading…';
   }
   const open = read.report.questions.filter(({ chosen }) => chosen === null).map(({ name }) => `“${name}”`);
   if (open.length > 0) return `To be answered first: ${open.join(', ')}`;

@@ -4,7 +4,7 @@ import { parseEdtf } from '../../dataset/edtf.ts';
 import type { ImportReport, PlacedEvent } from '../../formats/import/collect.ts';
 import { UNNAMED_KIND } from '../../formats/import/toEvent.ts';
 import type { RawTable } from '../../formats/importer.ts';
-import { countOf } from './words.ts';
+import { counting } from '../../dataset/counting.ts';
 import styles from './Preview.module.css';
 
 interface PreviewProps {
@@ -19,7 +19,7 @@ export function Preview({ report: { first, events, table }, isStale }: PreviewPr
     return isThere && <BeginningOf table={table} />;
   }
   const name =
-    first.length < events ? `The first ${first.length} of ${countOf(events, 'event')}` : 'As they come in';
+    first.length < events ? `The first ${first.length} of ${counting(events, 'event')}` : 'As they come in';
   return (
     <Table name={name} columns={['Date', 'Title', 'Kind', 'Who takes part', 'Quote']} isStale={isStale}>
       {first.map((placed) => (

@@ -5,7 +5,7 @@ import type { ImportReport } from '../../formats/import/collect.ts';
 import type { RefusedEntry } from '../../formats/importer.ts';
 import { showDirectionMarks } from '../../dataset/text.ts';
 import controls from '../controls.module.css';
-import { countOf } from './words.ts';
+import { counting, grouped } from '../../dataset/counting.ts';
 import styles from './Report.module.css';
 
 interface SummaryProps {
@@ -20,7 +20,7 @@ export function Summary({ report, entry }: SummaryProps): ReactNode {
       <strong>
         {report.events === 0
           ? 'No event would come in.'
-          : `${countOf(report.events, 'event')} would come in.`}
+          : `${counting(report.events, 'event')} would come in.`}
       </strong>
       {sentencesOf(report, entry).map((sentence) => (
         <span key={sentence}> {sentence}</span>
@@ -56,23 +56,17 @@ function sentencesOf(
   const isAll = (count: number) => count === events && events > 1;
   return [
     ...(waiting > 0
-      ? [`${countOf(waiting, one, many)} ${verb(waiting, 'waits', 'wait')} for your answer.`]
+      ? [`${counting(waiting, one, many)} ${verb(waiting, 'waits', 'wait')} for your answer.`]
       : []),
-    ...(refused > 0
-      ? [`${refused.toLocaleString('en')} ${verb(refused, 'is', 'are')} refused, and listed below.`]
-      : []),
+    ...(refused > 0 ? [`${grouped(refused)} ${verb(refused, 'is', 'are')} refused, and listed below.`] : []),
     ...(undated > 0
-      ? [
-          isAll(undated)
-            ? 'None is dated.'
-            : `${undated.toLocaleString('en')} ${verb(undated, 'is', 'are')} not dated.`,
-        ]
+      ? [isAll(undated) ? 'None is dated.' : `${grouped(undated)} ${verb(undated, 'is', 'are')} not dated.`]
       : []),
     ...(withoutQuotes > 0
       ? [
           isAll(withoutQuotes)
             ? 'None has a quote.'
-            : `${withoutQuotes.toLocaleString('en')} ${verb(withoutQuotes, 'has', 'have')} no quote.`,
+            : `${grouped(withoutQuotes)} ${verb(withoutQuotes, 'has', 'have')} no quote.`,
         ]
       : []),
   ];
@@ -107,7 +101,7 @@ function Refused({ read: { report, refused } }: Pick<ReportProps, 'read'>): Reac
   return (
     <section aria-labelledby={id} className={styles.refused}>
       <div className={styles.refusedHead}>
-        <h3 id={id}>{report.refused.toLocaleString('en')} refused</h3>
+        <h3 id={id}>{grouped(report.refused)} refused</h3>
         <button
           type="button"
           className={controls.quiet}
@@ -123,9 +117,7 @@ function Refused({ read: { report, refused } }: Pick<ReportProps, 'read'>): Reac
           <RefusedItem key={index} {...entry} />
         ))}
         {firstRefused.length < report.refused && (
-          <li>
-            … and {(report.refused - firstRefused.length).toLocaleString('en')} more, in the list to download.
-          </li>
+          <li>… and {grouped(report.refused - firstRefused.length)} more, in the list to download.</li>
         )}
       </ul>
     </section>

@@ -2,7 +2,7 @@ import { useId, type ReactNode } from 'react';
 import { isolated } from '../../dataset/text.ts';
 import styles from './TargetField.module.css';
 import type { OpenDossier, Target } from './target.ts';
-import { countOf } from './words.ts';
+import { counting } from '../../dataset/counting.ts';
 
 interface TargetFieldProps {
   readonly open: OpenDossier;
@@ -32,7 +32,7 @@ export function TargetField({ open, events, there, chosen, choose }: TargetField
       {isThere && (
         <p id={id}>
           {there > 0
-            ? `${there === events ? (there === 1 ? 'It is' : 'All of them are') : `${countOf(there, 'event')} of them ${there === 1 ? 'is' : 'are'}`} in ${title} already.`
+            ? `${there === events ? (there === 1 ? 'It is' : 'All of them are') : `${counting(there, 'event')} of them ${there === 1 ? 'is' : 'are'}`} in ${title} already.`
             : `${title} was opened from a file of this name.`}
         </p>
       )}

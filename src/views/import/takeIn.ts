@@ -6,7 +6,7 @@ import { addImported } from '../../state/draft/addImported.ts';
 import { askToLeave } from '../../state/draft/askToLeave.ts';
 import type { AppStore } from '../../state/store.ts';
 import type { Target } from './target.ts';
-import { countOf } from './words.ts';
+import { counting } from '../../dataset/counting.ts';
 
 export interface TakingIn {
   readonly read: ReadImport;
@@ -23,7 +23,7 @@ export async function takeIn(
   onTaken: () => void,
 ): Promise<void> {
   const { notify } = store.getState();
-  const added = countOf(target === 'new' ? read.report.events - read.there : read.report.events, 'event');
+  const added = counting(target === 'new' ? read.report.events - read.there : read.report.events, 'event');
   if (target === 'own') {
     askToLeave(store, () => {
       onTaken();

@@ -3,7 +3,7 @@ import type { Problem } from '../../dataset/problem.ts';
 import { isolated } from '../../dataset/text.ts';
 import { download } from '../../browser/download.ts';
 import controls from '../controls.module.css';
-import { counting } from '../counting.ts';
+import { counting } from '../../dataset/counting.ts';
 import { useActions, useApp } from '../useApp.tsx';
 import { useFocusBefore } from '../useFocusBefore.ts';
 import styles from './ProblemPanel.module.css';

@@ -1,3 +1,4 @@
+import { grouped } from '../../dataset/counting.ts';
 import type { Opening, ProvingProgress } from '../../state/appState.ts';
 import controls from '../controls.module.css';
 import { useApp } from '../useApp.tsx';
@@ -31,8 +32,8 @@ function ProvingBar({ done, of, isPreview, isPaused, pause, goOn }: ProvingProgr
       <label className={styles.words}>
         <progress value={done} max={of} />
         {isPreview
-          ? `${inWords(done)} of ${inWords(of)} events read; until all is read, a part of the events is shown`
-          : `${inWords(done)} of ${inWords(of)} quotes checked`}
+          ? `${grouped(done)} of ${grouped(of)} events read; until all is read, a part of the events is shown`
+          : `${grouped(done)} of ${grouped(of)} quotes checked`}
         {isPaused && !isPreview && '; the others are marked “not checked yet”'}
       </label>
       <button type="button" className={controls.button} onClick={isPaused ? goOn : pause}>
@@ -41,5 +42,3 @@ function ProvingBar({ done, of, isPreview, isPaused, pause, goOn }: ProvingProgr
     </section>
   );
 }
-
-const inWords = (count: number): string => count.toLocaleString('en');

@@ -2,7 +2,7 @@ import type { BundledDossier } from '../../state/bundledDossier.ts';
 import { DEFAULT_VIEW } from '../../state/view.ts';
 import { encodeAddress } from '../../state/address.ts';
 import type { DossierOrigin } from '../../state/origin.ts';
-import { counting } from '../counting.ts';
+import { counting } from '../../dataset/counting.ts';
 import { useActions, useApp } from '../useApp.tsx';
 import { isPlainClick } from '../isPlainClick.ts';
 import styles from './StartStrip.module.css';

@@ -1,3 +1,4 @@
+import { grouped } from '../../dataset/counting.ts';
 import { useVirtualizer, useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
 import { useIsWide } from '../useIsWide.ts';
@@ -37,7 +38,6 @@ interface UnlistedNoteProps {
 /** Stands above a list that is longer than a browser can lay out. */
 export const UnlistedNote = ({ listed, of }: UnlistedNoteProps) => (
   <p className={styles.unlisted}>
-    The first {listed.toLocaleString('en-GB')} of {of.toLocaleString('en-GB')} events are listed. Search or
-    filter to find the others.
+    The first {grouped(listed)} of {grouped(of)} events are listed. Search or filter to find the others.
   </p>
 );

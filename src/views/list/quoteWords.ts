@@ -1,3 +1,4 @@
+import { grouped } from '../../dataset/counting.ts';
 import type { Quote, Verdict } from '../../dataset/verdict.ts';
 
 const VERDICT_WORDS: Record<Verdict['kind'], string> = {
@@ -14,7 +15,7 @@ export function describeQuotes(quotes: readonly Quote[]): string {
   if (quotes.length === 0) return 'no quote given';
   const tally = new Map<Verdict['kind'], number>();
   for (const { verdict } of quotes) tally.set(verdict.kind, (tally.get(verdict.kind) ?? 0) + 1);
-  return Array.from(tally, ([kind, count]) => `${count} ${VERDICT_WORDS[kind]}`).join(', ');
+  return Array.from(tally, ([kind, count]) => `${grouped(count)} ${VERDICT_WORDS[kind]}`).join(', ');
 }
 
 export const areAllProved = (quotes: readonly Quote[]): boolean =>

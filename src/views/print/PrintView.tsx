@@ -3,7 +3,7 @@ import { languageOf } from '../../dataset/textLanguage.ts';
 import { describeSource } from '../../formats/describeSource.ts';
 import type { DossierOrigin } from '../../state/origin.ts';
 import { selectEvents, selectShownEvents, selectSources } from '../../state/selectors.ts';
-import { counting } from '../counting.ts';
+import { counting, grouped } from '../../dataset/counting.ts';
 import { Title } from '../InLanguage.tsx';
 import { useApp } from '../useApp.tsx';
 import { PaperTimeline } from './PaperTimeline.tsx';
@@ -31,9 +31,9 @@ export function PrintView() {
         <Title text={dataset.title} />
       </h1>
       <p className={styles.count}>
-        {shown.length === total ? allEvents : `${shown.length} of ${allEvents}, as filtered`}
+        {shown.length === total ? allEvents : `${grouped(shown.length)} of ${allEvents}, as filtered`}
         {printed.length < shown.length &&
-          `. The first ${printed.length.toLocaleString('en-GB')} are printed; filter to print others.`}
+          `. The first ${grouped(printed.length)} are printed; filter to print others.`}
       </p>
       {isElsewhere(origin) && <p className={styles.address}>{location.href}</p>}
       <PaperTimeline />

@@ -12,7 +12,7 @@ export function TimelineControls() {
 }
 
 const LANES: readonly { readonly value: Lanes; readonly words: string }[] = [
-  { value: 'none', words: 'None' },
+  { value: 'none', words: 'No lanes' },
   { value: 'actor', words: 'By actor' },
   { value: 'kind', words: 'By kind' },
 ];
@@ -24,20 +24,18 @@ function Controls({ model }: { readonly model: TimelineModel }) {
   const zoom = useZoom(model);
   return (
     <div className={styles.controls}>
-      <label className={styles.field}>
-        Lanes
-        <select
-          value={lanes}
-          className={controls.button}
-          onChange={(event) => changeView({ lanes: event.target.value as Lanes })}
-        >
-          {LANES.map(({ value, words }) => (
-            <option key={value} value={value}>
-              {words}
-            </option>
-          ))}
-        </select>
-      </label>
+      <select
+        aria-label="Lanes"
+        value={lanes}
+        className={`${controls.button} ${styles.lanes}`}
+        onChange={(event) => changeView({ lanes: event.target.value as Lanes })}
+      >
+        {LANES.map(({ value, words }) => (
+          <option key={value} value={value}>
+            {words}
+          </option>
+        ))}
+      </select>
       <label className={styles.field}>
         <input
           type="checkbox"
@@ -47,18 +45,28 @@ function Controls({ model }: { readonly model: TimelineModel }) {
         Skip quiet years
       </label>
       <span className={styles.zoom}>
-        <button type="button" className={controls.button} aria-label="Zoom out" onClick={zoom.out}>
+        <button
+          type="button"
+          className={`${controls.button} ${styles.step}`}
+          aria-label="Zoom out"
+          onClick={zoom.out}
+        >
           −
         </button>
-        <button type="button" className={controls.button} aria-label="Zoom in" onClick={zoom.in}>
+        <button
+          type="button"
+          className={`${controls.button} ${styles.step}`}
+          aria-label="Zoom in"
+          onClick={zoom.in}
+        >
           +
         </button>
-        <button type="button" className={controls.button} onClick={zoom.fit}>
+        <button type="button" className={`${controls.button} ${styles.step}`} onClick={zoom.fit}>
           Fit
         </button>
         <button
           type="button"
-          className={controls.button}
+          className={`${controls.button} ${styles.step}`}
           aria-label="Zoom to selection"
           title="Zoom to selection"
           disabled={!zoom.toSelection}

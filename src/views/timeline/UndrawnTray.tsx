@@ -1,3 +1,4 @@
+import { grouped } from '../../dataset/counting.ts';
 import { formatDate } from '../../dataset/dateWords.ts';
 import { selectUndrawnEvents } from '../../state/undrawnEvents.ts';
 import controls from '../controls.module.css';
@@ -42,7 +43,7 @@ export function UndrawnTray({ placing }: Props) {
         {events.length > MOST_CHIPS && (
           <li>
             <button type="button" className={controls.quiet} onClick={() => changeView({ pane: 'list' })}>
-              {(events.length - MOST_CHIPS).toLocaleString('en-GB')} more in the list
+              {grouped(events.length - MOST_CHIPS)} more in the list
             </button>
           </li>
         )}

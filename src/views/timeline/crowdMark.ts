@@ -1,7 +1,7 @@
 /** The element that stands for the marks of a slot that are not drawn: "+312". */
 import { formatDay } from '../../dataset/calendarWords.ts';
 import { dayAt } from '../../dataset/calendar.ts';
-import { counting } from '../counting.ts';
+import { counting, grouped } from '../../dataset/counting.ts';
 import type { Crowd, FedLane } from '../../layout/feed/createFeed.ts';
 import type { Lane } from '../../layout/lane.ts';
 import styles from './crowdMark.module.css';
@@ -33,7 +33,7 @@ function createCrowdMark({ id, span, count, isOneTime }: Crowd): HTMLButtonEleme
   element.tabIndex = -1;
   element.className = styles['crowd'] ?? '';
   element.dataset['crowd'] = id;
-  element.textContent = `+${count.toLocaleString('en')}`;
+  element.textContent = `+${grouped(count)}`;
   const [from, to] = [dayAt(span.start), dayAt(span.end)].map(formatDay);
   const words = `${counting(count, 'more event')} from ${from} to ${to}: ${isOneTime ? 'open the list' : 'zoom in'}`;
   element.setAttribute('aria-label', words);

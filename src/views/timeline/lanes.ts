@@ -1,3 +1,4 @@
+import { grouped } from '../../dataset/counting.ts';
 import { columnsOf } from '../../dataset/columns/columnsOf.ts';
 import type { Places } from '../../dataset/columns/eventColumns.ts';
 import { listAt } from '../../dataset/columns/numberLists.ts';
@@ -62,7 +63,7 @@ function foldLanes(lanes: readonly Lane[], places: Places): readonly Lane[] {
   const members = new Set([first, ...rest].flatMap((lane) => [...lane.places]));
   const others = {
     ...first,
-    name: `${(rest.length + 1).toLocaleString('en-GB')} others`,
+    name: `${grouped(rest.length + 1)} others`,
     actor: null,
     places: places.filter((place) => members.has(place)),
   };
