@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { countKeys } from '../../src/dataset/json.ts';
 import { Damage } from '../../src/dataset/great/parsePart.ts';
-import { parseEntries, parseShell } from '../../src/dataset/great/sliceEntries.ts';
+import { numberOfEvent, parseEntries, parseShell } from '../../src/dataset/great/sliceEntries.ts';
 import { sliceFile } from '../../src/dataset/great/sliceFile.ts';
 import { utf8 } from '../bytes.ts';
 
@@ -72,4 +72,25 @@ test('deep brackets are counted, not followed', () => {
   const deep = '['.repeat(100_000) + ']'.repeat(100_000);
   expect(sliceFile(utf8(`{"events":[${deep}]}`))?.depth).toBe(100_002);
   expect(sliceFile(utf8(`{"a":${deep},"events":[]}`))?.depth).toBe(100_001);
+});
+
+test.each([
+  ['7', 2],
+  ['71', 3],
+  ['seven', 4],
+  ['8', 5],
+  ['70', -1],
+  ['9', -1],
+])('the event with the id %s is found, and no other is parsed', (id, number) => {
+  const events = [
+    '{"n":7,"id":"a" is no JSON}',
+    '{"id":70.5 is no JSON}',
+    '{"n":7, "id" : 7 }',
+    '{"id":71}',
+    '{"title":"\\"id\\":\\"seven\\"","id":"seven"}',
+    '{"actors":[{"id":"9"}],"n":1,"id":\n"8"}',
+  ];
+  const bytes = utf8(`{"id":9,"events":[${events.join()}]}`);
+  const slices = sliceFile(bytes);
+  expect(slices && numberOfEvent(bytes, slices, id)).toBe(number);
 });

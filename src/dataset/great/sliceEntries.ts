@@ -1,7 +1,8 @@
 /** The events of a sliced file as values. */
+import { areAt } from '../bytes.ts';
 import { toIdText } from '../ids.ts';
 import { lastUpTo } from '../lastUpTo.ts';
-import { COLON, isSpace } from './jsonBytes.ts';
+import { CLOSE_BRACE, COLON, COMMA, isSpace, skipSpaces } from './jsonBytes.ts';
 import { parsePart } from './parsePart.ts';
 import type { FileSlices } from './sliceFile.ts';
 
@@ -69,7 +70,9 @@ export function numberOfEvent(bytes: Uint8Array, slices: FileSlices, id: string)
     const text = decoder.decode(bytes.subarray(start, start + PIECE + asText.length));
     for (const needle of needles) {
       for (let at = text.indexOf(needle); at !== -1; at = text.indexOf(needle, at + 1)) {
-        const number = isValue(bytes, start + at) ? entryAt(slices, start + at) : -1;
+        const number = isIdAt(bytes, start + at, start + at + needle.length)
+          ? entryAt(slices, start + at)
+          : -1;
         const [entry] = number === -1 ? [] : parseEntries(bytes, slices, number, number + 1);
         if (toIdText(entry?.['id']) === id) return number;
       }
@@ -78,11 +81,22 @@ export function numberOfEvent(bytes: Uint8Array, slices: FileSlices, id: string)
   return -1;
 }
 
-/** Whether what stands at a byte is the value of a field. */
-function isValue(bytes: Uint8Array, at: number): boolean {
-  let before = at - 1;
-  while (isSpace(bytes[before] ?? 0)) before--;
-  return bytes[before] === COLON;
+const ID = new TextEncoder().encode('"id"');
+
+/** Whether the bytes from `start` to `end`, exclusive, are all of the value of a field that is an id. */
+function isIdAt(bytes: Uint8Array, start: number, end: number): boolean {
+  const colon = lastBefore(bytes, start);
+  if (bytes[colon] !== COLON) return false;
+  const key = lastBefore(bytes, colon) + 1 - ID.length;
+  const next = bytes[skipSpaces(bytes, end)];
+  return areAt(bytes, key, ID, 0, ID.length) && (next === COMMA || next === CLOSE_BRACE);
+}
+
+/** The last byte before a place that is no white space. */
+function lastBefore(bytes: Uint8Array, place: number): number {
+  let at = place - 1;
+  while (isSpace(bytes[at] ?? 0)) at--;
+  return at;
 }
 
 /** The number of the event at a byte; −1 when there is none. */
