@@ -1,18 +1,23 @@
 /** What parts the cells of a table. */
+import { quoted } from '../../dataset/problem.ts';
 import { fieldNamed } from './fields.ts';
 import { isBlank, readRows, type Row } from './readRows.ts';
 
-export const DELIMITERS = [
+export interface Delimiter {
+  readonly id: string;
+  readonly name: string;
+  readonly character: string;
+}
+
+const DELIMITERS = [
   { id: 'comma', name: 'Comma', character: ',' },
   { id: 'semicolon', name: 'Semicolon', character: ';' },
   { id: 'tab', name: 'Tab', character: '\t' },
   { id: 'bar', name: 'Vertical bar', character: '|' },
-] as const;
-
-export type DelimiterId = (typeof DELIMITERS)[number]['id'];
+] as const satisfies readonly Delimiter[];
 
 export interface Parted {
-  readonly delimiter: DelimiterId;
+  readonly delimiter: Delimiter;
   /** Without the line that names the delimiter, which spreadsheets do not count as a row. */
   readonly table: string;
 }
@@ -21,16 +26,34 @@ const ROWS = 20;
 /** Of the beginning: a mark that never closes must not have all of a great table read four times. */
 const CHARACTERS = 50_000;
 
+/** A mark of ASCII but the quotation mark, or a tab. */
+const NAMED = /^sep=([!#-/:-@[-`{-~\t])(?:\r\n?|\n|$)/i;
+
 /** `sep=;` in the first line is what Excel goes by, and decides; else what parts most rows alike does. */
 export function findDelimiter(text: string): Parted {
-  const [line, character] = /^sep=([,;\t|])(?:\r\n?|\n|$)/i.exec(text) ?? [];
-  const named = DELIMITERS.find((delimiter) => delimiter.character === character);
-  if (line !== undefined && named) return { delimiter: named.id, table: text.slice(line.length) };
+  const [line = '', character = ''] = NAMED.exec(text) ?? [];
+  if (line !== '') return { delimiter: delimiterOf(character), table: text.slice(line.length) };
   const beginning = text.slice(0, CHARACTERS);
-  const scores = DELIMITERS.map(({ id, character: parting }) => ({ id, score: scoreOf(beginning, parting) }));
-  const best = scores.reduce((most, one) => (one.score > most.score ? one : most));
-  return { delimiter: best.id, table: text };
+  const scores = DELIMITERS.map((delimiter) => ({
+    delimiter,
+    score: scoreOf(beginning, delimiter.character),
+  }));
+  const { delimiter } = scores.reduce((most, one) => (one.score > most.score ? one : most));
+  return { delimiter, table: text };
 }
+
+const delimiterOf = (character: string): Delimiter =>
+  DELIMITERS.find((delimiter) => delimiter.character === character) ?? {
+    id: 'named',
+    name: quoted(character),
+    character,
+  };
+
+/** What a person may choose from: these, and what was found. */
+export const delimitersWith = (found: Delimiter): readonly Delimiter[] => [
+  ...DELIMITERS,
+  ...(DELIMITERS.some(({ id }) => id === found.id) ? [] : [found]),
+];
 
 /** Names of columns that are known count most, then how many rows have as many cells as the first. */
 function scoreOf(text: string, character: string): number {

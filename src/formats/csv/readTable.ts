@@ -3,7 +3,7 @@ import type { Chosen } from '../exporter.ts';
 import { paragraphsOf, wordsOf } from '../import/markupText.ts';
 import type { ImportedEvent, ImportedQuote, ImportedRest, ImportStep } from '../importer.ts';
 import { chooseColumns } from './columns.ts';
-import { DELIMITERS, type Parted } from './delimiter.ts';
+import { delimitersWith, type Parted } from './delimiter.ts';
 import { partingIn } from './names.ts';
 import { cellsOf, placeOf, readRow, refuseRow } from './readRow.ts';
 import { isBlank, readRows, type Row } from './readRows.ts';
@@ -34,8 +34,8 @@ export function* readTable(
   limit = MAX_ROWS,
 ): Generator<ImportStep, ImportedRest> {
   const answers = answersIn(chosen);
-  const delimiter = answers.delimiter ?? found;
-  const { character } = DELIMITERS.find(({ id }) => id === delimiter) ?? DELIMITERS[0];
+  const delimiters = delimitersWith(found);
+  const { id: delimiter, character } = delimiters.find(({ id }) => id === chosen['delimiter']) ?? found;
   const { first, width, hasNames: isFound, beginning } = shapeOf(table, character);
   const hasNames = answers.header === null ? isFound : answers.header === 'names';
   const columns = chooseColumns(hasNames ? first : first.map(() => ''), chosen);
@@ -91,7 +91,10 @@ export function* readTable(
     columns: columns.names,
     rows: raw.map((row) => ({ place: placeOf(row), cells: row.cells.slice(0, width) })),
   };
-  return restOf({ answers, delimiter, hasNames, columns, parting, limit }, tally, { ...title, table: shown });
+  return restOf({ answers, delimiters, delimiter, hasNames, columns, parting, limit }, tally, {
+    ...title,
+    table: shown,
+  });
 }
 
 /** A row that has more quotes of the event above it. */

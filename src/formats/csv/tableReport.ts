@@ -5,7 +5,7 @@ import type { Chosen } from '../exporter.ts';
 import type { ImportedRest, ImportQuestion } from '../importer.ts';
 import { mediaLoss } from '../timelinejs/fromSlide.ts';
 import type { Columns } from './columns.ts';
-import { DELIMITERS, type DelimiterId } from './delimiter.ts';
+import type { Delimiter } from './delimiter.ts';
 import { NAME_PARTINGS, type NameParting } from './names.ts';
 
 interface Place {
@@ -56,7 +56,6 @@ const OTHERS = [
 
 /** What a person decided; null what nobody did. */
 export interface TableAnswers {
-  readonly delimiter: DelimiterId | null;
   readonly header: (typeof HEADERS)[number]['id'] | null;
   readonly order: (typeof ORDERS)[number]['id'] | null;
   readonly unclosed: (typeof UNCLOSED)[number]['id'] | null;
@@ -70,7 +69,6 @@ const answer = <Id extends string>(
 ): Id | null => choices.find((choice) => choice.id === id)?.id ?? null;
 
 export const answersIn = (chosen: Chosen): TableAnswers => ({
-  delimiter: answer(DELIMITERS, chosen['delimiter']),
   header: answer(HEADERS, chosen['header']),
   order: answer(ORDERS, chosen['order']),
   unclosed: answer(UNCLOSED, chosen['unclosed']),
@@ -81,7 +79,9 @@ export const answersIn = (chosen: Chosen): TableAnswers => ({
 /** What a table was read by: the answers, and what was found where there are none. */
 export interface TableReading {
   readonly answers: TableAnswers;
-  readonly delimiter: DelimiterId;
+  readonly delimiters: readonly Delimiter[];
+  /** The id of the one that parts its cells. */
+  readonly delimiter: string;
   readonly hasNames: boolean;
   readonly columns: Columns;
   /** Null where no cell names more than one. */
@@ -90,7 +90,10 @@ export interface TableReading {
   readonly limit: number;
 }
 
-function questionsOf({ answers, delimiter, hasNames, columns, parting }: TableReading, tally: TableTally) {
+function questionsOf(
+  { answers, delimiters, delimiter, hasNames, columns, parting }: TableReading,
+  tally: TableTally,
+) {
   const question = (
     id: string,
     name: string,
@@ -115,7 +118,7 @@ function questionsOf({ answers, delimiter, hasNames, columns, parting }: TableRe
           ),
         ]
       : []),
-    question('delimiter', 'Cells are parted by', null, DELIMITERS, delimiter),
+    question('delimiter', 'Cells are parted by', null, delimiters, delimiter),
     question('header', 'The first row has', null, HEADERS, hasNames ? 'names' : 'data'),
     ...columns.questions,
     ...(parting !== null && parting !== 'own'

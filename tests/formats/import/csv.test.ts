@@ -27,6 +27,7 @@ describe('E1: whatever parts the cells, the same events come in', () => {
     ['semicolons', 'date;title\n2024-03-05;Vote, at last'],
     ['tabs', 'date\ttitle\r\n2024-03-05\tVote, at last\r\n'],
     ['what a line says', 'sep=;\r\ndate;title\r\n2024-03-05;Vote, at last'],
+    ['what a line says, whatever that is', 'sep=^\ndate^title\n2024-03-05^Vote, at last\n'],
     ['bars, with a byte order mark', '\uFEFFdate|title\n2024-03-05|Vote, at last'],
   ])('%s', async (_, text) => {
     const { dataset, report, problems } = await imported(fromCsv, text);
@@ -50,6 +51,25 @@ describe('E1: whatever parts the cells, the same events come in', () => {
     });
     expect(questionOf(report, 'delimiter')).toMatchObject({ chosen: 'comma' });
     expect(events(dataset)).toEqual([['y', null]]);
+  });
+
+  test('what a line says stays a choice when another is chosen', async () => {
+    const text = 'sep=^\ndate^title\n2024^a,b\n';
+    for (const [answer, chosen] of [
+      ['comma', 'comma'],
+      ['named', 'named'],
+      [null, 'named'],
+    ] as const) {
+      const { report } = await imported(fromCsv, text, answer === null ? {} : { delimiter: answer });
+      expect(questionOf(report, 'delimiter')).toMatchObject({ chosen });
+      expect(questionOf(report, 'delimiter')?.choices.map(({ name }) => name)).toEqual([
+        'Comma',
+        'Semicolon',
+        'Tab',
+        'Vertical bar',
+        '“^”',
+      ]);
+    }
   });
 });
 

@@ -98,13 +98,27 @@ describe('what parts the cells', () => {
     ['one column\nof words, some with commas\nand some', 'comma'],
     ['', 'comma'],
   ])('%j: %s', (text, delimiter) => {
-    expect(findDelimiter(text).delimiter).toBe(delimiter);
+    expect(findDelimiter(text).delimiter.id).toBe(delimiter);
   });
 
-  test.each(['sep=;\r\n', 'SEP=;\n', 'sep=;\r'])('is named by %j, which is no row', (line) => {
-    expect(findDelimiter(`${line}date,title\n2024,a`)).toEqual({
-      delimiter: 'semicolon',
+  test.each([
+    ['sep=;\r\n', ';'],
+    ['SEP=;\n', ';'],
+    ['sep=;\r', ';'],
+    ['sep=\t\n', '\t'],
+    ['sep=^\r\n', '^'],
+    ['sep=~\n', '~'],
+    ['sep=:\n', ':'],
+    ['sep=.\n', '.'],
+  ])('is named by %j, which is no row', (line, character) => {
+    expect(findDelimiter(`${line}date,title\n2024,a`)).toMatchObject({
+      delimiter: { character },
       table: 'date,title\n2024,a',
     });
+  });
+
+  test.each(['sep="\n', 'sep=a\n', 'sep=;;\n', 'sep=\n', ' sep=;\n'])('is not named by %j', (line) => {
+    const text = `${line}date,title\n2024,a`;
+    expect(findDelimiter(text).table).toBe(text);
   });
 });
