@@ -4,19 +4,13 @@
  */
 import { readJson } from '../../dataset/json.ts';
 import { parseEdtf } from '../../dataset/edtf.ts';
-import { fail, succeed } from '../../dataset/problem.ts';
+import { fail, quoted, succeed } from '../../dataset/problem.ts';
 import { countIs } from '../export/losses.ts';
 import { toHttpAddress } from '../httpAddress.ts';
 import type { Importable, ImportedEvent, ImportedQuote, Importer, ImportStep } from '../importer.ts';
+import { fieldsOf, listOf, textOf, type Fields } from './fields.ts';
+import { toWebAnnotation } from './hypothesis.ts';
 
-type Fields = Readonly<Record<string, unknown>>;
-
-const fieldsOf = (value: unknown): Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {};
-/** One or several, as JSON-LD has it. */
-const listOf = (value: unknown): readonly unknown[] =>
-  Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 const has = (value: unknown, name: string): boolean => listOf(value).includes(name);
 
 export const fromAnnotations: Importer = {
@@ -26,17 +20,28 @@ export const fromAnnotations: Importer = {
     const found = annotationsIn(value);
     return found
       ? succeed(importable(found))
-      : fail('There are no annotations in this file, nor a list of “items”.');
+      : fail(`There are no annotations in this file, nor a list of ${LISTS.map(quoted).join(' or ')}.`);
   },
 };
 
-/** Of a page, of a collection with its first page inside, of a list, or one alone. */
-function annotationsIn(value: unknown): readonly unknown[] | null {
-  if (Array.isArray(value)) return value;
+interface FoundAnnotations {
+  /** The field that has them. */
+  readonly list: string;
+  readonly annotations: readonly unknown[];
+}
+
+/** In a page, in what Hypothesis answers, and in what it exports. */
+const LISTS = ['items', 'rows', 'annotations'];
+
+/** Of one of these, of a collection with its first page inside, of a list, or one alone. */
+function annotationsIn(value: unknown): FoundAnnotations | null {
+  const [first = ''] = LISTS;
+  if (Array.isArray(value)) return { list: first, annotations: value };
   const fields = fieldsOf(value);
-  if (has(fields['type'], 'Annotation')) return [value];
-  const { items } = fields;
-  return Array.isArray(items) ? items : 'first' in fields ? annotationsIn(fieldsOf(fields['first'])) : null;
+  if (has(fields['type'], 'Annotation')) return { list: first, annotations: [value] };
+  const list = LISTS.find((name) => Array.isArray(fields[name]));
+  if (list !== undefined) return { list, annotations: listOf(fields[list]) };
+  return 'first' in fields ? annotationsIn(fieldsOf(fields['first'])) : null;
 }
 
 interface Lost {
@@ -60,7 +65,7 @@ interface Gathered extends Said {
   readonly quotes: ImportedQuote[];
 }
 
-const importable = (found: readonly unknown[]): Importable => ({
+const importable = ({ list, annotations }: FoundAnnotations): Importable => ({
   entry: ['annotation', 'annotations'],
   limit: null,
   *read() {
@@ -68,11 +73,12 @@ const importable = (found: readonly unknown[]): Importable => ({
     /** The one that the next annotation may belong to. */
     const open: Gathered[] = [];
     let joined = 0;
-    for (const [index, annotation] of found.entries()) {
-      const place = `items[${index}]`;
+    for (const [index, entry] of annotations.entries()) {
+      const place = `${list}[${index}]`;
+      const annotation = toWebAnnotation(entry);
       const quote = quoteOf(annotation, lost);
       if (typeof quote === 'string') {
-        yield { kind: 'refused', place, raw: JSON.stringify(annotation), reason: quote };
+        yield { kind: 'refused', place, raw: JSON.stringify(entry), reason: quote };
         continue;
       }
       const said = saidIn(annotation, lost);
@@ -80,12 +86,12 @@ const importable = (found: readonly unknown[]): Importable => ({
       const last = open.at(-1);
       if (last?.key === key && said.title !== '') {
         last.quotes.push(quote);
-        last.raw.push(annotation);
+        last.raw.push(entry);
         joined++;
         yield { kind: 'nothing' };
       } else {
         yield* open.splice(0).map(toStep);
-        open.push({ ...said, key, place, raw: [annotation], quotes: [quote] });
+        open.push({ ...said, key, place, raw: [entry], quotes: [quote] });
       }
     }
     yield* open.map(toStep);
@@ -119,8 +125,7 @@ const toStep = ({ place, raw, quotes, title, kind, edtf, text }: Gathered): Impo
   } satisfies ImportedEvent,
 });
 
-function saidIn(annotation: unknown, lost: Lost): Said {
-  const { body, bodyValue } = fieldsOf(annotation);
+function saidIn({ body, bodyValue }: Fields, lost: Lost): Said {
   const texts: { readonly purpose: unknown; readonly value: string }[] = [];
   for (const one of [...listOf(bodyValue), ...listOf(body)]) {
     const value =
@@ -143,9 +148,9 @@ function saidIn(annotation: unknown, lost: Lost): Said {
 }
 
 /** Or a sentence on why it quotes nothing. */
-function quoteOf(annotation: unknown, lost: Lost): ImportedQuote | string {
-  if (!has(fieldsOf(annotation)['type'], 'Annotation')) return 'It is no annotation: its “type” is none.';
-  const [target] = listOf(fieldsOf(annotation)['target']);
+function quoteOf(annotation: Fields, lost: Lost): ImportedQuote | string {
+  if (!has(annotation['type'], 'Annotation')) return 'It is no annotation: its “type” is none.';
+  const [target] = listOf(annotation['target']);
   const { source, selector } = fieldsOf(target);
   const selectors = listOf(selector).map(fieldsOf);
   const exact = selectors.find(({ type }) => has(type, 'TextQuoteSelector'));

@@ -115,6 +115,61 @@ describe('what is said of a quote', () => {
   });
 });
 
+describe('what Hypothesis gives', () => {
+  const row = (fields: object = {}) => ({
+    id: 'xyz',
+    created: '2024-11-22T09:30:00+00:00',
+    user: 'acct:ada@hypothes.is',
+    uri: 'https://clocks.example/a',
+    text: 'The clock strikes',
+    tags: ['1900-01', 'clocks'],
+    target: [
+      {
+        source: 'https://clocks.example/a',
+        selector: [
+          { type: 'TextPositionSelector', start: 4, end: 7 },
+          { type: 'TextQuoteSelector', exact: 'one', prefix: 'struck ', suffix: '.' },
+        ],
+      },
+    ],
+    document: { title: ['On clocks'] },
+    ...fields,
+  });
+
+  test.each([
+    ['its API', { total: 1, rows: [row()] }],
+    ['the export of its sidebar', { export_date: '2024-11-22T09:30:00Z', annotations: [row()] }],
+    ['a list', [row()]],
+  ])('%s', async (_, value) => {
+    const { report, file, refused } = await read(value);
+    expect(refused).toEqual([]);
+    expect(report.notCarried).toEqual([expect.stringContaining('1 position')]);
+    expect(file).toMatchObject({
+      sources: [
+        { title: 'On clocks', url: 'https://clocks.example/a' },
+        { text: ['The clock strikes', 'clocks'] },
+      ],
+      events: [
+        {
+          title: 'The clock strikes',
+          date: { edtf: '1900-01' },
+          quotes: [{ text: 'one', at: { prefix: 'struck ', suffix: '.' } }],
+        },
+      ],
+    });
+  });
+
+  test('what is only marked is called by its words, and notes on a page are refused', async () => {
+    const { report, refused, dataset } = await read({
+      total: 2,
+      rows: [row({ text: '', tags: [] }), row({ target: [{ source: 'https://clocks.example/a' }] })],
+    });
+    expect(dataset.events.map(({ title }) => title)).toEqual(['one']);
+    expect(report.notCarried).toHaveLength(1);
+    expect(refused).toMatchObject([{ place: 'rows[1]', reason: expect.stringContaining('does not quote') }]);
+  });
+});
+
 test('what cannot be carried is refused or counted', async () => {
   const { refused, report } = await read([
     annotation({ target: 'https://clocks.example/a' }),
