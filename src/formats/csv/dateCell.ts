@@ -2,7 +2,7 @@
 import { MAX_EDTF_LENGTH, parseEdtf } from '../../dataset/edtf.ts';
 import { fail, quoted, succeed, type Result } from '../../dataset/problem.ts';
 import { readTypedDate } from '../../suggest/typedDate.ts';
-import { monthNamed } from './monthNames.ts';
+import { monthNamed } from '../monthNames.ts';
 
 /** Of `03/04/2021`: which comes first; null while nobody has said. */
 export type DayOrder = 'day' | 'month' | null;
