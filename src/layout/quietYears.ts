@@ -3,6 +3,7 @@ import { grouped } from '../dataset/counting.ts';
 import { startOfDay, dayAt } from '../dataset/calendar.ts';
 import { formatYear } from '../dataset/calendarWords.ts';
 import type { TimeSpan } from '../dataset/eventDate.ts';
+import { roundYearAfter, roundYearUpTo } from './roundYears.ts';
 
 const YEAR_MS = 365.25 * 86_400_000;
 /** Fewer years make no gap worth breaking the axis for. */
@@ -10,15 +11,14 @@ const LEAST_YEARS = 2;
 /** Nor does a gap that takes less than this share of all that is told. */
 const LEAST_SHARE = 0.04;
 
-/** Round numbers of years; a gap begins and ends at a multiple of one of them. */
+/** Round numbers of years; a gap begins and ends at a multiple of one of them, in its era. */
 const UNITS = [1000, 500, 100, 50, 10, 5, 1];
 /** The unit is the largest that goes into the time that is told this many times. */
 const UNITS_TOLD = 100;
 
 /**
- * The quiet stretches between busy spans, in order, each from one round year to another: the chart library counts
- * its ticks on from the end of a gap, so a gap that ended in May would label every later May with its year. `busy`
- * spans are finite, in order and apart.
+ * The quiet stretches between busy spans, in order, each from one round year to another. `busy` spans are
+ * finite, in order and apart.
  */
 export function findQuietYears(busy: readonly TimeSpan[]): readonly TimeSpan[] {
   const whole = (busy.at(-1)?.end ?? 0) - (busy[0]?.start ?? 0);
@@ -31,8 +31,8 @@ export function findQuietYears(busy: readonly TimeSpan[]): readonly TimeSpan[] {
   const told = whole - quiet.reduce((sum, { start, end }) => sum + end - start, 0);
   const unit = UNITS.find((years) => years * UNITS_TOLD * YEAR_MS <= told) ?? 1;
   return quiet.flatMap(({ start, end }) => {
-    const from = Math.ceil(firstYearAfter(start) / unit) * unit;
-    const to = Math.floor(dayAt(end).year / unit) * unit;
+    const from = roundYearAfter(firstYearAfter(start) - 1, unit);
+    const to = roundYearUpTo(dayAt(end).year, unit);
     return to - from >= LEAST_YEARS ? [{ start: newYear(from), end: newYear(to) }] : [];
   });
 }

@@ -2,6 +2,7 @@
 import { startOfDay, DAY_MS, MAX_TIME_MS, dayAt } from '../dataset/calendar.ts';
 import type { TimeSpan } from '../dataset/eventDate.ts';
 import { majorLabel, minorLabel, type AxisScale } from './axisLabels.ts';
+import { roundYearAfter } from './roundYears.ts';
 import type { Scale } from './scale.ts';
 
 export interface Tick {
@@ -24,10 +25,10 @@ interface Step {
 const MINUTE_MS = 60_000;
 const YEAR_MS = 365.25 * DAY_MS;
 
-const minutes = (count: number): Step => ({
+const minutes = (count: number, room = 56): Step => ({
   scale: 'minute',
   ms: count * MINUTE_MS,
-  room: 56,
+  room,
   after: (time) => (Math.floor(time / (count * MINUTE_MS)) + 1) * count * MINUTE_MS,
 });
 
@@ -45,12 +46,12 @@ const days = (ofMonth: readonly number[]): Step => ({
   },
 });
 
-const everyDay: Step = {
-  scale: 'day',
+const everyDay = (scale: AxisScale, room: number): Step => ({
+  scale,
   ms: DAY_MS,
-  room: 36,
+  room,
   after: (time) => (Math.floor(time / DAY_MS) + 1) * DAY_MS,
-};
+});
 
 const months = (count: number): Step => ({
   scale: 'month',
@@ -71,17 +72,12 @@ const years = (count: number): Step => ({
   after: (time) => startOfDay({ year: roundYearAfter(dayAt(time).year, count), month: 1, day: 1 }),
 });
 
-/** Years are astronomical: 0 is 1 BC. */
-function roundYearAfter(year: number, count: number): number {
-  if (count === 1) return year + 1;
-  if (year >= 1) return (Math.floor(year / count) + 1) * count;
-  const beforeChrist = Math.ceil((1 - year) / count - 1) * count;
-  return beforeChrist > 0 ? 1 - beforeChrist : 1;
-}
-
 const STEPS: readonly Step[] = [
-  ...[5, 15, 30, 60, 180, 360, 720].map(minutes),
-  everyDay,
+  ...[5, 15, 30, 60, 180, 360].map((count) => minutes(count)),
+  // Beneath days that have room for their names.
+  minutes(720, 64),
+  everyDay('weekday', 64),
+  everyDay('day', 36),
   days([1, 6, 11, 16, 21, 26]),
   days([1, 11, 21]),
   days([1, 16]),
@@ -90,18 +86,32 @@ const STEPS: readonly Step[] = [
 ];
 const COARSEST = years(500_000);
 
-/** In order; none stands in a gap. A gap's end has one if a tick is due there. */
-export function ticksOf(window: TimeSpan, { resolution }: Scale, gaps: readonly TimeSpan[]): readonly Tick[] {
-  const step = STEPS.find(({ ms, room }) => ms / resolution >= room) ?? COARSEST;
-  const ticks: Tick[] = [];
-  for (let time = step.after(Math.max(window.start - 1, -MAX_TIME_MS)); time <= window.end;) {
-    const gap = gaps.find(({ start, end }) => start <= time && time < end);
-    // From just before the end, which may be due itself.
-    if (gap) time = step.after(gap.end - 1);
-    else {
-      ticks.push({ time, label: minorLabel(time, step.scale), major: majorLabel(time, step.scale) });
-      time = step.after(time);
-    }
+const stepFor = ({ resolution }: Scale): Step =>
+  STEPS.find(({ ms, room }) => ms / resolution >= room) ?? COARSEST;
+
+/** What the row above says of a time, wherever its next tick stands. */
+export const majorLabelAt = (time: number, scale: Scale): string => majorLabel(time, stepFor(scale).scale);
+
+/** In order; none stands in a gap. Of what is shown after a gap the start has one if nothing else in it has. */
+export function ticksOf(window: TimeSpan, scale: Scale, gaps: readonly TimeSpan[]): readonly Tick[] {
+  const step = stepFor(scale);
+  const times: number[] = [];
+  for (const { start, end, isAfterGap } of stretchesOf(window, gaps)) {
+    const first = step.after(start - 1);
+    if (isAfterGap && first >= end) times.push(start);
+    for (let time = first; time < end; time = step.after(time)) times.push(time);
   }
-  return ticks;
+  return times.map((time) => ({
+    time,
+    label: minorLabel(time, step.scale),
+    major: majorLabel(time, step.scale),
+  }));
+}
+
+/** What of a window is shown; `end` exclusive. */
+function stretchesOf({ start, end }: TimeSpan, gaps: readonly TimeSpan[]) {
+  const within = gaps.filter((gap) => gap.end > start && gap.start <= end);
+  const starts = [Math.max(start, 1 - MAX_TIME_MS), ...within.map((gap) => gap.end)];
+  const ends = [...within.map((gap) => gap.start), Math.min(end, MAX_TIME_MS) + 1];
+  return starts.map((from, index) => ({ start: from, end: ends[index] ?? from, isAfterGap: index > 0 }));
 }

@@ -346,6 +346,19 @@ test('“Fit” shows what the filters let through, and everything when it is pr
   await eventually(() => windowDays(page)).toBeNull();
 });
 
+test('years on the axis are round numbers of their era, in the widest window, too', async ({ page }) => {
+  const warnings: string[] = [];
+  page.on('console', (message) => message.type() === 'warning' && warnings.push(message.text()));
+  await openTimeline(page, `${KEEPING_TIME.query}&quiet=shown&from=-271000-01-01&to=%2B270000-01-01`);
+  const years = timelineIn(page).locator('.vis-text.vis-minor:not(.vis-measure)').filter({ visible: true });
+  await expect(years).toHaveText(['200,000 BC', '100,000 BC', 'AD 1', '100,000', '200,000']);
+  await page.getByRole('button', { name: 'Fit', exact: true }).click();
+  await expect(years.first()).toHaveText('1500 BC');
+  await expect(years.nth(3)).toHaveText('AD 1');
+  await expect(years.nth(4)).toHaveText('AD 500');
+  expect(warnings).toEqual([]);
+});
+
 test('dragging an end of the overview resizes the window, dragging the middle moves it', async ({ page }) => {
   await openTimeline(page, '/?from=2023-01-01&to=2024-06-01');
   const before = await visiblePeriod(page).getAttribute('aria-valuetext');

@@ -26,7 +26,7 @@ const EXPECTED = new Map<Dossier, Expected>([
         ['exhibition-2024', '21 November 2024'],
         ['media-report-speech', '22 November 2024'],
       ],
-      days: ['from=2024-11-20&to=2024-11-24', 'exhibition-2024', '21', '22'],
+      days: ['from=2024-11-20&to=2024-11-24', 'exhibition-2024', 'Thu 21 Nov 2024', 'Fri 22 Nov 2024'],
     },
   ],
   [
@@ -40,7 +40,7 @@ const EXPECTED = new Map<Dossier, Expected>([
         ['atomic-second', 'October 1967', 'some day in October 1967'],
         ['first-leap-second', '30 June 1972'],
       ],
-      days: ['from=1972-06-29&to=1972-07-02', 'first-leap-second', '30', '1'],
+      days: ['from=1972-06-29&to=1972-07-02', 'first-leap-second', 'Fri 30 Jun 1972', 'Sat 1 Jul 1972'],
     },
   ],
 ]);

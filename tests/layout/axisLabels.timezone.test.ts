@@ -1,18 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { startOfDay } from '../../src/dataset/calendar.ts';
-import { majorLabel, minorLabel, yearStep, type AxisScale } from '../../src/layout/axisLabels.ts';
+import { majorLabel, minorLabel, type AxisScale } from '../../src/layout/axisLabels.ts';
 import { utc } from './drawn.ts';
 
 describe('what stands on the axis', () => {
-  const time = utc('2024-11-21') + ((9 * 60 + 5) * 60 + 7) * 1000;
+  const time = utc('2024-11-21') + (9 * 60 + 5) * 60_000;
 
   test.each<[AxisScale, string, string]>([
-    ['second', '09:05:07', 'Thu 21 Nov 2024'],
     ['minute', '09:05', 'Thu 21 Nov 2024'],
-    ['hour', '09:05', 'Thu 21 Nov 2024'],
     ['weekday', 'Thu 21', 'Nov 2024'],
     ['day', '21', 'Nov 2024'],
-    ['week', '21', 'Nov 2024'],
     ['month', 'Nov', '2024'],
     ['year', '2024', ''],
   ])('in steps of a %s', (scale, minor, major) => {
@@ -36,27 +33,5 @@ describe('what stands on the axis', () => {
     expect(minorLabel(utc('2024-01-01'), 'year')).toBe('2024');
     expect(minorLabel(utc('2024-01-01') - 1, 'year')).toBe('2023');
     expect(minorLabel(utc('2024-03-01') - 1, 'day')).toBe('29');
-  });
-});
-
-describe('years from tick to tick', () => {
-  const YEAR_MS = 365.25 * 86_400_000;
-  /** With ticks 84 pixels apart. */
-  const stepFor = (years: number) => yearStep((years * YEAR_MS) / 84);
-
-  test.each([
-    [0.1, null],
-    [0.59, null],
-    [0.6, 1],
-    [1, 1],
-    [1.1, 2],
-    [3, 5],
-    [40, 50],
-    [51, 100],
-    [4000, 5000],
-    [5001, 10_000],
-    [1e6, 10_000],
-  ])('where a tick is %d years apart: %j', (years, step) => {
-    expect(stepFor(years)).toBe(step);
   });
 });

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { TimeSpan } from '../../src/dataset/eventDate.ts';
-import { ticksOf } from '../../src/layout/ticks.ts';
+import { majorLabelAt, ticksOf } from '../../src/layout/ticks.ts';
 import { createScale } from '../../src/layout/scale.ts';
 
 const year = (astronomical: number): number => new Date(0).setUTCFullYear(astronomical, 0, 1);
@@ -17,6 +17,12 @@ test.each<[string, TimeSpan, readonly string[], readonly TimeSpan[]]>([
     'hours',
     { start: Date.UTC(2024, 10, 22), end: Date.UTC(2024, 10, 23, 12) },
     [0, 3, 6, 9, 12, 15, 18, 21].map((hour) => `Fri 22 Nov 2024: ${String(hour).padStart(2, '0')}:00`),
+    [],
+  ],
+  [
+    'days with room for their weekdays',
+    { start: Date.UTC(2024, 1, 26), end: Date.UTC(2024, 2, 9) },
+    ['Feb 2024: Mon 26', 'Feb 2024: Tue 27', 'Feb 2024: Wed 28', 'Feb 2024: Thu 29', 'Mar 2024: Fri 1'],
     [],
   ],
   [
@@ -57,6 +63,34 @@ test.each<[string, TimeSpan, readonly string[], readonly TimeSpan[]]>([
       'AD 500',
     ],
     [],
+  ],
+  [
+    'all years that there are',
+    { start: -8.64e15, end: 8.64e15 },
+    [
+      '250,000 BC',
+      '200,000 BC',
+      '150,000 BC',
+      '100,000 BC',
+      '50,000 BC',
+      'AD 1',
+      '50,000',
+      '100,000',
+      '150,000',
+      '200,000',
+      '250,000',
+    ],
+    [],
+  ],
+  [
+    'round years, and the first one after a gap when there is no other before the next',
+    { start: year(1890), end: year(2160) },
+    ['1900', '1920', '1940', '1962', '2000', '2100', '2120'],
+    [
+      { start: year(1955), end: year(1962) },
+      { start: year(1970), end: year(1990) },
+      { start: year(2005), end: year(2090) },
+    ],
   ],
   [
     'years with a gap: none in it, one at its end',
@@ -109,4 +143,31 @@ test('in any window ticks go forward, stand in sight and out of gaps, have room,
     ),
     { numRuns: 300 },
   );
+});
+
+test('at every zoom that shows years they are round numbers of their era, but for the first year of ours', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: -250_000, max: 10_000 }),
+      fc.double({ min: 1.2, max: 5.4, noNaN: true }),
+      (from, magnitude) => {
+        const window = { start: year(from), end: year(from + Math.round(10 ** magnitude)) };
+        const years = ticksIn(window)
+          .map(({ label }) => label)
+          .filter((label) => label !== 'AD 1')
+          .map((label) => Number(label.replaceAll(/[^\d]/g, '')));
+        const steps = years.slice(1).map((number, index) => Math.abs(number - (years[index] ?? 0)));
+        const step = Math.max(1, Math.min(...steps.filter((apart) => apart > 0)));
+        expect(years.filter((number) => number % step !== 0)).toEqual([]);
+      },
+    ),
+    { numRuns: 200 },
+  );
+});
+
+test('what the row above says of a time goes by the ticks that there are', () => {
+  const said = (start: number, end: number) => majorLabelAt(start, createScale({ start, end }, WIDTH, []));
+  expect(said(Date.UTC(2024, 1, 26, 5), Date.UTC(2024, 2, 9))).toBe('Feb 2024');
+  expect(said(Date.UTC(2024, 1, 26), Date.UTC(2026, 2, 4))).toBe('2024');
+  expect(said(year(1024), year(2024))).toBe('');
 });

@@ -2,13 +2,13 @@
 import moment from 'moment';
 import { Timeline, type TimelineOptions } from 'vis-timeline/esnext';
 import './vendor.css';
+import './visAxis.ts';
 import type { TimeSpan } from '../../dataset/eventDate.ts';
 import { MAX_WINDOW_MS, MIN_WINDOW_MS } from '../../state/view.ts';
 import { ChartItems, ChartLanes, type ChartItem, type ChartLane } from './chartData.ts';
 import { keepFocus, type KeptFocus } from './keepFocus.ts';
 import { changeAtOnce, drawSoon, setLaneHeights, setOptions } from './visInternals.ts';
 import { thinLabels } from './thinLabels.ts';
-import { majorLabel, minorLabel, type AxisScale } from '../../layout/axisLabels.ts';
 
 export interface ChartEvents {
   /** The window moved; `isFinal` when it came to rest, `byUser` when a hand moved it. */
@@ -46,10 +46,6 @@ const optionsFor = (window: TimeSpan): TimelineOptions => ({
   zoomMin: MIN_WINDOW_MS,
   zoomMax: MAX_WINDOW_MS,
   margin: { axis: 0, item: { horizontal: 0, vertical: 0 } },
-  format: {
-    minorLabels: (date: Date, scale: string) => minorLabel(date.valueOf(), scale as AxisScale),
-    majorLabels: (date: Date, scale: string) => majorLabel(date.valueOf(), scale as AxisScale),
-  },
   groupOrder: 'order',
 });
 
@@ -67,7 +63,6 @@ export class Chart {
   readonly #resizes: ResizeObserver;
   #plotWidth: number;
   #breaks: string[] = [];
-  #yearStep: number | null = null;
 
   /** Mounts in an element of its own, for `destroy` of the library can leave a node behind. */
   constructor(container: HTMLElement, window: TimeSpan, events: ChartEvents) {
@@ -121,13 +116,6 @@ export class Chart {
       (this.#timeline as Timeline & WithMarkers).setCustomTimeMarker(words, id, false);
       return id;
     });
-  }
-
-  /** Ticks every so many years; null for ticks of the library's choice. */
-  setYearStep(years: number | null): void {
-    if (years === this.#yearStep) return;
-    this.#yearStep = years;
-    setOptions(this.#timeline, { timeAxis: years === null ? {} : { scale: 'year', step: years } });
   }
 
   /** Glides there in `duration` milliseconds; 0 for at once. */

@@ -1,6 +1,5 @@
 /** Lays marks out in rows, as their titles need, and puts them there. */
 import type { EventId } from '../../dataset/entityIds.ts';
-import { yearStep } from '../../layout/axisLabels.ts';
 import type { Feed } from '../../layout/feed/createFeed.ts';
 import type { Scale } from '../../layout/scale.ts';
 import type { Chart } from './chart.ts';
@@ -71,7 +70,6 @@ export class MarkRows {
     const keepsRows = isThinned && this.#laidOutAt === place;
     this.#laidOutAt = place;
     this.#sizes.measure(items, scale.width);
-    this.#chart.setYearStep(yearStep(scale.resolution));
     const contents = {
       lanes: feed.lanes.map(({ lane }) => lane),
       items,

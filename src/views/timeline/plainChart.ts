@@ -92,9 +92,6 @@ export class Chart implements Pick<LibraryChart, keyof LibraryChart> {
     this.#redraw();
   }
 
-  /** Ticks are chosen here by the room there is. */
-  setYearStep(): void {}
-
   setWindow(window: TimeSpan, duration: number): void {
     cancelAnimationFrame(this.#gliding);
     const from = this.#window;

@@ -40,7 +40,7 @@ const OVERRIDDEN = ['_createDomElement', '_getDomComponentsSizes', 'repositionX'
 const { RangeItem, types } = insideOf((vis as unknown as { readonly timeline?: Internals }).timeline);
 
 /** What is said where the library does something in another way than all this goes by. */
-function unlike(does: string): Error {
+export function unlike(does: string): Error {
   return new Error(`vis-timeline ${does} otherwise than version 8.5: read \`visInternals.ts\` again.`);
 }
 
