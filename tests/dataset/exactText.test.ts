@@ -10,9 +10,9 @@ import {
 import { occurrences } from '../../src/dataset/gramIndex.ts';
 import { utf8 } from '../bytes.ts';
 
-/** A number, or a word of four units, that ends after at least seven, and what comes after it. */
+/** A number, or a word of four units, that ends after at least seven, and what comes after it; or a stop after eleven. */
 const HAS_STRETCH =
-  /^[^]{6,}\d[^0-9A-Za-z\u0080-\uFFFF]|^[^]{3,}[0-9A-Za-z\u0080-\uFFFF]{4}[^0-9A-Za-z\u0080-\uFFFF]/;
+  /^[^]{6,}\d[^0-9A-Za-z\u0080-\uFFFF]|^[^]{3,}[0-9A-Za-z\u0080-\uFFFF]{4}[^0-9A-Za-z\u0080-\uFFFF]|^[^]{10,}[0-9A-Za-z\u0080-\uFFFF][.,;:!?]/;
 
 const words = (...all: readonly string[]) =>
   fc.array(fc.constantFrom(...all), { maxLength: 30 }).map((chosen) => chosen.join(' '));
