@@ -1,37 +1,10 @@
 /** The words of a great many events, to be searched without the events. */
 import type { NumberLists } from '../dataset/columns/numberLists.ts';
 import type { Actor } from '../dataset/dataset.ts';
-import { createTextList, type PackedTexts } from '../dataset/great/textList.ts';
+import { textAt, type EventTexts, type Stretch } from '../dataset/great/eventTexts.ts';
+import { createTextList, type TextList } from '../dataset/great/textList.ts';
 import { foldWords, searchTerms } from './search.ts';
 import { namesOf } from './searchEvents.ts';
-
-/** An event has its texts before it is closed. */
-export interface WordList {
-  readonly addText: (text: string) => void;
-  /** ASCII in which nothing is to be levelled, from `start` to `end`, exclusive. */
-  readonly addPlain: (bytes: Uint8Array, start: number, end: number) => void;
-  readonly closeEvent: () => void;
-  /** The words of each event, a line or more. They are folded, but for capitals of the Latin alphabet. */
-  readonly finish: () => PackedTexts;
-}
-
-const LINE_END = Uint8Array.of(0x0a);
-
-export function createWordList(): WordList {
-  const events = createTextList();
-  return {
-    addText(text) {
-      events.appendText(foldWords(text));
-      events.append(LINE_END, 0, 1);
-    },
-    addPlain(bytes, start, end) {
-      events.append(bytes, start, end);
-      events.append(LINE_END, 0, 1);
-    },
-    closeEvent: events.close,
-    finish: events.finish,
-  };
-}
 
 export interface WordSlice {
   /** The folded words of some events: their UTF-8, each byte a character. */
@@ -43,23 +16,35 @@ export interface WordSlice {
 /** Some hundred events: a text with all of them would be longer than a text may be. */
 const TOGETHER = 500;
 
-export function sliceWords({ bytes, ends }: PackedTexts): readonly WordSlice[] {
+/** `file` has the texts that are not apart. */
+export function sliceWords(texts: EventTexts, file: Uint8Array): readonly WordSlice[] {
   const slices: WordSlice[] = [];
-  for (let next = 0; next < ends.length; next += TOGETHER) {
-    const start = ends[next - 1] ?? 0;
-    const some = ends.subarray(next, next + TOGETHER);
-    slices.push({
-      text: asCharacters(toLowerCase(bytes.subarray(start, some.at(-1)))),
-      ends: some.map((end) => end - start),
-    });
+  let number = 0;
+  for (let next = 0; next < texts.counts.length; next += TOGETHER) {
+    const words = createTextList();
+    for (const count of texts.counts.subarray(next, next + TOGETHER)) {
+      for (; number < count; number++) addWords(words, textAt(texts, file, number));
+      words.close();
+    }
+    const { bytes, ends } = words.finish();
+    slices.push({ text: asCharacters(toLowerCase(bytes)), ends: ends.slice() });
   }
   return slices;
 }
 
+const LINE_END = Uint8Array.of(0x0a);
+const utf8Decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+function addWords(words: TextList, { bytes, start, end, isPlain }: Stretch): void {
+  if (isPlain) words.append(bytes, start, end);
+  else words.appendText(foldWords(utf8Decoder.decode(bytes.subarray(start, end))));
+  words.append(LINE_END, 0, 1);
+}
+
 const encoder = new TextEncoder();
-const decoder = new TextDecoder('latin1');
+const latin1Decoder = new TextDecoder('latin1');
 /** Each byte a character of windows-1252: for what is ASCII, a text of the kind in which engines look fastest. */
-const asCharacters = (bytes: Uint8Array): string => decoder.decode(bytes);
+const asCharacters = (bytes: Uint8Array): string => latin1Decoder.decode(bytes);
 
 const [A, Z, TO_LOWER_CASE] = [0x41, 0x5a, 0x20];
 

@@ -8,6 +8,7 @@ import { placeInTime, timeOrder, type PlacedEvents } from '../../dataset/great/p
 import { numberOfEvent, parseEntries, parseShell, type Entry } from '../../dataset/great/sliceEntries.ts';
 import type { FileSlices } from '../../dataset/great/sliceFile.ts';
 import { namesIn } from '../../dataset/great/eventIds.ts';
+import { packTitles } from '../../dataset/great/eventTexts.ts';
 import type { PackedTexts } from '../../dataset/great/textList.ts';
 import { createTextTable, type TextTable } from '../../dataset/great/textTable.ts';
 import { countKeys, MAX_DEPTH } from '../../dataset/json.ts';
@@ -19,7 +20,7 @@ import {
 } from '../../dataset/parse.ts';
 import type { Problem } from '../../dataset/problem.ts';
 import { proveEvent } from '../../dataset/proveEvent.ts';
-import { createGreatSearch } from './searchGreat.ts';
+import { createGreatSearch, type GreatSearch } from './searchGreat.ts';
 import type { DateClaims } from '../../suggest/dateClaims.ts';
 import type { LaterRead, PartRead } from './partRead.ts';
 import { createPartReader } from './readPart.ts';
@@ -44,10 +45,9 @@ export interface GreatReading {
 export interface GreatRead {
   readonly file: GreatFile;
   readonly problems: readonly Problem[];
-  /** Takes a moment that nobody has to wait for. */
-  readonly prepareSearch: () => (query: string) => Places;
+  readonly search: GreatSearch;
   /** What nobody waits for. */
-  readonly rest: GreatRest;
+  readonly rest: () => GreatRest;
 }
 
 export interface GreatRest {
@@ -91,7 +91,7 @@ export function startGreatReading(
   const total = slices.starts.length;
   const middle = companion && total >= companion.leastEvents ? Math.ceil(total / 2) : total;
   if (middle < total) companion?.start(laterEvents(bytes, slices, middle));
-  const eventIds = createTextTable();
+  const eventIds = createTextTable(middle);
   const started = startParsing(shell, namesIn(eventIds));
   const preview = previewOf(bytes, slices, shell, wanted);
   return preview && 'parseEvent' in started
@@ -169,12 +169,18 @@ function readFrom(
       // The page gets those that the file has.
       const { from, values } = part.columns.actors;
       const participants = { from: from.slice(), values: values.slice() };
-      const file = { shell: { ...shell, kinds, actors }, bytes, ...placed };
+      // The page gets a copy of the bytes: the texts that stand in them are looked at here, too.
+      const file = { shell: { ...shell, kinds, actors }, bytes: bytes.slice(), ...placed };
       return {
         file,
         problems: [...read.problems, ...problems.list.slice(told)],
-        prepareSearch: () => createGreatSearch(read, participants, order),
-        rest: { sources, claims: read.claims, titles: read.titles, order },
+        search: createGreatSearch(read, bytes, participants, order),
+        rest: () => ({
+          sources,
+          claims: read.claims,
+          titles: read.texts.map((some) => packTitles(some, bytes)),
+          order,
+        }),
       };
     },
   };

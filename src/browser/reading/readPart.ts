@@ -10,7 +10,7 @@ import { countKeys, holdsGreatNumber } from '../../dataset/json.ts';
 import type { StartedParsing } from '../../dataset/parse.ts';
 import type { Problem } from '../../dataset/problem.ts';
 import { proveEvent } from '../../dataset/proveEvent.ts';
-import { createPartBuilder, type EventAt } from './partBuilder.ts';
+import { createPartBuilder, type Shift } from './partBuilder.ts';
 import { joinNames, type JoinedNames, type LaterRead, type PartRead } from './partRead.ts';
 
 /** Events that are read before the clock is looked at. */
@@ -32,12 +32,6 @@ export interface PartReader {
   readonly finish: () => PartRead;
 }
 
-/** Where bytes stand in a file of which they are a part: how many events, and how many bytes, come before them. */
-export interface Shift {
-  readonly events: number;
-  readonly bytes: number;
-}
-
 /** `eventIds` has the ids of events that were read, refused ones too, and grows with them. */
 export function createPartReader(
   bytes: Uint8Array<ArrayBuffer>,
@@ -54,7 +48,7 @@ export function createPartReader(
   const sourcePlaces = new Map(sources.map(({ id }, place) => [id as string, place]));
   const declaredKinds = new Set(kinds);
   const plain = createPlainReader(bytes, { places, declaredKinds, texts, sourcePlaces, eventIds });
-  const builder = createPartBuilder(bytes, slices.starts.length, places, sourcePlaces);
+  const builder = createPartBuilder(bytes, slices, shift, places, sourcePlaces);
   const entryAt = createEntryReader(bytes, slices);
   const listed = actors.size;
   let next = 0;
@@ -63,27 +57,27 @@ export function createPartReader(
   let names: JoinedNames | null = null;
   let laterProblems: readonly Problem[] = [];
 
-  const parse = (index: number, at: EventAt) => {
-    const entry = entryAt(index);
-    const path = `events[${at.number}]`;
-    if (countKeys(entry) < (slices.colons[index] ?? 0)) problems.warn(path, DOUBLED);
+  const parse = (number: number) => {
+    const entry = entryAt(number);
+    const inFile = shift.events + number;
+    const path = `events[${inFile}]`;
+    if (countKeys(entry) < (slices.colons[number] ?? 0)) problems.warn(path, DOUBLED);
     if (holdsGreatNumber(entry)) problems.warn(path, GREAT_NUMBER);
-    const unproved = parseEvent(entry, at.number, path);
+    const unproved = parseEvent(entry, inFile, path);
     if (!unproved) return;
     if (kinds.size > places.kinds.size) numbered(kinds, places.kinds);
     if (actors.size > places.actors.size) numbered(actors.keys(), places.actors);
     const event = proveEvent(unproved, texts, problems);
     const idHash = eventIds.hashAt(numberOfId(eventIds, event.id));
-    builder.add(event, at, idHash, toIdText(entry?.['id']));
+    builder.add(number, event, idHash, toIdText(entry?.['id']));
   };
 
-  const read = (index: number) => {
-    const [start, end] = [slices.starts[index] ?? 0, slices.ends[index] ?? 0];
-    const at = { number: shift.events + index, start: shift.bytes + start, end: shift.bytes + end };
-    const event = inVain < MANY || index % SOME === 0 ? plain.read(start, end) : null;
+  const read = (number: number) => {
+    const isTried = inVain < MANY || number % SOME === 0;
+    const event = isTried ? plain.read(slices.starts[number] ?? 0, slices.ends[number] ?? 0) : null;
     inVain = event ? 0 : inVain + 1;
-    if (event) builder.addPlain(event, plain.textOf, at);
-    else parse(index, at);
+    if (event) builder.addPlain(number, event, plain.textOf);
+    else parse(number);
   };
 
   return {

@@ -94,12 +94,13 @@ async function* readGreatly(
     if (error instanceof Damage) return false;
     throw error;
   }
-  const { file, problems, prepareSearch, rest } = finish();
+  const { file, problems, search, rest } = finish();
   const shell = await readJson(shellText(slices), { depth: slices.depth, colons: slices.shellColons });
   yield { kind: 'great', file, problems: [...shell.problems, ...problems] };
-  wishes.takeSearch(prepareSearch());
+  wishes.takeSearch(search.find);
   await wishes.drawn();
-  wishes.takeRest(rest);
+  search.prepare();
+  wishes.takeRest(rest());
   return true;
 }
 

@@ -5,7 +5,8 @@ import type { FileSlices } from '../../dataset/great/sliceFile.ts';
 import { createTextTable } from '../../dataset/great/textTable.ts';
 import { startParsing } from '../../dataset/parse.ts';
 import type { LaterRead } from './partRead.ts';
-import { createPartReader, type PartReader, type Shift } from './readPart.ts';
+import type { Shift } from './partBuilder.ts';
+import { createPartReader, type PartReader } from './readPart.ts';
 
 /** A file of its own, with the events of another from one on. */
 export interface LaterEvents {
@@ -47,7 +48,7 @@ export interface LaterReader {
 /** Null for what only seemed to be a dossier. */
 export function startLater({ bytes, slices, shift }: LaterEvents): LaterReader | null {
   const shell = parseShell(slices);
-  const eventIds = createTextTable();
+  const eventIds = createTextTable(slices.starts.length);
   const started = shell && startParsing(shell, namesIn(eventIds));
   if (!started || !('parseEvent' in started)) return null;
   const { list } = started.problems;

@@ -17,9 +17,10 @@ export interface TextTable {
   readonly finish: () => PackedTexts;
 }
 
-export function createTextTable(): TextTable {
+/** For as many texts, or more. */
+export function createTextTable(expected = 32): TextTable {
   const texts = createTextList();
-  let hashes = new Int32Array(32);
+  let hashes = new Int32Array(expected);
   let slots = createSlots(hashes.length);
 
   /** The slot of a text, or the free one where it would be. */

@@ -232,8 +232,8 @@ test('what is read from bytes is what the parser makes of it', async () => {
         const text = escaped(JSON.stringify(file(events), null, indent), isEscaped);
         const reading = startGreat(text);
         while ((await reading.readOn()) < reading.total);
-        const { file: great, problems, prepareSearch, rest } = reading.finish();
-        const dataset = toDataset(great, reading.preview.sources);
+        const { file: great, problems, search, rest: leftOver } = reading.finish();
+        const [dataset, rest] = [toDataset(great, reading.preview.sources), leftOver()];
         const whole = parseDataset(JSON.parse(text));
         if (!whole.dataset) throw new Error('It is refused.');
 
@@ -244,7 +244,7 @@ test('what is read from bytes is what the parser makes of it', async () => {
         expect(columnsOf(dataset)).toEqual(columnsOf(whole.dataset));
         expect(markColumnsOf(dataset)).toEqual(markColumnsOf(whole.dataset));
         for (const query of ['clock', 'é', '"two words"', 'twelve'])
-          expect([...prepareSearch()(query)]).toEqual([...searchPlaces(whole.dataset, query)]);
+          expect([...search.find(query)]).toEqual([...searchPlaces(whole.dataset, query)]);
         const claims = rest.claims.flatMap((some) => checkDateClaims(some, rest.sources));
         expect(claims.map(withoutNumber).toSorted()).toEqual(
           checkDates(whole.dataset, JSON.parse(text)).map(withoutNumber).toSorted(),

@@ -1,10 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Companion, type GreatRead, type GreatRest } from '../../../src/browser/reading/readGreat.ts';
+import type { Companion, GreatRest } from '../../../src/browser/reading/readGreat.ts';
+import { buffersIn } from '../../../src/browser/reading/buffersIn.ts';
 import type { LaterRead } from '../../../src/browser/reading/partRead.ts';
 import { startLater } from '../../../src/browser/reading/shareReading.ts';
 import { columnsOf } from '../../../src/dataset/columns/columnsOf.ts';
 import { findPlace } from '../../../src/dataset/columns/findPlace.ts';
+import type { Places } from '../../../src/dataset/columns/eventColumns.ts';
 import type { Dataset, DatedEvent } from '../../../src/dataset/dataset.ts';
 import type { EventId } from '../../../src/dataset/entityIds.ts';
 import { toDataset } from '../../../src/dataset/great/greatDataset.ts';
@@ -17,16 +19,25 @@ import { checkDates } from '../../../src/suggest/checkDates.ts';
 import type { Problem } from '../../../src/dataset/problem.ts';
 import { dossier, dossierOfEvent } from '../../fixtures/dossier.ts';
 
-type GreatDossier = GreatRead & {
+interface GreatDossier {
   readonly dataset: Dataset;
-  readonly search: ReturnType<GreatRead['prepareSearch']>;
-};
+  readonly problems: readonly Problem[];
+  readonly search: (query: string) => Places;
+  readonly rest: GreatRest;
+}
 
 async function readGreat(text: string, companion: Companion | null = null): Promise<GreatDossier> {
   const reading = startGreat(text, null, companion);
   while ((await reading.readOn()) < reading.total);
-  const read = reading.finish();
-  return { ...read, search: read.prepareSearch(), dataset: toDataset(read.file, reading.preview.sources) };
+  const { file, problems, search, rest } = reading.finish();
+  // The page takes it away.
+  const handedOver = structuredClone(file, { transfer: [...buffersIn(file)] });
+  return {
+    dataset: toDataset(handedOver, reading.preview.sources),
+    problems,
+    search: search.find,
+    rest: rest(),
+  };
 }
 
 /** Reads what it is given as another thread would, and hands over a copy. */
@@ -148,8 +159,7 @@ describe('a file that is read event by event', () => {
     const text = JSON.stringify(dossier({ events }));
     const companion = createCompanion();
     const { dataset, rest } = await readGreat(text, companion);
-    const later = companion.read()?.titles;
-    expect(later?.flatMap(unpackTexts)).toEqual(events.slice(20).map(({ title }) => title));
+    expect(companion.read()?.part.columns.length).toBe(20);
     expect(plainDataset(dataset)).toEqual(parseDataset(JSON.parse(text)).dataset);
     const titles = rest.titles.flatMap(unpackTexts);
     expect(Array.from(rest.order, (number) => titles[number])).toEqual(
@@ -195,13 +205,6 @@ describe('a file that is read event by event', () => {
         );
       }),
     );
-  });
-
-  test('goes from one thread to another by what is handed over', async () => {
-    const text = JSON.stringify(dossier());
-    const { file: great, dataset } = await readGreat(text);
-    const copy = structuredClone(great);
-    expect(plainDataset(toDataset(copy, dataset.sources))).toEqual(parseDataset(JSON.parse(text)).dataset);
   });
 
   test('has its dates compared with their words as any other', async () => {
