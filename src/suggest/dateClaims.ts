@@ -39,7 +39,13 @@ export function createDateClaims(): DateClaimList {
   const edtfs = createTextList();
   return {
     add({ event, date, basis, source, paragraph, start, end }) {
-      numbers.pushAll([event, date, basis, source, paragraph, start, end]);
+      numbers.push(event);
+      numbers.push(date);
+      numbers.push(basis);
+      numbers.push(source);
+      numbers.push(paragraph);
+      numbers.push(start);
+      numbers.push(end);
     },
     edtfs,
     finish: () => ({ numbers: numbers.finish(), edtfs: edtfs.finish() }),

@@ -17,10 +17,12 @@ export interface TextTable {
   readonly finish: () => PackedTexts;
 }
 
-/** For as many texts, or more. */
-export function createTextTable(expected = 32): TextTable {
+const LEAST = 32;
+
+/** Larger than expected it grows. */
+export function createTextTable(expected = LEAST): TextTable {
   const texts = createTextList();
-  let hashes = new Int32Array(expected);
+  let hashes = new Int32Array(Math.max(LEAST, expected));
   let slots = createSlots(hashes.length);
 
   /** The slot of a text, or the free one where it would be. */

@@ -118,27 +118,29 @@ export function createPlainReader(bytes: Uint8Array, context: PlainContext): Pla
 
   const readActors = (): boolean => {
     const list = event.row.columns.actors;
-    list.length = 0;
+    setLength(list, scanned.actorCount);
     for (let index = 0; index < scanned.actorCount; index++) {
       const actor = scanned.actors[index];
       const place = actor && find(actors, actor);
-      if (place === undefined || list.includes(place)) return false;
-      list.push(place);
+      if (place === undefined) return false;
+      list[index] = place;
+      if (list.indexOf(place) < index) return false;
     }
     return true;
   };
 
   const readQuotes = (): boolean => {
     const { columns, passages } = event.row;
-    columns.paragraphs.length = 0;
-    passages.length = 0;
+    setLength(columns.paragraphs, scanned.quoteCount);
+    setLength(passages, 2 * scanned.quoteCount);
     for (let index = 0; index < scanned.quoteCount; index++) {
       const quote = scanned.quotes[index];
       const source = quote && find(sources, quote.source);
       const passage = source && proofs.prove(index, source);
       if (!passage) return false;
-      columns.paragraphs.push(source.firstParagraph + passage.paragraph);
-      passages.push(passage.start, passage.end);
+      columns.paragraphs[index] = source.firstParagraph + passage.paragraph;
+      passages[2 * index] = passage.start;
+      passages[2 * index + 1] = passage.end;
     }
     columns.quotes = columns.provedQuotes = scanned.quoteCount;
     return true;
@@ -183,6 +185,11 @@ export function createPlainReader(bytes: Uint8Array, context: PlainContext): Pla
         ? event
         : null,
   };
+}
+
+/** Most events have as many of a thing as the one before; a list that is emptied, and filled again, takes its room anew. */
+function setLength(list: number[], length: number): void {
+  if (list.length !== length) list.length = length;
 }
 
 const placeIn = (names: readonly string[], name: string): number | undefined => {

@@ -61,8 +61,7 @@ export function createPlainProofs(
     prove(quote, source) {
       const text = scanned.quotes[quote]?.text;
       const passage = text ? passageOf(text, source) : null;
-      proved.length = quote;
-      if (passage) proved.push({ source, passage });
+      if (passage) proved[quote] = { source, passage };
       return passage;
     },
     placeWords(named) {

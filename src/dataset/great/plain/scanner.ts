@@ -127,7 +127,9 @@ export function createScanner(bytes: Uint8Array): Scanner {
       const least = (1 << Object.keys(needed).length) - 1;
       return (start) => {
         if (bytes[start] !== OPEN_BRACE) return STOPPED;
-        let [at, bits, place] = [start, 0, -1];
+        let at = start;
+        let bits = 0;
+        let place = -1;
         do {
           at = skipSpaces(bytes, at + 1);
           place = fieldAt(fields, place + 1, at);
