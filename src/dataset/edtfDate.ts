@@ -32,7 +32,7 @@ export interface EdtfDate {
  * left). No part of the pattern can match in two ways, so it takes linear time.
  */
 const DATE =
-  /^(?<q0>[?~%]?)(?<year>Y?-?[\dXE]+(?:S\d+)?)(?<q1>[?~%]?)(?:-(?<q2>[?~%]?)(?<month>[\dX]{2})(?<q3>[?~%]?)(?:-(?<q4>[?~%]?)(?<day>[\dX]{2})(?<q5>[?~%]?))?)?$/;
+  /^[?~%]?(?<year>Y?-?[\dXE]+(?:S\d+)?)[?~%]?(?:-[?~%]?(?<month>[\dX]{2})[?~%]?(?:-[?~%]?(?<day>[\dX]{2})[?~%]?)?)?$/;
 
 const FORMS = 'write it as 2024, 2024-11 or 2024-11-21';
 
@@ -45,7 +45,8 @@ export const parseEdtfDate = remembered((text: string): Result<EdtfDate> => {
   if (!year.ok) return year;
   const base = {
     type: 'date' as const,
-    ...readQualifiers(['q0', 'q1', 'q2', 'q3', 'q4', 'q5'].map((name) => parts[name] ?? '').join('')),
+    approximate: /[~%]/.test(dateText),
+    uncertain: /[?%]/.test(dateText),
     unspecified: false,
   };
   const { month, day } = parts;
@@ -62,10 +63,6 @@ export const parseEdtfDate = remembered((text: string): Result<EdtfDate> => {
   }
   return readMonthAndDay(text, year.value, month, day, base, time);
 }, 20_000);
-
-function readQualifiers(marks: string): Pick<EdtfDate, 'approximate' | 'uncertain'> {
-  return { approximate: /[~%]/.test(marks), uncertain: /[?%]/.test(marks) };
-}
 
 function readMonthAndDay(
   text: string,

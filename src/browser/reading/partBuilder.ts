@@ -63,7 +63,9 @@ export function createPartBuilder(
       }
       texts.closeEvent();
       if (!wordsAt) return;
-      claims.add({ event: shift.events + number, date: 0, basis: row.columns.bases, ...wordsAt });
+      const { source, paragraph, start, end } = wordsAt;
+      const basis = row.columns.bases;
+      claims.add({ event: shift.events + number, date: 0, basis, source, paragraph, start, end });
       claims.edtfs.append(bytes, scanned.edtf.start, scanned.edtf.end);
       claims.edtfs.close();
     },
