@@ -29,12 +29,16 @@ import { laterEvents, type LaterEvents } from './shareReading.ts';
 /** Fewer events are there in a moment. */
 const LEAST_EVENTS = 5000;
 /** So many of them, from all over the file, are shown while the others are read. */
-const SHOWN = 1000;
+const SHOWN = 400;
+/** In bytes: in shorter articles quotes are found in a moment, once they are indexed. */
+const LONG = 10_000_000;
 
 export interface GreatReading {
   /** Its quotes are unchecked. */
   readonly preview: Dataset;
   readonly provePreview: () => readonly DatedEvent[];
+  /** So soon that nobody is to see them unchecked. */
+  readonly isSoonProved: boolean;
   readonly total: number;
   /** Reads for about a tenth of a second; how many events are read by now. Throws where the file is not what it seemed to be. */
   readonly readOn: () => Promise<number>;
@@ -151,6 +155,7 @@ function readFrom(
   return {
     preview,
     provePreview: () => shown.map((event) => proveEvent(event, texts, new Problems())),
+    isSoonProved: slices.head.length + slices.tail.length < LONG,
     total,
     async readOn() {
       if (next < end) next = reader.readOn(end);

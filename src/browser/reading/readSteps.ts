@@ -79,9 +79,13 @@ async function* readGreatly(
   slices: FileSlices,
   wishes: Wishes,
 ): AsyncGenerator<ReadStep, boolean, void> {
-  const { preview, provePreview, total, readOn, finish } = reading;
-  yield { kind: 'preview', dataset: preview, progress: { done: 0, of: total } };
-  yield { kind: 'proved', events: provePreview(), problems: [], progress: { done: 0, of: total } };
+  const { preview, provePreview, isSoonProved, total, readOn, finish } = reading;
+  const progress = { done: 0, of: total };
+  if (isSoonProved) yield { kind: 'preview', dataset: { ...preview, events: provePreview() }, progress };
+  else {
+    yield { kind: 'preview', dataset: preview, progress };
+    yield { kind: 'proved', events: provePreview(), problems: [], progress };
+  }
   try {
     for (let done = 0; done < total;) {
       // oxlint-disable-next-line no-await-in-loop -- one step after the other
