@@ -18,7 +18,8 @@ export interface StretchKind {
   readonly endsAt: (bytes: Uint8Array, last: number) => boolean;
 }
 
-const [WORD, STOP] = [1, 2];
+const WORD = 1;
+const STOP = 2;
 /** The bytes of words are letters, digits, and all that is not ASCII. */
 const KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
   const character = String.fromCharCode(byte);

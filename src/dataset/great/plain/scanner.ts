@@ -48,14 +48,20 @@ export interface Scanner {
   readonly objectOr: (object: Reader, other: Reader) => Reader;
 }
 
-const [BACKTICK, DELETE, ZERO, NINE] = [0x60, 0x7f, 0x30, 0x39];
+const ZERO = 0x30;
+const NINE = 0x39;
+const BACKTICK = 0x60;
+const DELETE = 0x7f;
 /** The shortest limit of any text but a date. */
 const MOST_LENGTH = MAX_QUOTE_LENGTH;
 /** Digits of which no number is unsafe. */
 const MOST_DIGITS = 15;
 
 /** What a byte is to a text. */
-const [GOES_ON, ENDS, IS_OTHER, IS_SPACE] = [0, 1, 2, 3];
+const GOES_ON = 0;
+const ENDS = 1;
+const IS_OTHER = 2;
+const IS_SPACE = 3;
 const KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
   if (byte === QUOTE) return ENDS;
   if (byte === SPACE) return IS_SPACE;
