@@ -11,7 +11,7 @@ import { namesIn } from '../../dataset/great/eventIds.ts';
 import { packTitles } from '../../dataset/great/eventTexts.ts';
 import type { PackedTexts } from '../../dataset/great/textList.ts';
 import { createTextTable, type TextTable } from '../../dataset/great/textTable.ts';
-import { countKeys, MAX_DEPTH } from '../../dataset/json.ts';
+import { countKeys, holdsGreatNumber, MAX_DEPTH } from '../../dataset/json.ts';
 import {
   parseUnproved,
   startParsing,
@@ -42,6 +42,8 @@ export interface GreatReading {
   readonly total: number;
   /** Reads for about a tenth of a second; how many events are read by now. Throws where the file is not what it seemed to be. */
   readonly readOn: () => Promise<number>;
+  /** In numbers outside of its events. */
+  readonly losesDigits: boolean;
   /** Once all are read. */
   readonly finish: () => GreatRead;
 }
@@ -98,9 +100,9 @@ export function startGreatReading(
   const eventIds = createTextTable(middle);
   const started = startParsing(shell, namesIn(eventIds));
   const preview = previewOf(bytes, slices, shell, wanted);
-  return preview && 'parseEvent' in started
-    ? readFrom(bytes, slices, preview, started, eventIds, middle, companion)
-    : null;
+  if (!preview || !('parseEvent' in started)) return null;
+  const reading = readFrom(bytes, slices, preview, started, eventIds, middle, companion);
+  return { ...reading, losesDigits: holdsGreatNumber(shell) };
 }
 
 function previewOf(
@@ -138,7 +140,7 @@ function readFrom(
   eventIds: TextTable,
   middle: number,
   companion: Companion | null,
-): GreatReading {
+): Omit<GreatReading, 'losesDigits'> {
   const { texts, problems } = started;
   const total = slices.starts.length;
   const reader = createPartReader(bytes, slices, started, eventIds);

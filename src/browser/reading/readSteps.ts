@@ -79,7 +79,7 @@ async function* readGreatly(
   slices: FileSlices,
   wishes: Wishes,
 ): AsyncGenerator<ReadStep, boolean, void> {
-  const { preview, provePreview, isSoonProved, total, readOn, finish } = reading;
+  const { preview, provePreview, isSoonProved, total, readOn, finish, losesDigits } = reading;
   const progress = { done: 0, of: total };
   if (isSoonProved) yield { kind: 'preview', dataset: { ...preview, events: provePreview() }, progress };
   else {
@@ -99,13 +99,19 @@ async function* readGreatly(
     throw error;
   }
   const { file, problems, search, rest } = finish();
-  const shell = await readJson(shellText(slices), { depth: slices.depth, colons: slices.shellColons });
-  yield { kind: 'great', file, problems: [...shell.problems, ...problems] };
+  const lost = losesDigits ? await digitsLost(slices) : [];
+  yield { kind: 'great', file, problems: [...lost, ...problems] };
   wishes.takeSearch(search.find);
   await wishes.drawn();
   search.prepare();
   wishes.takeRest(rest());
   return true;
+}
+
+/** Outside of events. */
+async function digitsLost(slices: FileSlices): Promise<readonly Problem[]> {
+  const { depth, shellColons } = slices;
+  return (await readJson(shellText(slices), { depth, colons: shellColons })).problems;
 }
 
 const measureOf = ({ depth, shellColons, colons }: FileSlices): Measure => ({
