@@ -22,10 +22,9 @@ export interface CalledCompanion extends Companion {
   readonly leave: () => GreatRest | null;
 }
 
-/** The page and the collectors of garbage need one, too. */
-const FEW_CORES = 2;
+/** One is for the page, and for what compiles and collects garbage: of two, none is left for another that reads. */
+export const hasCoreToSpare = (): boolean => navigator.hardwareConcurrency > 2;
 const LEAST_EVENTS = 20_000;
-const LEAST_WITH_FEW_CORES = 200_000;
 
 export function callCompanion(port: MessagePort): CalledCompanion {
   let done = 0;
@@ -42,7 +41,7 @@ export function callCompanion(port: MessagePort): CalledCompanion {
   const send = (request: CompanionRequest, handedOver: Transferable[] = []) =>
     port.postMessage(request, handedOver);
   return {
-    leastEvents: navigator.hardwareConcurrency > FEW_CORES ? LEAST_EVENTS : LEAST_WITH_FEW_CORES,
+    leastEvents: hasCoreToSpare() ? LEAST_EVENTS : Infinity,
     start: (events) => send({ kind: 'read', events }, [events.bytes.buffer]),
     done: () => done,
     news: () => new Promise((resolve) => (tell = resolve)),

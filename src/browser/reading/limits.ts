@@ -5,6 +5,9 @@ export const MAX_FILE_BYTES = 450 * MEGABYTE;
 /** A file whose events cannot be read one by one is held as objects, many times as large. */
 export const MAX_WHOLE_BYTES = 50 * MEGABYTE;
 
+/** Longer than a page of a thousand events takes to be drawn. */
+export const DRAWN_MS = 300;
+
 export const tooLarge = (bytes: number): string =>
   `The file has ${inMegabytes(bytes)} MB; dossiers are read up to ${inMegabytes(MAX_FILE_BYTES)} MB. Split it into several dossiers.`;
 

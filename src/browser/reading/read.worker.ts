@@ -5,6 +5,7 @@ import { accompany } from './accompany.ts';
 import { buffersIn } from './buffersIn.ts';
 import { checkRest } from './checkRest.ts';
 import { callCompanion, type CalledCompanion } from './companion.ts';
+import { DRAWN_MS } from './limits.ts';
 import type { GreatRest } from './readGreat.ts';
 import type { ReadStep } from './readStep.ts';
 import { readSteps, type Wishes } from './readSteps.ts';
@@ -80,9 +81,6 @@ function takeRest(rest: GreatRest): void {
   if (companion) companion.check(rest);
   else checkRest(rest, post).catch(reportError);
 }
-
-/** Longer than a page of a thousand events takes to be drawn. */
-const DRAWN_MS = 300;
 
 async function read(bytes: ArrayBuffer, event: EventId | null): Promise<void> {
   const wishes: Wishes = {

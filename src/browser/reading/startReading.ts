@@ -1,6 +1,8 @@
 /** A dossier read in a worker. */
 import type { EventId } from '../../dataset/entityIds.ts';
 import { refusal } from '../../dataset/problem.ts';
+import { hasCoreToSpare } from './companion.ts';
+import { DRAWN_MS } from './limits.ts';
 import { createWorkerStarter } from '../trustedTypes.ts';
 // oxlint-disable-next-line import/default -- the build makes an address of it
 import address from './read.worker.ts?worker&url';
@@ -36,9 +38,10 @@ export function startReading(
 ): Reading {
   const worker = spare ?? startWorker();
   spare = null;
-  const companion = bytes.byteLength < LARGE ? null : startWorker();
   const heard = new AbortController();
   const { signal } = heard;
+  const channel = bytes.byteLength < LARGE ? null : new MessageChannel();
+  let companion: Worker | null = null;
   // Once it is over the worker may read another.
   const send = (request: ReadRequest, transfer: Transferable[] = []) => {
     if (!signal.aborted) worker.postMessage(request, transfer);
@@ -57,9 +60,27 @@ export function startReading(
     if (spare) worker.terminate();
     else spare = worker;
   };
-  const hear = (from: Worker | null, answered: (answer: ReadAnswer) => void, failed: () => void) => {
-    from?.addEventListener('message', ({ data }) => answered(data as ReadAnswer), { signal });
-    from?.addEventListener('error', failed, { signal });
+  const hear = (from: Worker, answered: (answer: ReadAnswer) => void, failed: () => void) => {
+    from.addEventListener('message', ({ data }) => answered(data as ReadAnswer), { signal });
+    from.addEventListener('error', failed, { signal });
+  };
+  const startCompanion = () => {
+    if (!channel || companion || signal.aborted) return;
+    const { port2: port } = channel;
+    const started = startWorker();
+    companion = started;
+    hear(
+      started,
+      (answer) => {
+        if (answer.kind === 'finished') {
+          started.terminate();
+          keepSpareWorker();
+        }
+        onStep(answer);
+      },
+      () => send({ kind: 'go alone' }),
+    );
+    started.postMessage({ kind: 'accompany', port } satisfies ReadRequest, [port]);
   };
   let finish = keep;
   hear(
@@ -68,9 +89,9 @@ export function startReading(
       if (answer.kind === 'refused') end();
       else if (answer.kind === 'finished') finish();
       else if (answer.kind === 'great') {
-        keepSpareWorker();
         // It goes on to find the words that people look for.
         finish = keepSpareWorker;
+        setTimeout(startCompanion, DRAWN_MS);
       }
       onStep(answer);
     },
@@ -79,20 +100,9 @@ export function startReading(
       onStep({ kind: 'refused', problems: [NO_WORKER] });
     },
   );
-  hear(
-    companion,
-    (answer) => {
-      if (answer.kind === 'finished') companion?.terminate();
-      onStep(answer);
-    },
-    () => send({ kind: 'go alone' }),
-  );
-  const { port1, port2 } = new MessageChannel();
-  send(
-    { kind: 'read', bytes, event: wanted, companion: companion && port1 },
-    companion ? [bytes, port1] : [bytes],
-  );
-  companion?.postMessage({ kind: 'accompany', port: port2 } satisfies ReadRequest, [port2]);
+  const port = channel?.port1 ?? null;
+  send({ kind: 'read', bytes, event: wanted, companion: port }, port ? [bytes, port] : [bytes]);
+  if (hasCoreToSpare()) startCompanion();
   return {
     ask: (event) => send({ kind: 'ask', event }),
     pause: () => send({ kind: 'pause' }),
