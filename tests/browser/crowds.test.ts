@@ -167,9 +167,10 @@ test('of two hundred thousand events, read by two, each is there and found', asy
     date: { edtf: dayOf(number % EVENTS), basis: 'stated' },
     ...(number === last && { quotes }),
   }));
+  await page.addInitScript(() => Object.defineProperty(navigator, 'hardwareConcurrency', { value: 4 }));
   await openTimeline(page);
   await chooseFile(page, 'vast.json', smallFile({ title: 'A vast dossier', events }));
-  await expect(countIn(page)).toHaveText('200,000 of 200,000 events', { timeout: 60_000 });
+  await expect(countIn(page)).toHaveText('200000 of 200000 events', { timeout: 60_000 });
   for (const width of [1440, 1280]) {
     await page.setViewportSize({ width, height: 900 });
     // All in one line.
@@ -179,7 +180,7 @@ test('of two hundred thousand events, read by two, each is there and found', asy
     }
   }
   await searchIn(page).fill(`Event ${last}`);
-  await expect(countIn(page)).toHaveText('1 of 200,000 events');
+  await expect(countIn(page)).toHaveText('1 of 200000 events');
   await eventIn(page, `Event ${last}`).click();
   await expect(panelTitle(page)).toHaveText(`Event ${last}`);
   await expect(panelIn(page)).toContainText('ending');

@@ -74,11 +74,6 @@ test.each([
   expect(counting(count, 'row')).toBe(words);
 });
 
-test('the filters count thousands', () => {
-  renderView(<FilterSummary />, datasetOf(1200, 1));
-  expect(screen.getByRole('status').textContent).toBe('1,200 of 1,200 events');
-});
-
 test('a count of its own stands apart, too', () => {
   expect(grouped(999)).toBe('999');
   expect(grouped(100_000)).toBe('100,000');

@@ -14,6 +14,11 @@ export type CompanionAnswer =
   | { readonly kind: 'read'; readonly read: LaterRead | null }
   | { readonly kind: 'checked' };
 
+export interface CompanionAtHand {
+  readonly port: MessagePort;
+  readonly isReader: boolean;
+}
+
 export interface CalledCompanion extends Companion {
   readonly pause: (isPaused: boolean) => void;
   /** Compares the dates with their words, and sorts the titles. */
@@ -22,11 +27,10 @@ export interface CalledCompanion extends Companion {
   readonly leave: () => GreatRest | null;
 }
 
-/** One is for the page, and for what compiles and collects garbage: of two, none is left for another that reads. */
-export const hasCoreToSpare = (): boolean => navigator.hardwareConcurrency > 2;
 const LEAST_EVENTS = 20_000;
 
-export function callCompanion(port: MessagePort): CalledCompanion {
+/** It may be there to check only. */
+export function callCompanion({ port, isReader }: CompanionAtHand): CalledCompanion {
   let done = 0;
   let read: LaterRead | null | undefined;
   let toCheck: GreatRest | null = null;
@@ -41,7 +45,7 @@ export function callCompanion(port: MessagePort): CalledCompanion {
   const send = (request: CompanionRequest, handedOver: Transferable[] = []) =>
     port.postMessage(request, handedOver);
   return {
-    leastEvents: hasCoreToSpare() ? LEAST_EVENTS : Infinity,
+    leastEvents: isReader ? LEAST_EVENTS : Infinity,
     start: (events) => send({ kind: 'read', events }, [events.bytes.buffer]),
     done: () => done,
     news: () => new Promise((resolve) => (tell = resolve)),

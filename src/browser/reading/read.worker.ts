@@ -4,7 +4,7 @@ import type { EventId } from '../../dataset/entityIds.ts';
 import { accompany } from './accompany.ts';
 import { buffersIn } from './buffersIn.ts';
 import { checkRest } from './checkRest.ts';
-import { callCompanion, type CalledCompanion } from './companion.ts';
+import { callCompanion, type CalledCompanion, type CompanionAtHand } from './companion.ts';
 import { DRAWN_MS } from './limits.ts';
 import type { GreatRest } from './readGreat.ts';
 import type { ReadStep } from './readStep.ts';
@@ -17,7 +17,7 @@ export type ReadRequest =
       readonly bytes: ArrayBuffer;
       readonly event: EventId | null;
       /** To a worker that takes work off this one, where there may be much. */
-      readonly companion: MessagePort | null;
+      readonly companion: CompanionAtHand | null;
     }
   /** Does what comes through the port. */
   | { readonly kind: 'accompany'; readonly port: MessagePort }

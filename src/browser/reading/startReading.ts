@@ -1,7 +1,6 @@
 /** A dossier read in a worker. */
 import type { EventId } from '../../dataset/entityIds.ts';
 import { refusal } from '../../dataset/problem.ts';
-import { hasCoreToSpare } from './companion.ts';
 import { DRAWN_MS } from './limits.ts';
 import { createWorkerStarter } from '../trustedTypes.ts';
 // oxlint-disable-next-line import/default -- the build makes an address of it
@@ -26,6 +25,8 @@ export const keepSpareWorker = (): void => void (spare ??= startWorker());
 
 /** In bytes: a file with less is read by one alone in no time. */
 const LARGE = 1_000_000;
+/** So many processors are busy while one worker reads: the page, and what compiles and collects garbage, need the second. */
+const MOST_BUSY = 2;
 
 /**
  * The bytes are handed over, and are empty here afterwards. `wanted` is shown as soon as anything is: the one that a link
@@ -100,9 +101,13 @@ export function startReading(
       onStep({ kind: 'refused', problems: [NO_WORKER] });
     },
   );
-  const port = channel?.port1 ?? null;
-  send({ kind: 'read', bytes, event: wanted, companion: port }, port ? [bytes, port] : [bytes]);
-  if (hasCoreToSpare()) startCompanion();
+  const isReader = navigator.hardwareConcurrency > MOST_BUSY;
+  const companionAtHand = channel && { port: channel.port1, isReader };
+  send(
+    { kind: 'read', bytes, event: wanted, companion: companionAtHand },
+    channel ? [bytes, channel.port1] : [bytes],
+  );
+  if (isReader) startCompanion();
   return {
     ask: (event) => send({ kind: 'ask', event }),
     pause: () => send({ kind: 'pause' }),

@@ -1,7 +1,6 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import { selectActorsById, selectEvents, selectFilters, selectShownPlaces } from '../../state/selectors.ts';
 import controls from '../controls.module.css';
-import { counting, grouped } from '../../dataset/counting.ts';
 import { useActions, useApp } from '../useApp.tsx';
 import { listActiveFilters } from './activeFilters.ts';
 import { SHOWN_COUNT } from './focusShownCount.ts';
@@ -32,7 +31,7 @@ export function FilterSummary() {
   return (
     <div ref={summary} className={styles.summary}>
       <output tabIndex={-1} className={styles.count} {...{ [SHOWN_COUNT]: '' }}>
-        {grouped(shown)} of {counting(total, 'event')}
+        {shown} of {total} {total === 1 ? 'event' : 'events'}
       </output>
       {active.length > 0 && (
         <ul aria-label="Filters in use" className={styles.chips}>

@@ -13,7 +13,6 @@ vi.stubGlobal('addEventListener', (_: string, hear: (event: { data: ReadRequest 
 });
 vi.stubGlobal('postMessage', post);
 vi.stubGlobal('reportError', (error: unknown) => told.push(String(error)));
-vi.stubGlobal('navigator', { hardwareConcurrency: 4 });
 await import('../../../src/browser/reading/read.worker.ts');
 afterAll(() => vi.unstubAllGlobals());
 
@@ -40,7 +39,12 @@ const messageAt = <T>(port: MessagePort): Promise<T> =>
 /** Has a dossier read that has too few events to be shared. */
 function readBeside(): { readonly reader: MessagePort; readonly companion: MessagePort } {
   const { port1, port2 } = new MessageChannel();
-  send({ kind: 'read', bytes: GREAT.slice().buffer, event: null, companion: port1 });
+  send({
+    kind: 'read',
+    bytes: GREAT.slice().buffer,
+    event: null,
+    companion: { port: port1, isReader: true },
+  });
   return { reader: port1, companion: port2 };
 }
 
