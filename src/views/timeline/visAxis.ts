@@ -59,7 +59,7 @@ function drawTicks(this: Axis): void {
   }
   const scale = createScale(range, domProps.center.width, hiddenDates);
   let major = majorLabelAt(range.start, scale);
-  this[MAJOR_TEXT](0, major, 'top', '');
+  if (major !== '') this[MAJOR_TEXT](0, major, 'top', '');
   for (const tick of ticksOf(range, scale, hiddenDates)) {
     const x = scale.toX(tick.time);
     const isMajor = tick.major !== major;

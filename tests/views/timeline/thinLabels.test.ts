@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { thinLabels } from '../../../src/views/timeline/thinLabels.ts';
+
+const chart = document.createElement('div');
+
+/** A label from one place to another. */
+function label(classes: string, left: number, right: number): HTMLElement {
+  const element = chart.appendChild(document.createElement('div'));
+  element.className = classes;
+  element.getBoundingClientRect = () => new DOMRect(left, 0, right - left, 20);
+  return element;
+}
+
+test('of labels that touch the later one stays, and none is cut by an edge', () => {
+  const labels = [-5, 40, 60, 150, 290].map((left) => label('vis-text vis-minor', left, left + 50));
+  const plot = label('', 0, 300);
+  thinLabels(chart, plot);
+  expect(labels.map(({ style }) => style.visibility)).toEqual(['hidden', 'hidden', '', '', 'hidden']);
+});
+
+test('what is said of a gap makes room for what the row above the ticks says', () => {
+  label('vis-text vis-major', 100, 150);
+  const gaps = [60, 130, 200].map((left) => label('vis-custom-time-marker', left, left + 40));
+  thinLabels(chart, label('', 0, 300));
+  expect(gaps.map((gap) => gap.hasAttribute('data-low'))).toEqual([false, true, false]);
+});
