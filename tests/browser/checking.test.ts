@@ -4,6 +4,7 @@ import { expect, test } from './app.ts';
 import { EXHIBITION } from './dossiers.ts';
 import { chooseFile, smallEvent, smallFile } from './files.ts';
 import { countIn, openTimeline, panelIn, problemsIn } from './page.ts';
+import { grouped } from '../../src/dataset/counting.ts';
 
 const EVENTS = 1000;
 const QUOTES_EACH = 5;
@@ -74,7 +75,7 @@ test.describe('5,000 quotes of a megabyte', () => {
     await openGreat(page);
     await barIn(page).getByRole('button', { name: 'Stop' }).click();
     await expect(barIn(page)).toContainText(
-      `of ${QUOTES.toLocaleString('en')} quotes checked; the others are`,
+      `of ${grouped(QUOTES)} quotes checked; the others are`,
     );
 
     await choose(page, 0);
@@ -89,8 +90,8 @@ test.describe('5,000 quotes of a megabyte', () => {
 
     await barIn(page).getByRole('button', { name: 'Go on' }).click();
     await expect(barIn(page)).toBeHidden({ timeout: 60_000 });
-    await expect(problemsIn(page)).toContainText(`Opened with ${NOT_THERE} problems`);
-    await expect(page.getByRole('banner')).toContainText(`${QUOTES - NOT_THERE} verified`);
+    await expect(problemsIn(page)).toContainText(`Opened with ${grouped(NOT_THERE)} problems`);
+    await expect(page.getByRole('banner')).toContainText(`${grouped(QUOTES - NOT_THERE)} verified`);
   });
 
   test('a file that cannot be opened meanwhile takes nothing away', async ({ page }) => {
