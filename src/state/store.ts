@@ -88,9 +88,8 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
     startOpening: (opening) => set({ opening }),
     openDataset: ({ origin, subject, dataset, file, fileBytes = null, problems, found = null }) =>
       set((state) => {
-        // What was noted of another dossier means nothing here.
-        const asked = sameOrigin(state.origin, origin) ? state : { view: DEFAULT_VIEW, notice: null };
-        const { view, dropped } = fitView(asked.view, dataset);
+        const asked = sameOrigin(state.origin, origin) ? state.view : DEFAULT_VIEW;
+        const { view, dropped } = fitView(asked, dataset);
         return {
           ...NOTHING_OPEN,
           origin,
@@ -102,7 +101,7 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
           opening: null,
           onScreen: [],
           report: problems.length > 0 ? { subject, problems, isOpen: true } : null,
-          notice: joinNotices(asked.notice, dropped),
+          notice: joinNotices(state.notice, dropped),
         };
       }),
     setFound: (found) => set({ found }),

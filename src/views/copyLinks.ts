@@ -3,7 +3,7 @@ import { copyText } from '../browser/clipboard.ts';
 import type { EventId } from '../dataset/entityIds.ts';
 import { quoted } from '../dataset/problem.ts';
 import { encodeAddress } from '../state/address.ts';
-import type { DossierOrigin } from '../state/origin.ts';
+import { sameOrigin, type DossierOrigin } from '../state/origin.ts';
 import type { AppStore } from '../state/store.ts';
 import { DEFAULT_VIEW } from '../state/view.ts';
 
@@ -41,4 +41,11 @@ export async function copyViewLink(store: AppStore, start: string): Promise<void
         : 'Link copied. It shows exactly what you see: dossier, filters, period and event.';
   notify(note);
   store.setState({ linkNote: note });
+  const stop = store.subscribe((state) => {
+    const isNoted = state.notice === note;
+    if (isNoted && sameOrigin(state.origin, origin)) return;
+    stop();
+    // It leads to the dossier that was open.
+    if (isNoted) notify(null);
+  });
 }

@@ -53,7 +53,6 @@ describe('openDataset', () => {
       origin: address,
       dataset: kim,
       view: asked,
-      notice: 'Link copied.',
       onScreen: [eventId('exhibition-2024')],
     });
     store
