@@ -74,9 +74,7 @@ test.describe('5,000 quotes of a megabyte', () => {
   }) => {
     await openGreat(page);
     await barIn(page).getByRole('button', { name: 'Stop' }).click();
-    await expect(barIn(page)).toContainText(
-      `of ${grouped(QUOTES)} quotes checked; the others are`,
-    );
+    await expect(barIn(page)).toContainText(`of ${grouped(QUOTES)} quotes checked; the others are`);
 
     await choose(page, 0);
     await expect(verdictsIn(page).filter({ hasText: 'verbatim' })).toHaveCount(2);
