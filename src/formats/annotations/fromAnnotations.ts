@@ -2,6 +2,7 @@
  * Annotations of texts (W3C Web Annotation Data Model): each is a quote, and those in a row that say the same of what they
  * quote are one event, as they are written on the way out.
  */
+import { counting } from '../../dataset/counting.ts';
 import { readJson } from '../../dataset/json.ts';
 import { parseEdtf } from '../../dataset/edtf.ts';
 import { fail, quoted, succeed } from '../../dataset/problem.ts';
@@ -47,6 +48,8 @@ function annotationsIn(value: unknown): FoundAnnotations | null {
 interface Lost {
   bodies: number;
   positions: number;
+  /** Who wrote annotations, as JSON. */
+  readonly creators: Set<string>;
 }
 
 /** What annotations say of what they quote. */
@@ -69,7 +72,7 @@ const importable = ({ list, annotations }: FoundAnnotations): Importable => ({
   entry: ['annotation', 'annotations'],
   limit: null,
   *read() {
-    const lost: Lost = { bodies: 0, positions: 0 };
+    const lost: Lost = { bodies: 0, positions: 0, creators: new Set() };
     /** The one that the next annotation may belong to. */
     const open: Gathered[] = [];
     let joined = 0;
@@ -82,6 +85,7 @@ const importable = ({ list, annotations }: FoundAnnotations): Importable => ({
         continue;
       }
       const said = saidIn(annotation, lost);
+      for (const creator of listOf(annotation['creator'])) lost.creators.add(JSON.stringify(creator));
       const key = JSON.stringify([said.title, said.kind, said.edtf]);
       const last = open.at(-1);
       if (last?.key === key && said.title !== '') {
@@ -104,6 +108,9 @@ const importable = ({ list, annotations }: FoundAnnotations): Importable => ({
           ? [
               `${countIs(lost.positions, 'position')} not carried over: the quoted words say where, with those around them.`,
             ]
+          : []),
+        ...(lost.creators.size > 0
+          ? [`Who wrote the annotations (${counting(lost.creators.size, 'author')}) is not carried over.`]
           : []),
       ],
       notes: joined > 0 ? ['Annotations in a row that say the same are one event with several quotes.'] : [],

@@ -4,13 +4,14 @@ import { fieldsOf, listOf, textOf, type Fields } from './fields.ts';
 /** One as the Web Annotation Data Model has it; what is no annotation of Hypothesis stays as it is. */
 export function toWebAnnotation(annotation: unknown): Fields {
   const fields = fieldsOf(annotation);
-  const { uri, text, tags, target, document } = fields;
+  const { uri, text, tags, target, document, user } = fields;
   if ('type' in fields || typeof uri !== 'string') return fields;
   const [first] = listOf(target);
   const [title] = listOf(fieldsOf(document)['title']);
   const comment = textOf(text).trim() === '' ? [] : [{ value: text }];
   return {
     type: 'Annotation',
+    creator: user,
     body: [...comment, ...listOf(tags).map((value) => ({ purpose: 'tagging', value }))],
     target: { source: { id: uri, title }, selector: fieldsOf(first)['selector'] },
   };

@@ -143,7 +143,10 @@ describe('what Hypothesis gives', () => {
   ])('%s', async (_, value) => {
     const { report, file, refused } = await read(value);
     expect(refused).toEqual([]);
-    expect(report.notCarried).toEqual([expect.stringContaining('1 position')]);
+    expect(report.notCarried).toEqual([
+      expect.stringContaining('1 position'),
+      'Who wrote the annotations (1 author) is not carried over.',
+    ]);
     expect(file).toMatchObject({
       sources: [
         { title: 'On clocks', url: 'https://clocks.example/a' },
@@ -165,7 +168,7 @@ describe('what Hypothesis gives', () => {
       rows: [row({ text: '', tags: [] }), row({ target: [{ source: 'https://clocks.example/a' }] })],
     });
     expect(dataset.events.map(({ title }) => title)).toEqual(['one']);
-    expect(report.notCarried).toHaveLength(1);
+    expect(report.notCarried).toHaveLength(2);
     expect(refused).toMatchObject([{ place: 'rows[1]', reason: expect.stringContaining('does not quote') }]);
   });
 });
@@ -179,14 +182,15 @@ test('what cannot be carried is refused or counted', async () => {
     annotation({ type: 'Note' }),
     null,
     annotation({ body: [{ type: 'Image', id: 'https://clocks.example/i.png' }] }),
-    annotation(),
-    annotation(),
+    annotation({ creator: 'https://people.example/ada' }),
+    annotation({ creator: ['https://people.example/ada', { type: 'Person', name: 'Ben' }] }),
   ]);
   expect(refused.map(({ place }) => place)).toEqual(['items[0]', 'items[1]', 'items[2]', 'items[3]']);
   expect(refused[1]?.reason).toContain('add a TextQuoteSelector');
   expect(report.notCarried).toEqual([
     '1 comment is no text and not carried over.',
     '1 position is not carried over: the quoted words say where, with those around them.',
+    'Who wrote the annotations (2 authors) is not carried over.',
   ]);
   expect(report).toMatchObject({
     events: 2,
