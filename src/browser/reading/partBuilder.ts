@@ -4,7 +4,7 @@ import type { DatedEvent } from '../../dataset/dataset.ts';
 import { createEventTexts, type EventTexts } from '../../dataset/great/eventTexts.ts';
 import { createGreatBuilder, greatRowOf } from '../../dataset/great/greatBuilder.ts';
 import type { GreatPart, LaterPlaces } from '../../dataset/great/greatPart.ts';
-import type { PlainEvent } from '../../dataset/great/plain/plainEvents.ts';
+import type { PlainEvent } from '../../dataset/great/plain/plainEvent.ts';
 import type { TextAt } from '../../dataset/great/plain/scanner.ts';
 import type { FileSlices } from '../../dataset/great/sliceFile.ts';
 import { claimsOf, createDateClaims, type DateClaims } from '../../suggest/dateClaims.ts';

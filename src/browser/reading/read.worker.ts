@@ -8,8 +8,9 @@ import { callCompanion, type CalledCompanion, type CompanionAtHand } from './com
 import { DRAWN_MS } from './limits.ts';
 import type { GreatRest } from './readGreat.ts';
 import type { ReadStep } from './readStep.ts';
-import { readSteps, type Wishes } from './readSteps.ts';
+import { readSteps } from './readSteps.ts';
 import { createRest } from './rest.ts';
+import type { Wishes } from './wishes.ts';
 
 export type ReadRequest =
   | {

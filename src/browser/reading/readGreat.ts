@@ -5,31 +5,25 @@ import type { Dataset, DatedEvent, Source } from '../../dataset/dataset.ts';
 import type { EventId } from '../../dataset/entityIds.ts';
 import type { GreatFile } from '../../dataset/great/greatFile.ts';
 import { placeInTime, timeOrder, type PlacedEvents } from '../../dataset/great/placeInTime.ts';
-import { numberOfEvent, parseEntries, parseShell, type Entry } from '../../dataset/great/sliceEntries.ts';
+import { parseShell } from '../../dataset/great/sliceEntries.ts';
 import type { FileSlices } from '../../dataset/great/sliceFile.ts';
 import { namesIn } from '../../dataset/great/eventIds.ts';
 import { packTitles } from '../../dataset/great/eventTexts.ts';
 import type { PackedTexts } from '../../dataset/great/textList.ts';
 import { createTextTable, type TextTable } from '../../dataset/great/textTable.ts';
 import { countKeys, holdsGreatNumber, MAX_DEPTH } from '../../dataset/json.ts';
-import {
-  parseUnproved,
-  startParsing,
-  type StartedParsing,
-  type UnprovedDataset,
-} from '../../dataset/parse.ts';
+import { startParsing, type StartedParsing } from '../../dataset/parse.ts';
 import type { Problem } from '../../dataset/problem.ts';
 import { proveEvent } from '../../dataset/proveEvent.ts';
 import { createGreatSearch, type GreatSearch } from './searchGreat.ts';
 import type { DateClaims } from '../../suggest/dateClaims.ts';
 import type { LaterRead, PartRead } from './partRead.ts';
+import { previewOf } from './previewGreat.ts';
 import { createPartReader } from './readPart.ts';
 import { laterEvents, type LaterEvents } from './shareReading.ts';
 
 /** Fewer events are there in a moment. */
 const LEAST_EVENTS = 5000;
-/** So many of them, from all over the file, are shown while the others are read. */
-const SHOWN = 400;
 /** In bytes: in shorter articles quotes are found in a moment, once they are indexed. */
 const LONG = 10_000_000;
 
@@ -39,11 +33,11 @@ export interface GreatReading {
   readonly provePreview: () => readonly DatedEvent[];
   /** So soon that nobody is to see them unchecked. */
   readonly isSoonProved: boolean;
+  /** In numbers outside of its events. */
+  readonly losesDigits: boolean;
   readonly total: number;
   /** Reads for about a tenth of a second; how many events are read by now. Throws where the file is not what it seemed to be. */
   readonly readOn: () => Promise<number>;
-  /** In numbers outside of its events. */
-  readonly losesDigits: boolean;
   /** Once all are read. */
   readonly finish: () => GreatRead;
 }
@@ -101,47 +95,25 @@ export function startGreatReading(
   const started = startParsing(shell, namesIn(eventIds));
   const preview = previewOf(bytes, slices, shell, wanted);
   if (!preview || !('parseEvent' in started)) return null;
-  const reading = readFrom(bytes, slices, preview, started, eventIds, middle, companion);
-  return { ...reading, losesDigits: holdsGreatNumber(shell) };
-}
-
-function previewOf(
-  bytes: Uint8Array,
-  slices: FileSlices,
-  shell: object,
-  wanted: EventId | null,
-): UnprovedDataset | null {
-  const total = slices.starts.length;
-  const shown = new Set(Array.from({ length: SHOWN }, (_, index) => Math.floor((index * total) / SHOWN)));
-  const asked = wanted === null ? -1 : numberOfEvent(bytes, slices, wanted);
-  if (asked !== -1) shown.add(asked);
-  const events = [...shown].flatMap((number) => parseEntries(bytes, slices, number, number + 1));
-  parseInVain(shell, events);
-  const unproved = parseUnproved({ ...shell, events });
-  return 'events' in unproved ? unproved : null;
-}
-
-/**
- * V8 learns from the first hundreds of objects that a line of code makes whether the next ones live long, and then puts them
- * where it seldom looks for what can go. Those shown first do live long, and the hundred thousands after them for a moment.
- * Where half of the first are dropped at once it learns nothing, and all take a seventh less time.
- */
-function parseInVain(shell: object, events: readonly Entry[]): void {
-  const started = startParsing(shell);
-  if (!('parseEvent' in started)) return;
-  for (const [index, event] of events.entries()) started.parseEvent(event, index, `events[${index}]`);
+  return {
+    preview: preview.dataset,
+    provePreview: () => preview.events.map((event) => proveEvent(event, started.texts, new Problems())),
+    isSoonProved: slices.head.length + slices.tail.length < LONG,
+    losesDigits: holdsGreatNumber(shell),
+    total,
+    ...readFrom(bytes, slices, started, eventIds, middle, companion),
+  };
 }
 
 function readFrom(
   bytes: Uint8Array<ArrayBuffer>,
   slices: FileSlices,
-  { dataset: preview, events: shown }: UnprovedDataset,
   started: StartedParsing,
   eventIds: TextTable,
   middle: number,
   companion: Companion | null,
-): Omit<GreatReading, 'losesDigits'> {
-  const { texts, problems } = started;
+): Pick<GreatReading, 'readOn' | 'finish'> {
+  const { problems } = started;
   const total = slices.starts.length;
   const reader = createPartReader(bytes, slices, started, eventIds);
   /** Those from here on are read by the companion, as long as that can be put to what is read here. */
@@ -155,10 +127,6 @@ function readFrom(
   };
 
   return {
-    preview,
-    provePreview: () => shown.map((event) => proveEvent(event, texts, new Problems())),
-    isSoonProved: slices.head.length + slices.tail.length < LONG,
-    total,
     async readOn() {
       if (next < end) next = reader.readOn(end);
       else if (companion?.read() === undefined) await companion?.news();

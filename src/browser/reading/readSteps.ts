@@ -1,52 +1,13 @@
 /** Bytes of a dataset file to a dataset, step by step, with problems that say what the matter is. */
-import type { Places } from '../../dataset/columns/eventColumns.ts';
-import type { Dataset } from '../../dataset/dataset.ts';
-import type { EventId } from '../../dataset/entityIds.ts';
 import { Damage } from '../../dataset/great/parsePart.ts';
 import { shellText } from '../../dataset/great/sliceEntries.ts';
 import { sliceFile, type FileSlices } from '../../dataset/great/sliceFile.ts';
 import { readJson, type Measure } from '../../dataset/json.ts';
-import { parseUnproved } from '../../dataset/parse.ts';
-import { refusal, type Problem } from '../../dataset/problem.ts';
-import { decodeStrictly, encodingByMark } from '../../formats/strictDecoding.ts';
-import { MAX_WHOLE_BYTES, tooLargeWhole } from './limits.ts';
-import { startProving, type Proved, type Proving } from './proving.ts';
-import { startGreatReading, type Companion, type GreatReading, type GreatRest } from './readGreat.ts';
+import type { Problem } from '../../dataset/problem.ts';
+import { startGreatReading, type GreatReading } from './readGreat.ts';
 import type { ReadStep } from './readStep.ts';
-
-/** A small dossier is proved in this time, and shown with all its verdicts at once. */
-const FIRST_MS = 300;
-/** Progress is told after each of these. */
-const STEP_MS = 100;
-/** Each time as many verdicts again are shown: to show them costs the page more than it takes to find them. */
-const GROWTH = 2;
-
-/** What a person wants while a dossier is being read. */
-export interface Wishes {
-  /** The event that a link leads to. */
-  readonly event: EventId | null;
-  /** Events to prove before all others, asked for since it was called last. */
-  readonly takeAsked: () => readonly EventId[];
-  /** Nothing is proved now but what is asked for. */
-  readonly isPaused: () => boolean;
-  readonly companion: Companion | null;
-  /** Until the page has drawn what it was told: for what can wait that long, and would take a processor from it. */
-  readonly drawn: () => Promise<void>;
-  /** Takes what finds the words of a great dossier. */
-  readonly takeSearch: (search: (query: string) => Places) => void;
-  /** Takes what is left to do for one: to compare its dates with their words, and to sort its titles. */
-  readonly takeRest: (rest: GreatRest) => void;
-}
-
-const NO_WISHES: Wishes = {
-  event: null,
-  takeAsked: () => [],
-  isPaused: () => false,
-  companion: null,
-  drawn: async () => {},
-  takeSearch: () => {},
-  takeRest: () => {},
-};
+import { readWhole } from './readWhole.ts';
+import { NO_WISHES, type Wishes } from './wishes.ts';
 
 export async function* readSteps(
   bytes: ArrayBuffer,
@@ -118,91 +79,3 @@ const measureOf = ({ depth, shellColons, colons }: FileSlices): Measure => ({
   depth,
   colons: colons.reduce((sum, each) => sum + each, shellColons),
 });
-
-async function* readWhole(
-  bytes: ArrayBuffer,
-  measured: Measure | null,
-  wishes: Wishes,
-): AsyncGenerator<ReadStep, void, void> {
-  if (bytes.byteLength > MAX_WHOLE_BYTES) {
-    yield { kind: 'refused', problems: [refusal(tooLargeWhole(bytes.byteLength))] };
-    return;
-  }
-  const file = decodeText(new Uint8Array(bytes));
-  if (file === null) {
-    yield { kind: 'refused', problems: [NOT_TEXT] };
-    return;
-  }
-  const { value, problems, isReadable } = await readJson(file, measured);
-  const unproved = isReadable ? parseUnproved(value) : { dataset: null, problems: [] };
-  if (!('events' in unproved)) {
-    yield { kind: 'refused', problems: [...problems, ...unproved.problems] };
-    return;
-  }
-
-  const proving = startProving(unproved);
-  const first = yield* proveBeforehand(proving, wishes);
-  yield {
-    kind: 'opened',
-    dataset: proving.dataset(),
-    file,
-    problems: [...problems, ...unproved.problems, ...first],
-    progress: proving.progress(),
-  };
-  yield* proveTheRest(proving, wishes);
-  await wishes.drawn();
-  yield { kind: 'finished', problems: await dateWarnings(proving.dataset(), value) };
-}
-
-/** Proves for a moment, and tells the problems. */
-function* proveBeforehand(
-  proving: Proving,
-  { takeAsked, isPaused }: Wishes,
-): Generator<ReadStep, readonly Problem[]> {
-  const problems: Problem[] = [];
-  const end = performance.now() + FIRST_MS;
-  do {
-    problems.push(...proving.proveFor(isPaused() ? 0 : STEP_MS, takeAsked()).problems);
-    if (!proving.isFinished()) yield { kind: 'progress', progress: proving.progress() };
-  } while (!proving.isFinished() && performance.now() < end);
-  return problems;
-}
-
-function* proveTheRest(proving: Proving, { takeAsked, isPaused }: Wishes): Generator<ReadStep> {
-  let shown = proving.progress().done;
-  let kept: Proved = { events: [], problems: [] };
-  while (!proving.isFinished()) {
-    const asked = takeAsked();
-    kept = join(kept, proving.proveFor(isPaused() ? 0 : STEP_MS, asked));
-    const progress = proving.progress();
-    if (asked.length > 0 || progress.done >= GROWTH * shown || proving.isFinished()) {
-      yield { kind: 'proved', ...kept, progress };
-      kept = { events: [], problems: [] };
-      shown = progress.done;
-    } else yield { kind: 'progress', progress };
-  }
-}
-
-const NOT_TEXT = refusal(
-  'This is not a text file, or it is damaged. Dateline opens articles, tables saved as CSV, and dossiers: .json files in UTF-8.',
-);
-
-const join = (a: Proved, b: Proved): Proved => ({
-  events: [...a.events, ...b.events],
-  problems: [...a.problems, ...b.problems],
-});
-
-/** The reader of dates comes only when there are words to read. */
-async function dateWarnings(dataset: Dataset, file: unknown): Promise<readonly Problem[]> {
-  const hasWords = dataset.events.some(({ date, otherDates }) =>
-    [date, ...otherDates].some(({ wordsAt }) => wordsAt !== null),
-  );
-  const checker = hasWords ? await import('../../suggest/checkDates.ts').catch(() => null) : null;
-  return checker ? checker.checkDates(dataset, file) : [];
-}
-
-/** UTF-8, or UTF-16 where a byte order mark says so; null for what is no text. */
-function decodeText(bytes: Uint8Array<ArrayBuffer>): string | null {
-  const text = decodeStrictly(bytes, encodingByMark(bytes) ?? 'utf-8');
-  return text?.includes('\0') ? null : text;
-}

@@ -2,7 +2,7 @@
  * Events that are as most are, from their bytes to numbers: hardly an object is made of them. Whatever is missing, unusual or
  * in doubt is left to the parser, which can say what is wrong with it.
  */
-import { dateNumbers, type NamePlaces } from '../../columns/eventRow.ts';
+import type { NamePlaces } from '../../columns/eventRow.ts';
 import { STATUSES } from '../../dataset.ts';
 import type { SourceId } from '../../entityIds.ts';
 import { BASES } from '../../eventDate.ts';
@@ -13,8 +13,9 @@ import { lotOfHash, weightOf } from '../../weight.ts';
 import { knowTexts, type KnownTexts } from '../knownTexts.ts';
 import type { TextTable } from '../textTable.ts';
 import { createPlainDates } from './plainDates.ts';
-import { createPlainProofs, type PlainSource, type WordsPlace } from './plainProofs.ts';
-import { createEventScanner, isThere, type ScannedEvent } from './scanEvent.ts';
+import { createPlainEvent, type PlainEvent } from './plainEvent.ts';
+import { createPlainProofs, type PlainSource } from './plainProofs.ts';
+import { createEventScanner, isThere } from './scanEvent.ts';
 import { createTextReader, type TextAt } from './scanner.ts';
 
 export interface PlainContext {
@@ -26,35 +27,6 @@ export interface PlainContext {
   /** Grows with the ids of those that are read. */
   readonly eventIds: TextTable;
 }
-
-/** Filled anew with each event. */
-export type PlainEvent = ReturnType<typeof createPlainEvent>;
-
-const createPlainEvent = (scanned: ScannedEvent) => ({
-  row: {
-    columns: {
-      ...dateNumbers({ span: null, reading: null }),
-      bases: 0,
-      statuses: 0,
-      kinds: 0,
-      quotes: 0,
-      provedQuotes: 0,
-      actors: noNumbers(),
-      paragraphs: noNumbers(),
-    },
-    marks: { extent: 0, openSides: 0, weight: 0 },
-    idHash: 0,
-    renamed: null,
-    passages: noNumbers(),
-    doubtful: null,
-  },
-  scanned,
-  /** Null where the date has none. */
-  wordsAt: noPlace(),
-});
-
-const noNumbers = (): number[] => [];
-const noPlace = (): WordsPlace | null => null;
 
 export interface PlainReader {
   /** Of a text of that event. Throws `Damage`. */
