@@ -14,25 +14,25 @@ export interface StretchIndex {
 
 export interface StretchKind {
   readonly length: number;
-  /** Whether one ends with the byte at `last`, which is none of a word; by nothing but the bytes of the stretch. */
+  /** 1 for the bytes with which one may end. */
+  readonly lasts: Uint8Array;
+  /** Whether one does end with such a byte at `last`; by nothing but the bytes of the stretch. */
   readonly endsAt: (bytes: Uint8Array, last: number) => boolean;
 }
 
-const WORD = 1;
-const STOP = 2;
+const bytesOf = (pattern: RegExp): Uint8Array =>
+  Uint8Array.from({ length: 256 }, (_, byte) => (pattern.test(String.fromCharCode(byte)) ? 1 : 0));
+
 /** The bytes of words are letters, digits, and all that is not ASCII. */
-const KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
-  const character = String.fromCharCode(byte);
-  if (byte >= 0x80 || /[0-9A-Za-z]/.test(character)) return WORD;
-  return /[.,;:!?]/.test(character) ? STOP : 0;
-});
-const isWord = (byte: number | undefined): boolean => KINDS[byte ?? 0] === WORD;
+const WORDS = bytesOf(/[0-9A-Za-z\u0080-\u00FF]/);
+const isWord = (byte: number | undefined): boolean => WORDS[byte ?? 0] === 1;
 const isDigit = (byte = 0): boolean => byte >= 0x30 && byte <= 0x39;
 
 /** There are few of these, and most quotes have one: what comes before a mark at the end of a sentence, or in it. */
 export const BEFORE_STOPS: StretchKind = {
   length: 12,
-  endsAt: (bytes, last) => KINDS[bytes[last] ?? 0] === STOP && isWord(bytes[last - 1]),
+  lasts: bytesOf(/[.,;:!?]/),
+  endsAt: (bytes, last) => isWord(bytes[last - 1]),
 };
 
 /** Shorter words are half of all, and tell little. */
@@ -41,6 +41,7 @@ const LEAST_WORD = 4;
 /** Each number, and each word that is not among the shortest, with what comes before and after it. */
 export const AT_WORDS: StretchKind = {
   length: 8,
+  lasts: bytesOf(/[^0-9A-Za-z\u0080-\u00FF]/),
   endsAt(bytes, last) {
     if (isDigit(bytes[last - 1])) return true;
     for (let at = last - 1; at >= last - LEAST_WORD; at--) if (!isWord(bytes[at])) return false;
@@ -48,8 +49,8 @@ export const AT_WORDS: StretchKind = {
   },
 };
 
-const isLast = (bytes: Uint8Array, at: number, { endsAt }: StretchKind): boolean =>
-  !isWord(bytes[at]) && endsAt(bytes, at);
+const isLast = (bytes: Uint8Array, at: number, { lasts, endsAt }: StretchKind): boolean =>
+  lasts[bytes[at] ?? 0] === 1 && endsAt(bytes, at);
 
 export function indexStretches(bytes: Uint8Array, kind: StretchKind): StretchIndex {
   const starts = startsIn(bytes, kind);
