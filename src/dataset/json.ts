@@ -100,7 +100,7 @@ export function countKeys(value: unknown): number {
 }
 
 /** Digits of it may be lost, or all of them: `1e400` is infinite, and saved as null. */
-export const isGreat = (number: number): boolean => Math.abs(number) > Number.MAX_SAFE_INTEGER;
+const isGreat = (number: number): boolean => Math.abs(number) > Number.MAX_SAFE_INTEGER;
 
 /** Of a value that is no deeper than `MAX_DEPTH`. */
 export function holdsGreatNumber(value: unknown): boolean {
@@ -108,3 +108,15 @@ export function holdsGreatNumber(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   return (Array.isArray(value) ? (value as readonly unknown[]) : Object.values(value)).some(holdsGreatNumber);
 }
+
+/** Whether a number is saved as it is written. */
+export const isKept = (number: number, written: string): boolean =>
+  !isGreat(number) ||
+  (/^-?\d+$/.test(written) ? BigInt(number) === BigInt(written) : Number.isFinite(number));
+
+const TEXT_OR_NUMBER = /"(?:[^"\\]+|\\.)*"|-?\d[\d.eE+-]*/g;
+
+/** Whether there is a number in JSON that is saved otherwise than it is written. */
+export const losesNumber = (json: string): boolean =>
+  json.match(TEXT_OR_NUMBER)?.some((token) => !token.startsWith('"') && !isKept(Number(token), token)) ??
+  false;

@@ -1,6 +1,6 @@
 import { printParseErrorCode, visit, type ParseErrorCode } from 'jsonc-parser';
 import { joinPath } from './check.ts';
-import { isGreat } from './json.ts';
+import { isKept } from './json.ts';
 import { quoted, QUOTED_LIMIT, type Problem } from './problem.ts';
 
 /** Said where the parser's own words would not help. */
@@ -104,10 +104,6 @@ export function findDoubledKeys(text: string): readonly Problem[] {
   });
   return problems;
 }
-
-const isKept = (number: number, written: string): boolean =>
-  !isGreat(number) ||
-  (/^-?\d+$/.test(written) ? BigInt(number) === BigInt(written) : Number.isFinite(number));
 
 /** Whole numbers that are saved otherwise than they are written, or not at all: a program keeps some 16 digits of one. */
 export function findGreatNumbers(text: string): readonly Problem[] {

@@ -6,7 +6,7 @@ import { createEntryReader } from '../../dataset/great/sliceEntries.ts';
 import type { FileSlices } from '../../dataset/great/sliceFile.ts';
 import type { TextTable } from '../../dataset/great/textTable.ts';
 import { toIdText } from '../../dataset/ids.ts';
-import { countKeys, holdsGreatNumber } from '../../dataset/json.ts';
+import { countKeys, holdsGreatNumber, losesNumber } from '../../dataset/json.ts';
 import type { StartedParsing } from '../../dataset/parse.ts';
 import type { Problem } from '../../dataset/problem.ts';
 import { proveEvent } from '../../dataset/proveEvent.ts';
@@ -57,12 +57,14 @@ export function createPartReader(
   let names: JoinedNames | null = null;
   let laterProblems: readonly Problem[] = [];
 
+  const jsonOf = (number: number): string =>
+    new TextDecoder().decode(bytes.subarray(slices.starts[number], slices.ends[number]));
   const parse = (number: number) => {
     const entry = entryAt(number);
     const inFile = shift.events + number;
     const path = `events[${inFile}]`;
     if (countKeys(entry) < (slices.colons[number] ?? 0)) problems.warn(path, DOUBLED);
-    if (holdsGreatNumber(entry)) problems.warn(path, GREAT_NUMBER);
+    if (holdsGreatNumber(entry) && losesNumber(jsonOf(number))) problems.warn(path, GREAT_NUMBER);
     const unproved = parseEvent(entry, inFile, path);
     if (!unproved) return;
     if (kinds.size > places.kinds.size) numbered(kinds, places.kinds);

@@ -11,6 +11,7 @@ import type { Dataset, DatedEvent } from '../../../src/dataset/dataset.ts';
 import type { EventId } from '../../../src/dataset/entityIds.ts';
 import { toDataset } from '../../../src/dataset/great/greatDataset.ts';
 import { unpackTexts } from '../../../src/dataset/great/textList.ts';
+import { readJson } from '../../../src/dataset/json.ts';
 import { parseDataset } from '../../../src/dataset/parse.ts';
 import { searchPlaces } from '../../../src/state/searchEvents.ts';
 import { startGreat } from './startGreat.ts';
@@ -273,4 +274,18 @@ test.each([
   expect((await readGreat(text)).problems).toContainEqual(
     expect.objectContaining({ path: 'events[0]', message: expect.stringContaining(message) as string }),
   );
+});
+
+test.each([
+  ['12345678901234567890', true],
+  ['-9007199254740993', true],
+  ['1e400', true],
+  ['9007199254740994', false],
+  ['-1e20', false],
+  ['9007199254740994,"more":"a \\"12345678901234567890"', false],
+])('that a number loses digits is told as of any other file: %s', async (number, isTold) => {
+  const text = JSON.stringify(dossierOfEvent({ no: 0 })).replace('"no":0', `"no":${number}`);
+  const [great, small] = [await readGreat(text), await readJson(text)];
+  expect(great.problems.filter(({ message }) => message.includes('digits'))).toHaveLength(isTold ? 1 : 0);
+  expect(small.problems).toHaveLength(isTold ? 1 : 0);
 });
