@@ -17,10 +17,20 @@ const MONTHS = [
   'December',
 ];
 
-/** A year as historians write it: 2024, AD 99, 45 BC. `year` is astronomical. */
+/** A year as historians write it: 2024, AD 99, 45 BC, 13.8 billion BC. `year` is astronomical. */
 export function formatYear(year: number): string {
-  if (year <= 0) return `${groupDigits(1 - year)} BC`;
+  if (year <= 0) return `${beforeChrist(year)} BC`;
   return year < 1000 ? `AD ${year}` : groupDigits(year);
+}
+
+/**
+ * A number of thousands with five digits or more is told as it is written: nobody who writes −13,800,000,000 means the year
+ * 13,800,000,001 BC. Every digit that is not 0 is told.
+ */
+function beforeChrist(year: number): string {
+  const count = year > -10_000 || year % 1000 ? 1 - year : -year;
+  if (count < 1e6 || count % 1000) return groupDigits(count);
+  return count < 1e9 ? `${count / 1e6} million` : `${count / 1e9} billion`;
 }
 
 export const groupDigits = (n: number): string => (n < 10_000 ? String(n) : grouped(n));

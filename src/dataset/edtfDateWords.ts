@@ -58,9 +58,8 @@ function yearsWords(first: number, last: number, the: string): string {
 }
 
 function yearRange(first: number, last: number): string {
-  return last <= 0
-    ? `${groupDigits(1 - first)} and ${formatYear(last)}`
-    : `${formatYear(first)} and ${formatYear(last)}`;
+  const from = formatYear(first);
+  return `${last <= 0 ? from.replace(' BC', '') : from} and ${formatYear(last)}`;
 }
 
 function unspecifiedWords(date: EdtfDate): string {

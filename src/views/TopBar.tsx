@@ -89,7 +89,6 @@ export function TopBar({ awaited, openFile, copyLink, startNew, startExport }: P
           type="button"
           className={controls.button}
           disabled={!dataset || isPart}
-          title="Save this dossier as a file"
           onClick={startExport}
         >
           Export

@@ -21,6 +21,7 @@ describe('a date in short and in full', () => {
     ['-0044-03-15', '15 March 45 BC', '15 March 45 BC'],
     ['-0431-22', 'summer 432 BC', 'some time in summer 432 BC'],
     ['-9999', '10,000 BC', 'some time in 10,000 BC'],
+    ['Y-13800000000', '13.8 billion BC', 'some time in 13.8 billion BC'],
     ['Y17000', '17,000', 'some time in 17,000'],
     ['Y17E7', '170,000,000', 'some time in 170,000,000'],
     ['2001-21', 'spring 2001', 'some time in spring 2001'],
@@ -45,6 +46,11 @@ describe('several years', () => {
     ['009X', 'between AD 90 and AD 99', 'some time between AD 90 and AD 99'],
     ['000X', 'between 1 BC and AD 9', 'some time between 1 BC and AD 9'],
     ['-015X', 'between 160 and 151 BC', 'some time between 160 and 151 BC'],
+    [
+      'Y-13800000000S3',
+      'between 13.9 billion and 13.8 billion BC',
+      'some time between 13.9 billion and 13.8 billion BC',
+    ],
     ['-9XXX', 'between 10,000 and 9001 BC', 'some time between 10,000 and 9001 BC'],
     ['12XX', 'between 1200 and 1299', 'some time between 1200 and 1299'],
     ['1XXX', 'between 1000 and 1999', 'some time between 1000 and 1999'],
@@ -154,7 +160,18 @@ test.each([
   [0, '1 BC'],
   [-44, '45 BC'],
   [12_345, '12,345'],
-  [-13_800_000_000, '13,800,000,001 BC'],
+  // Not a year more than is written where only thousands are, nor a digit less.
+  [-10_000, '10,000 BC'],
+  [-10_001, '10,002 BC'],
+  [-11_999, '12,000 BC'],
+  [-250_000, '250,000 BC'],
+  [-65_999_999, '66 million BC'],
+  [-66_000_000, '66 million BC'],
+  [-1_806_000, '1.806 million BC'],
+  [-1_806_123, '1,806,124 BC'],
+  [-13_800_000_000, '13.8 billion BC'],
+  [-13_799_123_000, '13.799123 billion BC'],
+  [-13_799_123_456, '13,799,123,457 BC'],
 ])('the year %i is %s', (year, words) => {
   expect(formatYear(year)).toBe(words);
 });

@@ -217,6 +217,6 @@ describe('bad input', () => {
       { date: { edtf: 'Y-13800000000', basis: 'stated' } },
     ];
     renderView(<EventTable />, smallDataset({ events }));
-    expect(rows().map((row) => cells(row)[0])).toEqual(['13,800,000,001 BC', 'not dated by the source']);
+    expect(rows().map((row) => cells(row)[0])).toEqual(['13.8 billion BC', 'not dated by the source']);
   });
 });
