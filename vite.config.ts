@@ -36,6 +36,8 @@ export default defineConfig({
       resolveDependencies: (_, files) => files.filter((file) => file.endsWith('.css')),
     },
     rolldownOptions: {
+      // True of browsers; without it the first file brings a stand-in for `require`, which only a reader of Word files asks for.
+      transform: { define: { 'typeof require': '"undefined"' } },
       output: {
         // Each name stands in what the page starts with, and a hash cannot be compressed. Shorter ones are made for 64 chunks only.
         chunkFileNames: 'assets/[name]-[hash:7].js',
