@@ -85,12 +85,7 @@ export function TopBar({ awaited, openFile, copyLink, startNew, startExport }: P
             if (file) void openFile(file);
           }}
         />
-        <button
-          type="button"
-          className={controls.button}
-          disabled={!dataset || isPart}
-          onClick={startExport}
-        >
+        <button type="button" className={controls.button} disabled={!dataset || isPart} onClick={startExport}>
           Export
         </button>
         <button
