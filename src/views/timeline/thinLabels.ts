@@ -1,6 +1,6 @@
 /**
- * Beside a gap ticks can stand close together: of two labels that would touch, the later one stays. What the edge cuts goes, and
- * what is said of a gap stands lower where the row above the ticks says something.
+ * Beside a gap ticks can stand close together: of two labels that would touch, the later one stays. What the edge cuts goes.
+ * What is said of a gap stands after it where the edge would cut it, and lower where the row above the ticks says something.
  */
 export function thinLabels(chart: HTMLElement, plot: HTMLElement | null): void {
   const edges = plot?.getBoundingClientRect() ?? { left: 0, right: Infinity };
@@ -10,7 +10,10 @@ export function thinLabels(chart: HTMLElement, plot: HTMLElement | null): void {
       box: element.getBoundingClientRect(),
     }));
   const rows = ['.vis-text.vis-minor:not(.vis-measure)', '.vis-text.vis-major:not(.vis-measure)'].map(rowOf);
-  const gaps = rowOf('.vis-custom-time-marker');
+  const gaps = rowOf('.vis-custom-time-marker').map(({ element, box }) => ({
+    element,
+    box: placeBeside(element, box, edges.left),
+  }));
   const [, majors = []] = [...rows, gaps].map((row) => thin(row, edges));
   for (const { element, box } of gaps) {
     const isTaken = majors.some(({ left, right }) => left < box.right && box.left < right);
@@ -33,3 +36,18 @@ function thin(row: Row, edges: { readonly left: number; readonly right: number }
       return [box];
     });
 }
+
+/** From before a gap to after it, beside the width of what is said; `vendor.css` has half of it on either side. */
+const GAP_PX = 6;
+
+/** Where it stands from now on. */
+function placeBeside(element: HTMLElement, box: DOMRect, edge: number): DOMRect {
+  const step = box.width + GAP_PX;
+  const before = element.hasAttribute('data-after') ? moved(box, -step) : box;
+  const isCut = before.left < edge && before.right + GAP_PX / 2 >= edge;
+  element.toggleAttribute('data-after', isCut);
+  return isCut ? moved(before, step) : before;
+}
+
+const moved = ({ x, y, width, height }: DOMRect, by: number): DOMRect =>
+  new DOMRect(x + by, y, width, height);
