@@ -112,7 +112,7 @@ export function holdsGreatNumber(value: unknown): boolean {
 /** Whether a number is saved as it is written. */
 export const isKept = (number: number, written: string): boolean =>
   !isGreat(number) ||
-  (/^-?\d+$/.test(written) ? BigInt(number) === BigInt(written) : Number.isFinite(number));
+  (Number.isFinite(number) && (!/^-?\d+$/.test(written) || BigInt(number) === BigInt(written)));
 
 const TEXT_OR_NUMBER = /"(?:[^"\\]+|\\.)*"|-?\d[\d.eE+-]*/g;
 

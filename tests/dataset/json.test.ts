@@ -153,6 +153,12 @@ describe('numbers that cannot be kept', () => {
       { path: 'a[0].id', message: expect.stringContaining('as 12345678901234567000.') as string },
     ]);
   });
+
+  test('may have more digits than the greatest number', async () => {
+    const { value, problems } = await readJson(`{"n": -${'9'.repeat(400)}}`);
+    expect(value).toEqual({ n: -Infinity });
+    expect(problems).toMatchObject([{ path: 'n', message: expect.stringMatching(/ as null\./) as string }]);
+  });
 });
 
 describe('keys given twice', () => {
