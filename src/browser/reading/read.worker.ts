@@ -95,6 +95,9 @@ async function read(bytes: ArrayBuffer, event: EventId | null): Promise<void> {
   };
   for await (const step of readSteps(bytes, wishes)) {
     post(step, step.kind === 'great' ? buffersIn(step.file) : []);
-    await untilWanted();
+    if (isUnderway(step)) await untilWanted();
   }
 }
+
+/** A pause that comes later is too late: the page has nothing any more with which to let it go on. */
+const isUnderway = (step: ReadStep): boolean => 'progress' in step && step.progress.done < step.progress.of;

@@ -6,10 +6,14 @@ import { utf8 } from '../../bytes.ts';
 import { dossier } from '../../fixtures/dossier.ts';
 
 const told: string[] = [];
-const post = ({ kind }: ReadAnswer): void => void told.push(kind);
+let hear: ((answer: ReadAnswer) => void) | null = null;
+const post = (answer: ReadAnswer): void => {
+  told.push(answer.kind);
+  hear?.(answer);
+};
 let send: (request: ReadRequest) => void;
-vi.stubGlobal('addEventListener', (_: string, hear: (event: { data: ReadRequest }) => void) => {
-  send = (data) => hear({ data });
+vi.stubGlobal('addEventListener', (_: string, hearAt: (event: { data: ReadRequest }) => void) => {
+  send = (data) => hearAt({ data });
 });
 vi.stubGlobal('postMessage', post);
 vi.stubGlobal('reportError', (error: unknown) => told.push(String(error)));
@@ -48,7 +52,24 @@ function readBeside(): { readonly reader: MessagePort; readonly companion: Messa
   return { reader: port1, companion: port2 };
 }
 
-beforeEach(() => void told.splice(0));
+beforeEach(() => {
+  told.splice(0);
+  hear = null;
+});
+
+test.each([
+  ['a great dossier', GREAT, 'great', 5000],
+  ['a small one', utf8(JSON.stringify(dossier())), 'opened', 0],
+])('a pause that comes when all is read holds nothing up: %s', async (_, bytes, last, places) => {
+  let found = -1;
+  hear = (answer) => {
+    if (answer.kind === last) send({ kind: 'pause' });
+    if (answer.kind === 'finished') send({ kind: 'search', query: 'event' });
+    if (answer.kind === 'found') found = answer.places.length;
+  };
+  send({ kind: 'read', bytes: bytes.slice().buffer, event: null, companion: null });
+  await vi.waitFor(() => expect(found).toBe(places), 5000);
+});
 
 test('what a companion was to check is checked without it when it fails', async () => {
   const { companion } = readBeside();
