@@ -18,6 +18,11 @@ export interface StretchKind {
   readonly lasts: Uint8Array;
   /** Whether one does end with such a byte at `last`; by nothing but the bytes of the stretch. */
   readonly endsAt: (bytes: Uint8Array, last: number) => boolean;
+  /**
+   * In so few places one is taken to start from; only when there is none, one that is in more. One in still more is none to
+   * start from.
+   */
+  readonly looks: readonly number[];
 }
 
 const bytesOf = (pattern: RegExp): Uint8Array =>
@@ -33,6 +38,8 @@ export const BEFORE_STOPS: StretchKind = {
   length: 12,
   lasts: bytesOf(/[.,;:!?]/),
   endsAt: (bytes, last) => isWord(bytes[last - 1]),
+  // Where sentences end alike, a word of one is found sooner.
+  looks: [4, 32, 256],
 };
 
 /** Shorter words are half of all, and tell little. */
@@ -47,6 +54,7 @@ export const AT_WORDS: StretchKind = {
     for (let at = last - 1; at >= last - LEAST_WORD; at--) if (!isWord(bytes[at])) return false;
     return true;
   },
+  looks: [4, 32, 256, 4096],
 };
 
 const isLast = (bytes: Uint8Array, at: number, { lasts, endsAt }: StretchKind): boolean =>
@@ -80,12 +88,6 @@ function bucketOf(bytes: Uint8Array, start: number, kind: StretchKind, { length 
   return (hash ^ (hash >>> 15)) & (length - 1);
 }
 
-/**
- * In so few places a stretch is taken to start from; only when there is none, one that is in more. One in still more is none to
- * start from.
- */
-const LOOKS = [4, 32, 256, 4096];
-
 export interface RareStretch {
   readonly index: StretchIndex;
   /** Where it starts in the quote. */
@@ -105,7 +107,7 @@ export function rareStretch(
   end: number,
 ): RareStretch | null {
   const { kind, last, before } = index;
-  for (const looks of LOOKS) {
+  for (const looks of kind.looks) {
     for (let at = end - kind.length; at >= start; at--) {
       if (!isLast(quote, at + kind.length - 1, kind)) continue;
       const number = last[bucketOf(quote, at, kind, last)] ?? 0;

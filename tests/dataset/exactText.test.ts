@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import {
   createExactText,
   exactPlaces,
@@ -65,4 +65,16 @@ test('words that are in thousands of places are none to start from', () => {
   const text = createExactText(paragraphs);
   expect(exactPlaces(text, 'the clock struck the', paragraphs, 9)).toBeNull();
   expect(onlyPlaceOf(text, utf8('the clock struck the'), 0, 20)).toBe(UNDECIDED);
+});
+
+test('where hundreds of sentences end alike, a word of one is what is started from', () => {
+  const paragraphs = Array.from(
+    { length: 300 },
+    (_, index) => `Number ${1000 + index} was seen as they said.`,
+  );
+  const text = createExactText(paragraphs);
+  const atWords = vi.fn<typeof text.atWords>(text.atWords);
+  const places = exactPlaces({ ...text, atWords }, paragraphs[7] ?? '', paragraphs, 9);
+  expect(places).toEqual([{ paragraph: 7, start: 0 }]);
+  expect(atWords).toHaveBeenCalledTimes(1);
 });
