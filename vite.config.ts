@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { classConstants } from './scripts/vite/class-constants.ts';
 import { classNames } from './scripts/vite/class-names.ts';
 import { datasets } from './scripts/vite/datasets.ts';
 import { dossierList } from './scripts/vite/dossier-list.ts';
@@ -14,6 +15,7 @@ export default defineConfig({
   base: './',
   plugins: [
     react(),
+    classConstants(),
     visTrustedTypes(),
     momentLocales(),
     datasets(),

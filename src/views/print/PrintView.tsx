@@ -37,7 +37,7 @@ export function PrintView() {
       </p>
       {isElsewhere(origin) && <p className={styles.address}>{location.href}</p>}
       <PaperTimeline />
-      <ol className={styles.events}>
+      <ol>
         {printed.map((event) => (
           <PrintedEvent key={event.id} event={event} numbers={numbers} />
         ))}
