@@ -103,6 +103,7 @@ export function createReader(store: AppStore, page: PageAddress): DossierReader 
       const showGreat = async (file: GreatFile, problems: readonly Problem[]) => {
         underway = { ...underway, searched: reading };
         const opened = await greatDatasets().catch(() => null);
+        if (before?.hearsLater(reading, () => onStep({ kind: 'great', file, problems }))) return;
         const { dataset } = store.getState();
         if (underway.searched !== reading || !dataset) return;
         if (!opened) {
@@ -123,12 +124,12 @@ export function createReader(store: AppStore, page: PageAddress): DossierReader 
         if (search.trim() !== '') reading.search(search);
       };
       const onStep = (step: ReadAnswer) => {
-        if (before?.hearsLater(reading, () => onStep(step))) return;
-        if (opening !== reading && !readingsOf(underway).includes(reading)) return;
         if (coming) {
           void coming.then(() => onStep(step));
           return;
         }
+        if (before?.hearsLater(reading, () => onStep(step))) return;
+        if (opening !== reading && !readingsOf(underway).includes(reading)) return;
         switch (step.kind) {
           case 'preview':
             isPreview = true;

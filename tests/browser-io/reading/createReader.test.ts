@@ -174,3 +174,25 @@ test('what comes before a great dossier can be shown is told of it when it is', 
   expect(fileBytes).not.toBeNull();
   expect(report?.problems).toEqual([contradicted]);
 });
+
+test('a great dossier that is set aside before it can be shown is shown when it comes back', async () => {
+  const { store, read } = setUp();
+  const reading = startGreat(JSON.stringify(dossier()));
+  await reading.readOn();
+  const great = read('great.json');
+  great.tell(part('Great'));
+  great.tell({ kind: 'great', file: reading.finish().file, problems: [] });
+  const other = read('other.json');
+  other.tell(part('Other'));
+  const ranks = Uint32Array.of(0);
+  great.tell({ kind: 'ranked', ranks });
+  // What shows it is there by then, and all who wait for it know.
+  await import('../../../src/dataset/great/greatDataset.ts');
+  await new Promise((resolve) => void setTimeout(resolve));
+  expect(store.getState().dataset?.title).toBe('Other');
+  other.tell(damaged);
+  await vi.waitFor(() => expect(store.getState().fileBytes).not.toBeNull());
+  expect(store.getState().dataset?.title).toBe('Clocks');
+  await vi.waitFor(() => expect(store.getState().titleRanks).toBe(ranks));
+  expect(store.getState().proving).toBeNull();
+});
