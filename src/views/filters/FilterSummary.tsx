@@ -1,4 +1,5 @@
-import { useLayoutEffect, useMemo, useRef } from 'react';
+import { useLayoutEffect, useMemo, useRef, type ReactNode } from 'react';
+import { grouped } from '../../dataset/counting.ts';
 import { selectActorsById, selectEvents, selectFilters, selectShownPlaces } from '../../state/selectors.ts';
 import controls from '../controls.module.css';
 import { useActions, useApp } from '../useApp.tsx';
@@ -31,7 +32,7 @@ export function FilterSummary() {
   return (
     <div ref={summary} className={styles.summary}>
       <output tabIndex={-1} className={styles.count} {...{ [SHOWN_COUNT]: '' }}>
-        {shown} of {total} {total === 1 ? 'event' : 'events'}
+        <Count of={shown} /> of <Count of={total} /> {total === 1 ? 'event' : 'events'}
       </output>
       {active.length > 0 && (
         <ul aria-label="Filters in use" className={styles.chips}>
@@ -68,4 +69,18 @@ export function FilterSummary() {
       )}
     </div>
   );
+}
+
+/** Digits alone, as they are copied and read aloud; the commas of its thousands are drawn only. */
+function Count({ of }: { readonly of: number }): ReactNode {
+  const [first, ...thousands] = grouped(of).split(',');
+  return [
+    first,
+    ...thousands.map((digits, place) => (
+      // oxlint-disable-next-line react/no-array-index-key -- the same digits may come twice
+      <span key={place} className={styles.thousands}>
+        {digits}
+      </span>
+    )),
+  ];
 }

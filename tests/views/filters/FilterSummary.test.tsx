@@ -20,6 +20,16 @@ describe('FilterSummary', () => {
     expect(status()).toBe(words);
   });
 
+  test('thousands stand apart to the eye only', () => {
+    const events = Array.from({ length: 1204 }, (_, place) => ({ title: place < 1003 ? 'Tick' : 'Tock' }));
+    const { container } = renderView(<FilterSummary />, smallDataset({ events }), { search: 'tick' });
+    expect(status()).toBe('1003 of 1204 events');
+    expect(Array.from(container.querySelectorAll('output span'), (span) => span.textContent)).toEqual([
+      '003',
+      '204',
+    ]);
+  });
+
   test('nothing to take back without filters', () => {
     renderView(<FilterSummary />, kim);
     expect(screen.queryByRole('button')).toBeNull();
