@@ -89,8 +89,8 @@ export function createReader(store: AppStore, page: PageAddress): DossierReader 
         forgetBefore();
       };
       const showPart = (shown: Shown) => {
-        const aside = setAside(store, page, underway);
-        opening = null;
+        const aside = setAside(store, page, underway, before);
+        opening = before = null;
         underway = NOTHING_UNDERWAY;
         show(shown);
         before = aside;
@@ -98,7 +98,10 @@ export function createReader(store: AppStore, page: PageAddress): DossierReader 
       };
       const giveBack = (aside: Aside, problems: readonly Problem[]) => {
         before = null;
-        aside.giveBack(subject, problems, (kept) => (underway = kept));
+        aside.giveBack(subject, problems, (kept) => {
+          underway = kept;
+          before = aside.earlier;
+        });
       };
       const showGreat = async (file: GreatFile, problems: readonly Problem[]) => {
         underway = { ...underway, searched: reading };

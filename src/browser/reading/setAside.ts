@@ -26,7 +26,9 @@ export const readingsOf = ({ proving, searched }: Underway): readonly (Reading |
 ];
 
 export interface Aside {
-  /** Whether a reading is of what was set aside, which hears of its steps when it comes back. */
+  /** What was set aside before it, where of it, too, only a part was shown. */
+  readonly earlier: Aside | null;
+  /** Whether a reading is of what was set aside, or earlier, which hears of its steps when it comes back. */
   readonly hearsLater: (reading: Reading, hear: () => void) => boolean;
   /** Puts it back, and tells why the file that took its place was not opened. */
   readonly giveBack: (
@@ -34,12 +36,17 @@ export interface Aside {
     problems: readonly Problem[],
     goOn: (underway: Underway) => void,
   ) => void;
-  /** It does not come back. */
+  /** It does not come back, and nothing from before it. */
   readonly forget: () => void;
 }
 
 /** The page comes back to its address, too, and no step of the history leads to the file that was not opened. */
-export function setAside(store: AppStore, page: PageAddress, underway: Underway): Aside {
+export function setAside(
+  store: AppStore,
+  page: PageAddress,
+  underway: Underway,
+  earlier: Aside | null,
+): Aside {
   const { origin, dataset, file, fileBytes, view, found, titleRanks, drafting, proving } = store.getState();
   const { href } = page.location;
   const readings = readingsOf(underway);
@@ -63,10 +70,11 @@ export function setAside(store: AppStore, page: PageAddress, underway: Underway)
   };
 
   return {
+    earlier,
     hearsLater(reading, hear) {
-      const isAside = readings.includes(reading);
-      if (isAside) unheard.push(hear);
-      return isAside;
+      if (!readings.includes(reading)) return earlier?.hearsLater(reading, hear) ?? false;
+      unheard.push(hear);
+      return true;
     },
     giveBack(subject, problems, goOn) {
       show(() => store.setState({ report: { subject, problems, isOpen: false } }));
@@ -76,6 +84,7 @@ export function setAside(store: AppStore, page: PageAddress, underway: Underway)
     },
     forget() {
       for (const reading of readings) reading?.cancel();
+      earlier?.forget();
     },
   };
 }

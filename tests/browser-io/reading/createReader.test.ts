@@ -116,6 +116,24 @@ test('what was open ends with the first file that takes its place for good', () 
   expect(store.getState().dataset?.title).toBe('Great');
 });
 
+test('what was open comes back when two files, one after the other, turn out to be damaged', () => {
+  const { store, read } = setUp();
+  const first = read('first.json');
+  first.tell(opened('First', 1));
+  const great = read('great.json');
+  great.tell(part('Great'));
+  const greater = read('greater.json');
+  greater.tell(part('Greater'));
+  first.tell({ kind: 'proved', events: [], problems: [], progress: { done: 2, of: 2 } });
+  greater.tell(damaged);
+  expect(store.getState().dataset?.title).toBe('Great');
+  expect(first.cancel).not.toHaveBeenCalled();
+  great.tell(damaged);
+  expect(store.getState().dataset?.title).toBe('First');
+  expect(store.getState().report?.subject).toBe('great.json');
+  expect(store.getState().proving).toBeNull();
+});
+
 test('who leaves the part that is shown does not come back to what was open before it', () => {
   const { store, read } = setUp();
   const first = read('first.json');
