@@ -18,33 +18,25 @@ const RANKS: Record<SortKey, Ranks> = {
       place > 0 && comparePlaces(columns, place - 1, place) !== 0 ? ++rank : rank,
     );
   },
-  title: ({ events }) => rankTitles(events.map(({ title }) => title)),
+  title: ({ events }) => rankTexts(events.map(({ title }) => title)),
   kind(dataset) {
-    const ranks = ranksOf(dataset.kinds);
+    const ranks = rankTexts(dataset.kinds);
     return columnsOf(dataset).kinds.map((kind) => ranks[kind] ?? 0);
   },
   status: (dataset) => columnsOf(dataset).statuses,
 };
 
-/** For each title its place in the order of titles; equal ones have the same. */
-export function rankTitles(titles: readonly string[]): Uint32Array<ArrayBuffer> {
-  const order = Array.from(titles.keys()).toSorted((a, b) =>
-    collator.compare(titles[a] ?? '', titles[b] ?? ''),
-  );
-  const ranks = new Uint32Array(titles.length);
+/** For each text its place in their order; equal ones have the same. */
+export function rankTexts(texts: readonly string[]): Uint32Array<ArrayBuffer> {
+  const order = Array.from(texts.keys()).toSorted((a, b) => collator.compare(texts[a] ?? '', texts[b] ?? ''));
+  const ranks = new Uint32Array(texts.length);
   let rank = 0;
   for (const [index, place] of order.entries()) {
-    const before = titles[order[index - 1] ?? -1];
-    if (before === undefined || collator.compare(before, titles[place] ?? '') !== 0) rank = index;
+    const before = texts[order[index - 1] ?? -1];
+    if (before === undefined || collator.compare(before, texts[place] ?? '') !== 0) rank = index;
     ranks[place] = rank;
   }
   return ranks;
-}
-
-/** Where each name comes among all; equal ones alike. */
-function ranksOf(names: readonly string[]): readonly number[] {
-  const sorted = names.toSorted(collator.compare);
-  return names.map((name) => sorted.findIndex((other) => collator.compare(other, name) === 0));
 }
 
 /**

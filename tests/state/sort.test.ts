@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { eventsAt, type Places } from '../../src/dataset/columns/eventColumns.ts';
 import type { Dataset, DatedEvent } from '../../src/dataset/dataset.ts';
 import { placingOf } from '../../src/dataset/eventDate.ts';
-import { rankTitles, sortPlaces } from '../../src/state/sort.ts';
+import { rankTexts, sortPlaces } from '../../src/state/sort.ts';
 import { SORT_KEYS, type ListSort, type SortKey } from '../../src/state/view.ts';
 import { BUNDLED, bundledDataset, smallDataset } from './datasets.ts';
 
@@ -85,7 +85,7 @@ describe('the order of the list', () => {
         const dataset = { ...dossier, events: named.map((text) => ({ ...dossier.events[0]!, title: text })) };
         const sort = { by: 'title', isDescending } as const;
         const titlesOf = (places: Places) => Array.from(places, (place) => dataset.events[place]?.title);
-        expect(titlesOf(sortPlaces(dataset, all(dataset), sort, rankTitles(named)))).toEqual(
+        expect(titlesOf(sortPlaces(dataset, all(dataset), sort, rankTexts(named)))).toEqual(
           titlesOf(sortPlaces(dataset, all(dataset), sort)),
         );
       }),
