@@ -79,7 +79,10 @@ export function startReading(
         }
         onStep(answer);
       },
-      () => send({ kind: 'go alone' }),
+      () => {
+        started.terminate();
+        send({ kind: 'go alone' });
+      },
     );
     started.postMessage({ kind: 'accompany', port } satisfies ReadRequest, [port]);
   };
