@@ -243,7 +243,7 @@ test('a text that is too long for a field is taken all the same, and none of it 
     clipboardData.setData('text/plain', text);
     element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
   }, long);
-  await expect(dialog.getByText('4000 paragraphs')).toBeVisible();
+  await expect(dialog.getByText('4,000 paragraphs')).toBeVisible();
   await expect(dialog.getByText(/^Here: 0\. Maria Lopez opened the bridge/)).toBeVisible();
   await expect(field).toHaveCount(0);
   await dialog.getByRole('button', { name: 'Take another text' }).click();
@@ -252,7 +252,7 @@ test('a text that is too long for a field is taken all the same, and none of it 
     mimeType: 'text/plain',
     buffer: Buffer.from(long),
   });
-  await expect(dialog.getByText('4000 paragraphs')).toBeVisible();
+  await expect(dialog.getByText('4,000 paragraphs')).toBeVisible();
   await dialog.getByLabel('Title').fill('Bridge opens');
   await dialog.getByLabel('Date of publication').fill('3 May 2024');
   await dialog.getByRole('button', { name: 'Make a timeline' }).click();
