@@ -603,6 +603,8 @@ const QUOTES: Readonly<Record<string, Quoted>> = {
   'C17 markup': { text: WAVED, verdict: 'verbatim' },
 };
 
+const expectSoftly = expect.configure({ soft: true });
+
 test('a quote gets the verdict that the source bears out, and no better', async ({ page }) => {
   const quotes = Object.entries(QUOTES);
   const events = many(quotes.length, (index) => {
@@ -637,7 +639,7 @@ test('a quote gets the verdict that the source bears out, and no better', async 
       const marks = articleIn(page).locator('mark[aria-current="true"]');
       await expect.soft(marks.first()).toBeAttached({ attached: isProved });
       if (isVerbatim || lit !== undefined)
-        expect.soft((await marks.allTextContents()).join('')).toBe(lit ?? quote);
+        await expectSoftly.poll(async () => (await marks.allTextContents()).join('')).toBe(lit ?? quote);
       if (verdict.startsWith('not found')) await expect.soft(figure.locator('blockquote')).toHaveCount(0);
     });
   }
