@@ -1,6 +1,7 @@
 /** Events of a great dossier to columns, one by one: little of it is held as objects at a time. */
 import { firstParagraph } from '../../dataset/columns/columnsOf.ts';
 import { numberOfId } from '../../dataset/great/eventIds.ts';
+import { decodePart } from '../../dataset/great/parsePart.ts';
 import { createPlainReader } from '../../dataset/great/plain/plainEvents.ts';
 import { createEntryReader } from '../../dataset/great/sliceEntries.ts';
 import type { FileSlices } from '../../dataset/great/sliceFile.ts';
@@ -58,7 +59,7 @@ export function createPartReader(
   let laterProblems: readonly Problem[] = [];
 
   const jsonOf = (number: number): string =>
-    new TextDecoder().decode(bytes.subarray(slices.starts[number], slices.ends[number]));
+    decodePart(bytes.subarray(slices.starts[number], slices.ends[number]));
   const parse = (number: number) => {
     const entry = entryAt(number);
     const inFile = shift.events + number;

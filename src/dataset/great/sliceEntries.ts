@@ -3,19 +3,16 @@ import { areAt } from '../bytes.ts';
 import { toIdText } from '../ids.ts';
 import { lastUpTo } from '../lastUpTo.ts';
 import { CLOSE_BRACE, COLON, COMMA, isSpace, skipSpaces } from './jsonBytes.ts';
-import { parsePart } from './parsePart.ts';
+import { decodePart, parsePart } from './parsePart.ts';
 import type { FileSlices } from './sliceFile.ts';
 
 /** What stands in the list of events; nobody has looked yet whether it is one. */
 export type Entry = Readonly<Record<string, unknown>> | null;
 
-/** A byte order mark is none of the file, but only where the file begins. */
 const fileDecoder = new TextDecoder('utf-8', { fatal: true });
-const partDecoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** The file without its events. Throws for what is no UTF-8. */
-export const shellText = ({ head, tail }: FileSlices): string =>
-  fileDecoder.decode(head) + partDecoder.decode(tail);
+export const shellText = ({ head, tail }: FileSlices): string => fileDecoder.decode(head) + decodePart(tail);
 
 /** The same as a value; null when it is no JSON. */
 export function parseShell(slices: FileSlices): object | null {
