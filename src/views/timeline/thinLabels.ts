@@ -9,14 +9,17 @@ export function thinLabels(chart: HTMLElement, plot: HTMLElement | null): void {
       element,
       box: element.getBoundingClientRect(),
     }));
-  const rows = ['.vis-text.vis-minor:not(.vis-measure)', '.vis-text.vis-major:not(.vis-measure)'].map(rowOf);
+  const minors = rowOf('.vis-text.vis-minor:not(.vis-measure)');
+  const majors = rowOf('.vis-text.vis-major:not(.vis-measure)');
   const gaps = rowOf('.vis-custom-time-marker').map(({ element, box }) => ({
     element,
     box: placeBeside(element, box, edges.left),
   }));
-  const [, majors = []] = [...rows, gaps].map((row) => thin(row, edges));
+  thin(minors, edges);
+  thin(gaps, edges);
+  const shown = thin(majors, edges);
   for (const { element, box } of gaps) {
-    const isTaken = majors.some(({ left, right }) => left < box.right && box.left < right);
+    const isTaken = shown.some(({ left, right }) => left < box.right && box.left < right);
     element.toggleAttribute('data-low', isTaken);
   }
 }
