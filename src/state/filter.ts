@@ -24,9 +24,7 @@ export interface Barrier {
   readonly lets: ArrayLike<number>;
 }
 
-/**
- * The filters that keep anything out: those of which something is chosen. What was asked last is remembered.
- */
+/** The filters that keep anything out: those of which something is chosen. What was asked last is remembered. */
 export const barriersOf: (dataset: Dataset, filters: Filters) => readonly Barrier[] = rememberLast(
   (dataset, filters) => {
     const columns = columnsOf(dataset);

@@ -46,7 +46,9 @@ const latin1Decoder = new TextDecoder('latin1');
 /** Each byte a character of windows-1252: for what is ASCII, a text of the kind in which engines look fastest. */
 const asCharacters = (bytes: Uint8Array): string => latin1Decoder.decode(bytes);
 
-const [A, Z, TO_LOWER_CASE] = [0x41, 0x5a, 0x20];
+const A = 0x41;
+const Z = 0x5a;
+const TO_LOWER_CASE = 0x20;
 
 function toLowerCase(bytes: Uint8Array): Uint8Array {
   const lower = new Uint8Array(bytes.length);
