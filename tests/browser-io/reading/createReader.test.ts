@@ -43,6 +43,11 @@ const part = (title: string): ReadAnswer => ({
   dataset: datasetNamed(title),
   progress: { done: 0, of: 6000 },
 });
+const greatAnswer = async (): Promise<ReadAnswer> => {
+  const reading = startGreat(JSON.stringify(dossier()));
+  await reading.readOn();
+  return { kind: 'great', file: reading.finish().file, problems: [] };
+};
 const damaged: ReadAnswer = { kind: 'refused', problems: [refusal('It is not valid JSON.')] };
 
 function setUp() {
@@ -178,11 +183,10 @@ test('why another file was not opened is still told when the rest of a great dos
 
 test('what comes before a great dossier can be shown is told of it when it is', async () => {
   const { store, read } = setUp();
-  const reading = startGreat(JSON.stringify(dossier()));
-  await reading.readOn();
+  const whole = await greatAnswer();
   const great = read('great.json');
   great.tell(part('Great'));
-  great.tell({ kind: 'great', file: reading.finish().file, problems: [] });
+  great.tell(whole);
   const ranks = Uint32Array.of(0);
   const contradicted = refusal('Its words say otherwise.');
   great.tell({ kind: 'ranked', ranks });
@@ -195,11 +199,10 @@ test('what comes before a great dossier can be shown is told of it when it is', 
 
 test('a great dossier that is set aside before it can be shown is shown when it comes back', async () => {
   const { store, read } = setUp();
-  const reading = startGreat(JSON.stringify(dossier()));
-  await reading.readOn();
+  const whole = await greatAnswer();
   const great = read('great.json');
   great.tell(part('Great'));
-  great.tell({ kind: 'great', file: reading.finish().file, problems: [] });
+  great.tell(whole);
   const other = read('other.json');
   other.tell(part('Other'));
   const ranks = Uint32Array.of(0);

@@ -3,6 +3,7 @@ import { MAX_FILE_BYTES } from '../../../src/browser/reading/limits.ts';
 import { readDossierFile } from '../../../src/browser/reading/readFile.ts';
 import type { ReadStep } from '../../../src/browser/reading/readStep.ts';
 import { readSteps } from '../../../src/browser/reading/readSteps.ts';
+import { NO_WISHES } from '../../../src/browser/reading/wishes.ts';
 import type { DatedEvent } from '../../../src/dataset/dataset.ts';
 import type { EventId } from '../../../src/dataset/entityIds.ts';
 import { parseDataset } from '../../../src/dataset/parse.ts';
@@ -162,15 +163,7 @@ describe('a great dossier', () => {
     })),
   });
   const bytes = () => utf8(JSON.stringify(file)).slice().buffer;
-  const wishes = {
-    event: 'e4711' as EventId,
-    takeAsked: () => [],
-    isPaused: () => false,
-    companion: null,
-    drawn: async () => {},
-    takeSearch: () => {},
-    takeRest: () => {},
-  };
+  const wishes = { ...NO_WISHES, event: 'e4711' as EventId };
   const isVerbatim = ({ quotes }: DatedEvent) => quotes[0]?.verdict.kind === 'verbatim';
   const stepsOf = async () => {
     const steps: ReadStep[] = [];
