@@ -5,6 +5,7 @@ import type { BundledDossier } from '../state/bundledDossier.ts';
 import { sameOrigin, type DossierOrigin } from '../state/origin.ts';
 import type { AppStore } from '../state/store.ts';
 import type { DossierOpener } from './reading/createOpener.ts';
+import { readDossierFile } from './reading/readFile.ts';
 
 export interface DossierConnection {
   /** Opens a file of the reader's own; what is open stays if it cannot be opened. */
@@ -72,7 +73,11 @@ export function connectDossier(
     if (!sameOrigin(state.origin, before.origin) && !state.dataset) void load(state.origin);
   });
   return {
-    openFile: (file) => openWith(start(file.name), (opener) => opener.openFile(file)),
+    openFile(file) {
+      // While it is read the page says so.
+      const bytes = readDossierFile(file);
+      return openWith(start(file.name), (opener) => opener.openFile(file, bytes));
+    },
     disconnect,
   };
 }

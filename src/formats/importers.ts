@@ -26,7 +26,7 @@ const IMPORT_FORMATS: readonly ImportFormat[] = [
     name: 'Timeline of TimelineJS',
     endings: ['json'],
     isOne: (beginning) =>
-      /"events"\s*:/.test(beginning) && /"start_date"\s*:/.test(beginning) && !isDossier(beginning),
+      !isDossier(beginning) && /"events"\s*:/.test(beginning) && /"start_date"\s*:/.test(beginning),
     load: () => import('./timelinejs/fromTimelineJs.ts').then(({ fromTimelineJs }) => fromTimelineJs),
   },
   {
@@ -34,8 +34,8 @@ const IMPORT_FORMATS: readonly ImportFormat[] = [
     name: 'Web annotations',
     endings: ['jsonld', 'json'],
     isOne: (beginning) =>
-      /"TextQuoteSelector"|"https?:\/\/www\.w3\.org\/ns\/anno\.jsonld"/.test(beginning) &&
-      !isDossier(beginning),
+      !isDossier(beginning) &&
+      /"TextQuoteSelector"|"https?:\/\/www\.w3\.org\/ns\/anno\.jsonld"/.test(beginning),
     load: () => others().then(({ fromAnnotations }) => fromAnnotations),
   },
   {

@@ -84,8 +84,11 @@ function titleOf(origin: DossierOrigin, dossiers: readonly BundledDossier[]): st
 
 function Dossier({ showKeys }: { readonly showKeys: () => void }) {
   const hasDataset = useApp(({ dataset }) => dataset !== null);
+  return hasDataset ? <Workspace showKeys={showKeys} /> : <Nothing />;
+}
+
+function Nothing() {
   const isLoading = useApp(({ opening }) => opening !== null);
-  if (hasDataset) return <Workspace showKeys={showKeys} />;
   return (
     <main className={styles.nothing} data-loading={isLoading || undefined}>
       <p>

@@ -9,14 +9,14 @@ import { unpackDossier } from '../packedDossier.ts';
 import { readBytes } from '../readBytes.ts';
 import { createReader } from './createReader.ts';
 import { fetchDossier } from './fetchDossier.ts';
-import { readDossierFile } from './readFile.ts';
 import { keepSpareWorker } from './startReading.ts';
 
 type WithoutAddress = Extract<DossierOrigin, { readonly kind: 'file' | 'link' | 'draft' }>;
 
 export interface DossierOpener {
   readonly openAddress: (origin: DossierOrigin, address: string) => Promise<void>;
-  readonly openFile: (file: File) => Promise<void>;
+  /** The bytes are those of the file. */
+  readonly openFile: (file: File, bytes: Promise<Result<Uint8Array<ArrayBuffer>>>) => Promise<void>;
   /** A file that was opened before, as it was then; a dossier that is in the link itself; a draft that is kept here. */
   readonly openAgain: (origin: WithoutAddress, subject: string) => Promise<void>;
   /** Drops what is on its way. */
@@ -89,11 +89,11 @@ export function createOpener(store: AppStore, page: Window): DossierOpener {
   return {
     cancel,
     openAddress: (origin, address) => open(origin, address, () => fetchDossier(address, page)),
-    openFile(file) {
+    openFile(file, reading) {
       const { name } = file;
       let copy: Blob = file;
       const readFile = async () => {
-        const bytes = await readDossierFile(file);
+        const bytes = await reading;
         if (!bytes.ok) return bytes;
         // Of a great one a copy takes longer than anybody waits for the first of its events.
         if (bytes.value.length <= AT_ONCE) copy = new Blob([bytes.value]);
