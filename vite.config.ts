@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { classConstants } from './scripts/vite/class-constants.ts';
 import { classNames } from './scripts/vite/class-names.ts';
+import { compileHints } from './scripts/vite/compile-hints.ts';
 import { datasets } from './scripts/vite/datasets.ts';
 import { dossierList } from './scripts/vite/dossier-list.ts';
 import { momentLocales } from './scripts/vite/moment-locales.ts';
@@ -21,9 +22,11 @@ export default defineConfig({
     datasets(),
     dossierList('kim-defence-exhibition.json'),
     securityHeaders(),
+    compileHints(),
     viewer(),
     offline(),
   ],
+  worker: { plugins: () => [compileHints()] },
   css: {
     modules: { generateScopedName: classNames('src') },
   },

@@ -7,6 +7,19 @@ test.use({ viewport: { width: 1440, height: 900 } });
 
 const requestsFor = (part: string): RegExp => new RegExp(`/assets/${part}-[^/]*\\.js`);
 
+test('what a page fetches begins with the hint to compile it at once', async ({ page }) => {
+  const scripts = new Map<string, Promise<string>>();
+  page.on('response', (response) => {
+    const [name] = /\/(\w+(?:\.worker)?)-[^/]*\.js$/.exec(response.url())?.slice(1) ?? [];
+    if (name !== undefined) scripts.set(name, response.text());
+  });
+  await page.goto('/');
+  await expect(drawnIn(page).first()).toBeVisible();
+  await expect.poll(() => [...scripts.keys()]).toEqual(expect.arrayContaining(['index', 'Timeline']));
+  for (const text of scripts.values())
+    expect(await text).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
+});
+
 for (const [part, name] of [
   ['Timeline', 'The timeline'],
   ['timelineParts', 'The controls of the timeline'],
