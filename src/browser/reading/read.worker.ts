@@ -9,6 +9,7 @@ import { DRAWN_MS } from './limits.ts';
 import type { GreatRest } from './readGreat.ts';
 import type { ReadStep } from './readStep.ts';
 import { readSteps } from './readSteps.ts';
+import { rehearse } from './rehearse.ts';
 import { createRest } from './rest.ts';
 import type { Wishes } from './wishes.ts';
 
@@ -45,7 +46,13 @@ let search: ((query: string) => Places) | null = null;
 let companion: CalledCompanion | null = null;
 const { untilWanted, wake } = createRest(() => !isPaused || asked.length > 0);
 
+/** Until then the page that started this worker has come to rest, and few have chosen a file. */
+const REHEARSAL_MS = 500;
+let isUsed = false;
+setTimeout(() => void rehearse(() => isUsed).catch(reportError), REHEARSAL_MS);
+
 addEventListener('message', ({ data }: MessageEvent<ReadRequest>) => {
+  isUsed = true;
   switch (data.kind) {
     case 'read':
       [asked, isPaused, search] = [[], false, null];
