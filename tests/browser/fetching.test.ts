@@ -16,8 +16,7 @@ test('what a page fetches begins with the hint to compile it at once', async ({ 
   await page.goto('/');
   await expect(drawnIn(page).first()).toBeVisible();
   await expect.poll(() => [...scripts.keys()]).toEqual(expect.arrayContaining(['index', 'Timeline']));
-  for (const text of scripts.values())
-    expect(await text).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
+  for (const text of scripts.values()) expect(await text).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
 });
 
 for (const [part, name] of [
