@@ -1,7 +1,7 @@
 import type { Context } from './context.ts';
 import type { Found } from './meanings.ts';
 import type { Match } from './matcher.ts';
-import type { Token } from './tokens.ts';
+import type { Classes, Run, Token } from './tokens.ts';
 
 /** One way of writing a time. */
 export interface Rule {
@@ -13,8 +13,10 @@ export interface Rule {
 
 /** All that a language adds: what its words are, and how times are written in it. */
 export interface Language {
-  /** Gives tokens their classes, and joins those that are one ("twenty-five", "Sept."); step by step. */
-  readonly classify: (tokens: readonly Token[]) => Generator<void, readonly Token[]>;
+  /** What a word may be. `text` in lower case, with curly apostrophes made straight. */
+  readonly classesOf: (text: string, isCapital: boolean) => Classes;
+  /** The tokens from one on that are one together ("twenty-five", "Sept."), or null when it stands alone. */
+  readonly runAt: (tokens: readonly Token[], at: number) => Run | null;
   readonly rules: readonly Rule[];
   /** Whether the clause around a token speaks of what is to come or of what has been. */
   readonly tenseAt: (tokens: readonly Token[], index: number) => Tense | null;

@@ -22,6 +22,8 @@ interface Leaf<R> {
   /** Among the sequences of all rules. */
   readonly order: number;
   readonly parts: Sequence;
+  /** Index of the part that may be more than one token; −1 when none is. */
+  readonly innerPart: number;
   readonly markFrom: number;
   /** Index in the sequence, one past the last marked element. */
   readonly markTo: number;
@@ -70,10 +72,8 @@ export interface InnerFound<Inner> {
   readonly value: Inner;
 }
 
-export interface Candidate<R, Inner> extends Match<Inner> {
-  readonly rule: R;
-  readonly order: number;
-}
+/** @param isFirst Whether the pattern begins there. */
+export type InnerAt<Inner> = (index: number, isFirst: boolean) => InnerFound<Inner> | null;
 
 /** Tries rules by a tree of what their patterns have in common, so that most tokens cost one look. */
 export class Matcher<R extends { readonly pattern: string }> {
@@ -95,6 +95,7 @@ export class Matcher<R extends { readonly pattern: string }> {
       rule,
       order: this.#sequences++,
       parts: taken,
+      innerPart: taken.findIndex((part) => part.kind === 'inner'),
       markFrom: markAt('from') ?? 0,
       markTo: markAt('to') ?? taken.length,
     };
@@ -111,52 +112,112 @@ export class Matcher<R extends { readonly pattern: string }> {
   matchesAt<Inner>(
     tokens: readonly Token[],
     from: number,
-    innerAt: (index: number) => InnerFound<Inner> | null,
+    innerAt: InnerAt<Inner>,
+  ): readonly Candidate<R, Inner>[] {
+    return this.#canBegin(tokens[from]) ? this.#allAt(tokens, from, innerAt) : [];
+  }
+
+  /** Whether a token may be the first of a pattern. What begins with DATE begins with the first token of another. */
+  #canBegin(token: Token | undefined): boolean {
+    if (!token) return false;
+    if (this.#root.words.has(token.text)) return true;
+    for (const name of token.classes.keys()) if (this.#root.classes.has(name)) return true;
+    return false;
+  }
+
+  #allAt<Inner>(
+    tokens: readonly Token[],
+    from: number,
+    innerAt: InnerAt<Inner>,
   ): readonly Candidate<R, Inner>[] {
     const found: Candidate<R, Inner>[] = [];
-    const visit = (node: Node<R>, path: readonly number[], at: number, inner: Inner | null): void => {
-      for (const leaf of node.leaves) found.push(candidate(leaf, tokens, path, from, at, inner));
+    const visit = (node: Node<R>, at: number, inner: Inner | null): void => {
+      for (const leaf of node.leaves) insert(new Candidate(leaf, tokens, from, at, inner), found);
       const token = tokens[at];
       if (!token) return;
-      const follow = (next: Node<R> | undefined): void => {
-        if (next) visit(next, [...path, at], at + 1, inner);
-      };
-      node.words.get(token.text)?.forEach(follow);
-      if (node.classes.size > 0) for (const name of token.classes.keys()) follow(node.classes.get(name));
+      for (const next of node.words.get(token.text) ?? NO_NODES) visit(next, at + 1, inner);
+      if (node.classes.size > 0) {
+        for (const name of token.classes.keys()) {
+          const next = node.classes.get(name);
+          if (next) visit(next, at + 1, inner);
+        }
+      }
       if (node.inner && !inner) {
-        const within = innerAt(at);
-        if (within) visit(node.inner, [...path, at], within.to, within.value);
+        const within = innerAt(at, at === from);
+        if (within) visit(node.inner, within.to, within.value);
       }
     };
-    visit(this.#root, [], from, null);
-    return found.length < 2 ? found : found.toSorted((a, b) => b.to - a.to || a.order - b.order);
+    visit(this.#root, from, null);
+    return found;
   }
 }
 
-function candidate<R, Inner>(
-  { rule, order, parts, markFrom, markTo }: Leaf<R>,
-  tokens: readonly Token[],
-  path: readonly number[],
-  from: number,
-  to: number,
-  inner: Inner | null,
-): Candidate<R, Inner> {
-  const indexOf = (name: string): number =>
-    parts.findLastIndex((part) => 'name' in part && part.name === name);
-  return {
-    rule,
-    order,
-    from,
-    to,
-    markFrom: path[markFrom] ?? to,
-    markTo: path[markTo] ?? to,
-    value: (name) => {
-      const part = parts[indexOf(name)];
-      return part?.kind === 'class'
-        ? tokens[path[parts.indexOf(part)] ?? -1]?.classes.get(part.className)
-        : undefined;
-    },
-    word: (name) => tokens[path[indexOf(name)] ?? -1]?.text,
-    inner,
-  };
+const NO_NODES: readonly never[] = [];
+
+/** Puts a candidate among others at its place. Few fit, and sorting them in the end would take longer. */
+function insert<R, Inner>(candidate: Candidate<R, Inner>, found: Candidate<R, Inner>[]): void {
+  let place = found.length;
+  for (; place > 0; place--) {
+    const before = found[place - 1] as Candidate<R, Inner>;
+    if (before.to > candidate.to || (before.to === candidate.to && before.order < candidate.order)) break;
+    found[place] = before;
+  }
+  found[place] = candidate;
+}
+
+/** A rule whose pattern fits, and the tokens that it fits. */
+export class Candidate<R, Inner> implements Match<Inner> {
+  readonly from: number;
+  readonly to: number;
+  readonly inner: Inner | null;
+  readonly #leaf: Leaf<R>;
+  readonly #tokens: readonly Token[];
+
+  constructor(leaf: Leaf<R>, tokens: readonly Token[], from: number, to: number, inner: Inner | null) {
+    this.#leaf = leaf;
+    this.#tokens = tokens;
+    this.from = from;
+    this.to = to;
+    this.inner = inner;
+  }
+
+  get rule(): R {
+    return this.#leaf.rule;
+  }
+
+  get order(): number {
+    return this.#leaf.order;
+  }
+
+  get markFrom(): number {
+    return this.#indexOf(this.#leaf.markFrom);
+  }
+
+  get markTo(): number {
+    return this.#indexOf(this.#leaf.markTo);
+  }
+
+  value(name: string): number | undefined {
+    const index = this.#partOf(name);
+    const part = this.#leaf.parts[index];
+    return part?.kind === 'class' ? this.#tokenOf(index)?.classes.get(part.className) : undefined;
+  }
+
+  word(name: string): string | undefined {
+    return this.#tokenOf(this.#partOf(name))?.text;
+  }
+
+  #partOf(name: string): number {
+    return this.#leaf.parts.findLastIndex((part) => 'name' in part && part.name === name);
+  }
+
+  #tokenOf(part: number): Token | undefined {
+    return part === -1 ? undefined : this.#tokens[this.#indexOf(part)];
+  }
+
+  /** Each part is one token but for the inner one: parts up to it are counted from the start, others from the end. */
+  #indexOf(part: number): number {
+    const { parts, innerPart } = this.#leaf;
+    return part <= innerPart ? this.from + part : this.to - (parts.length - part);
+  }
 }

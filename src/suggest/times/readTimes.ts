@@ -7,7 +7,7 @@ import type { Found } from './meanings.ts';
 import { Matcher, type Candidate, type InnerFound } from './matcher.ts';
 import type { TimeExpression } from './timeExpression.ts';
 import { allAtOnce } from '../allAtOnce.ts';
-import { tokenize, type Token } from './tokens.ts';
+import { joinRuns, tokenize, TOKENS_A_STEP, type Token, type Tokens } from './tokens.ts';
 
 const LANGUAGES = { en: english } satisfies Record<string, Language>;
 export type LanguageCode = keyof typeof LANGUAGES;
@@ -24,8 +24,8 @@ export interface ReadOptions {
   readonly language: LanguageCode;
 }
 
-/** How deep expressions may stand inside each other: "the morning of the day after 3 May". */
-const MAX_DEPTH = 3;
+/** How many expressions may stand inside each other: "the morning of the day after 3 May". */
+const MAX_LEVELS = 3;
 
 /**
  * Every time expression of a text in the order of the text; none overlap. Takes time in proportion to the length of
@@ -34,23 +34,24 @@ const MAX_DEPTH = 3;
 export const readTimes = (text: string, options: ReadOptions): readonly TimeExpression[] =>
   allAtOnce(readTimesInSteps(text, options));
 
-/** The same, word by word: a book takes a second. */
+/** The same, in steps that take no time to speak of: a book takes a while. */
 export function* readTimesInSteps(
   text: string,
   { published, language }: ReadOptions,
 ): Generator<void, readonly TimeExpression[]> {
-  const { classify, tenseAt } = LANGUAGES[language];
-  const tokens = yield* classify(tokenize(text));
+  const { classesOf, runAt, tenseAt } = LANGUAGES[language];
+  const { tokens, ...places } = yield* joinRuns(yield* tokenize(text, classesOf), runAt);
   const context = new Context(published, tokens, { tenseAt });
+  const readAt = createReader(MAX_LEVELS, tokens, context, MATCHERS[language]);
   const found: TimeExpression[] = [];
-  for (let at = 0; at < tokens.length;) {
-    yield;
-    const best = bestAt(tokens, at, 1, context, MATCHERS[language]);
+  for (let at = 0, looks = 0; at < tokens.length; looks++) {
+    if (looks % TOKENS_A_STEP === 0) yield;
+    const best = readAt(at);
     if (!best) {
       at++;
       continue;
     }
-    found.push(toExpression(best, text, tokens));
+    found.push(toExpression(best, text, places));
     const { mention } = best.found;
     if (mention) context.remember({ ...mention, to: best.markTo });
     at = Math.max(best.markTo, at + 1);
@@ -64,38 +65,43 @@ interface Best extends Pick<Candidate<Rule, Found>, 'rule' | 'to' | 'markFrom' |
   readonly found: Found;
 }
 
-/** The longest reading that starts at a token. */
-function bestAt(
+/** Reads the longest expression that starts at a token, which may have others inside it to so many levels. */
+function createReader(
+  levels: number,
   tokens: readonly Token[],
-  at: number,
-  depth: number,
   context: Context,
   matcher: Matcher<Rule>,
-): Best | null {
-  const innerAt = (index: number): InnerFound<Found> | null => {
-    // What begins an expression stands plain, or else it would take the whole expression for itself.
-    const innerDepth = index === at ? MAX_DEPTH : depth + 1;
-    const inner = depth < MAX_DEPTH ? bestAt(tokens, index, innerDepth, context, matcher) : null;
+): (at: number) => Best | null {
+  const readInner = levels > 1 ? createReader(levels - 1, tokens, context, matcher) : null;
+  // What begins an expression stands plain, or else it would take the whole expression for itself.
+  const readFirst = levels > 1 ? createReader(1, tokens, context, matcher) : null;
+  const innerAt = (index: number, isFirst: boolean): InnerFound<Found> | null => {
+    const inner = isFirst ? readFirst?.(index) : readInner?.(index);
     // What only looks around itself would hide what stands there.
     return inner?.markFrom === index ? { to: inner.markTo, value: inner.found } : null;
   };
-  for (const candidate of matcher.matchesAt(tokens, at, innerAt)) {
-    const found = candidate.rule.read(candidate, context);
-    if (found) {
-      const { rule, to, markFrom, markTo } = candidate;
-      return { rule, to, markFrom, markTo, found };
+  return (at) => {
+    for (const candidate of matcher.matchesAt(tokens, at, innerAt)) {
+      const found = candidate.rule.read(candidate, context);
+      if (found) {
+        const { rule, to, markFrom, markTo } = candidate;
+        return { rule, to, markFrom, markTo, found };
+      }
     }
-  }
-  return null;
+    return null;
+  };
 }
 
-function toExpression(best: Best, text: string, tokens: readonly Token[]): TimeExpression {
-  const start = tokens[best.markFrom]?.start ?? 0;
-  const end = tokens[best.markTo - 1]?.end ?? start;
-  const { readAs, because, ...meaning } = best.found.meaning;
+function toExpression(best: Best, text: string, { starts, ends }: Omit<Tokens, 'tokens'>): TimeExpression {
+  const start = starts[best.markFrom] ?? 0;
+  const end = ends[best.markTo - 1] ?? start;
+  const { type, value, edtf, granularity, readAs, because } = best.found.meaning;
   const words = text.slice(start, end).replaceAll(/\s+/g, ' ');
   return {
-    ...meaning,
+    type,
+    value,
+    edtf,
+    granularity,
     start,
     end,
     isExplicit: because === '',

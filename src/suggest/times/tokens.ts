@@ -1,11 +1,9 @@
 /** A text cut into words, numbers and marks, each with the classes that rules ask for. */
 
+/** A word, number or mark. One object stands for all that are written the same way, of which a text has few. */
 export interface Token {
   /** In lower case, with curly apostrophes made straight. */
   readonly text: string;
-  /** UTF-16 offsets into the text; `end` exclusive. */
-  readonly start: number;
-  readonly end: number;
   /** Whether it begins with a capital letter. */
   readonly isCapital: boolean;
   /** Whether white space or the start of the text stands before it. */
@@ -13,6 +11,14 @@ export interface Token {
   /** Whether a line break stands before it. */
   readonly startsLine: boolean;
   readonly classes: Classes;
+}
+
+/** The tokens of a text in their order, and where each stands. */
+export interface Tokens {
+  readonly tokens: readonly Token[];
+  /** UTF-16 offsets into the text; `ends` exclusive. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
 }
 
 /** Names of classes with the value that the token has as one of them: MONTH 5, NUM 20. */
@@ -28,23 +34,72 @@ export const NO_CLASSES: Classes = new Map();
 const TOKEN =
   /\d{4}-\d\d-\d\d(?![\d-])|\d{4}\/\d\d?\/\d\d?(?![\d/])|\d{1,2}([./-])\d{1,2}\1\d{4}(?![./-]?\d|\p{L})|\d{1,2}\/\d{1,2}\/\d\d(?![/\d])|\d{1,2}:\d\d(?::\d\d)?(?!\d)|\d{1,3}(?:,\d{3})+(?![\d,])(?:\.\d+)?|\d+\.\d+|\d[\d\p{L}]*|\p{L}(?:\.\p{L})+\.?|\p{L}[\p{L}\p{M}\d]*|['’]s(?!\p{L})|[^\s]/gu;
 
-export function tokenize(text: string): readonly Token[] {
-  const tokens: Token[] = [];
+/** How many tokens are gone through before others have their turn: well below a millisecond. */
+export const TOKENS_A_STEP = 128;
+
+type ClassesOf = (text: string, isCapital: boolean) => Classes;
+
+/** @param classesOf Those of a text as in `Token`. */
+export function* tokenize(text: string, classesOf: ClassesOf): Generator<void, Tokens> {
+  const inside = tokenMaker(classesOf, { isSpaced: false, startsLine: false });
+  const afterSpace = tokenMaker(classesOf, { isSpaced: true, startsLine: false });
+  const onNewLine = tokenMaker(classesOf, { isSpaced: true, startsLine: true });
+  const [tokens, starts, ends]: [Token[], number[], number[]] = [[], [], []];
   let previousEnd = 0;
   for (const match of text.matchAll(TOKEN)) {
     const start = match.index;
-    const [written] = match;
     const gap = text.slice(previousEnd, start);
-    previousEnd = start + written.length;
-    tokens.push({
-      text: written.toLowerCase().replaceAll('’', "'"),
-      start,
-      end: previousEnd,
-      isCapital: /^\p{Lu}/u.test(written),
-      isSpaced: gap !== '' || start === 0,
-      startsLine: start === 0 || gap.includes('\n'),
-      classes: NO_CLASSES,
-    });
+    const make = start === 0 || gap.includes('\n') ? onNewLine : gap === '' ? inside : afterSpace;
+    previousEnd = start + match[0].length;
+    tokens.push(make(match[0]));
+    starts.push(start);
+    ends.push(previousEnd);
+    if (tokens.length % TOKENS_A_STEP === 0) yield;
   }
-  return tokens;
+  return { tokens, starts, ends };
 }
+
+/** Makes tokens that stand after the same, and one of each: what is written again is not looked at again. */
+function tokenMaker(
+  classesOf: ClassesOf,
+  place: Pick<Token, 'isSpaced' | 'startsLine'>,
+): (written: string) => Token {
+  const made = new Map<string, Token>();
+  return (written) => {
+    const known = made.get(written);
+    if (known) return known;
+    const text = written.toLowerCase().replaceAll('’', "'");
+    const isCapital = /^\p{Lu}/u.test(written);
+    const token = { text, isCapital, ...place, classes: classesOf(text, isCapital) };
+    made.set(written, token);
+    return token;
+  };
+}
+
+/** Tokens that are one together. */
+export interface Run {
+  /** Index one past the last token. */
+  readonly end: number;
+  readonly classes: Classes;
+}
+
+/** Makes one token of each run. */
+export function* joinRuns(
+  cut: Tokens,
+  runAt: (tokens: readonly Token[], at: number) => Run | null,
+): Generator<void, Tokens> {
+  const [tokens, starts, ends]: [Token[], number[], number[]] = [[], [], []];
+  for (let at = 0; at < cut.tokens.length;) {
+    const run = runAt(cut.tokens, at);
+    const end = run?.end ?? at + 1;
+    const first = cut.tokens[at] as Token;
+    tokens.push(run ? { ...first, text: textOf(cut.tokens.slice(at, end)), classes: run.classes } : first);
+    starts.push(cut.starts[at] ?? 0);
+    ends.push(cut.ends[end - 1] ?? 0);
+    at = end;
+    if (tokens.length % TOKENS_A_STEP === 0) yield;
+  }
+  return { tokens, starts, ends };
+}
+
+const textOf = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join(' ');

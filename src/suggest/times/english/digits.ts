@@ -1,10 +1,14 @@
 /** What a token that begins with a digit may be. */
-import type { Classes } from '../tokens.ts';
+import { NO_CLASSES, type Classes } from '../tokens.ts';
 import { cardinalClasses, ordinalClasses } from './numbers.ts';
 
 const NUMBER = /^\d{1,4}$|^\d{1,3}(,\d{3})+$|^\d{1,4}\.\d+$/;
 
+/** Numbers that are too long for all of these. */
+const LONG = /^\d{5,}$/;
+
 export function classesOfDigits(text: string): Classes {
+  if (LONG.test(text)) return NO_CLASSES;
   const ordinal = /^(\d{1,3})(?:st|nd|rd|th)$/.exec(text);
   if (ordinal) return ordinalClasses(Number(ordinal[1]));
   const value = Number(text.replaceAll(',', ''));

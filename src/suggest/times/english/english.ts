@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { classify } from './join.ts';
+import { classesOf, runAt } from './join.ts';
 import { clock } from './rules/clock.ts';
 import { counted } from './rules/counted.ts';
 import { dayParts } from './rules/dayParts.ts';
@@ -21,7 +21,8 @@ import { tenseAt } from './tense.ts';
 
 /** Of rules that fit equally long, the earlier one reads. */
 export const english: Language = {
-  classify,
+  classesOf,
+  runAt,
   tenseAt,
   rules: [
     ...days,

@@ -1,37 +1,10 @@
-/** Gives English tokens their classes, and makes one token of those that are one. */
-import { NO_CLASSES, type Classes, type Token } from '../tokens.ts';
+/** Gives English words their classes, and finds the tokens that are one together. */
+import { NO_CLASSES, type Classes, type Run, type Token } from '../tokens.ts';
 import { classesOfDigits } from './digits.ts';
 import { ABBREVIATED, LEXICON, VAGUE } from './lexicon.ts';
-import { readNumber, type Run } from './numbers.ts';
+import { NUMBER_WORDS, readNumber } from './numbers.ts';
 
-export function* classify(tokens: readonly Token[]): Generator<void, readonly Token[]> {
-  const joined: Token[] = [];
-  for (let at = 0; at < tokens.length;) {
-    const run = runAt(tokens, at);
-    joined.push(join(tokens, at, run));
-    at = run.end;
-    yield;
-  }
-  return joined;
-}
-
-function join(tokens: readonly Token[], at: number, { end, classes }: Run): Token {
-  const [first, last] = [tokens[at] as Token, tokens[end - 1] as Token];
-  const text = tokens.slice(at, end).map((token) => token.text);
-  return { ...first, text: text.join(' '), end: last.end, classes };
-}
-
-function runAt(tokens: readonly Token[], at: number): Run {
-  const token = tokens[at] as Token;
-  return (
-    readNumber(tokens, at) ??
-    readAbbreviation(tokens, at) ??
-    readShortYear(tokens, at) ??
-    readVagueCount(tokens, at) ?? { end: at + 1, classes: classesOf(token) }
-  );
-}
-
-function classesOf({ text, isCapital }: Token): Classes {
+export function classesOf(text: string, isCapital: boolean): Classes {
   if (/^\d/.test(text)) return classesOfDigits(text);
   const classes = LEXICON.get(text) ?? NO_CLASSES;
   // "mar the view", "march", "sun": as months and days they have a capital letter.
@@ -42,17 +15,19 @@ function classesOf({ text, isCapital }: Token): Classes {
 const withoutNames = (classes: Classes): Classes =>
   new Map([...classes].filter(([name]) => name !== 'MONTH' && name !== 'WEEKDAY'));
 
+type RunReader = (tokens: readonly Token[], at: number) => Run | null;
+
 /** "Sept." and "Mon." with their dot. */
 function readAbbreviation(tokens: readonly Token[], at: number): Run | null {
   const [first, dot] = [tokens[at] as Token, tokens[at + 1]];
-  const isOne = ABBREVIATED.test(first.text) && dot?.text === '.' && !dot.isSpaced;
-  return isOne ? { end: at + 2, classes: classesOf(first) } : null;
+  const isOne = dot?.text === '.' && !dot.isSpaced && ABBREVIATED.test(first.text);
+  return isOne ? { end: at + 2, classes: first.classes } : null;
 }
 
 /** "'42" and "'80s" with their apostrophe. */
 function readShortYear(tokens: readonly Token[], at: number): Run | null {
-  const [first, digits] = [tokens[at] as Token, tokens[at + 1]];
-  if (!/^['‘]$/.test(first.text) || !digits || digits.isSpaced || !/^\d\ds?$/.test(digits.text)) return null;
+  const digits = tokens[at + 1];
+  if (!digits || digits.isSpaced || !/^\d\ds?$/.test(digits.text)) return null;
   const name = digits.text.endsWith('s') ? 'DECADE' : 'SHORTYEAR';
   return { end: at + 2, classes: new Map([[name, Number.parseInt(digits.text, 10)]]) };
 }
@@ -72,3 +47,14 @@ function readVagueCount(tokens: readonly Token[], at: number): Run | null {
   const [words, count] = found;
   return { end: at + words.length, classes: new Map([['COUNT', count]]) };
 }
+
+/** What may be read as a run, by its first word: most words begin none. */
+const READERS: ReadonlyMap<string, RunReader> = new Map([
+  ...NUMBER_WORDS.map((word) => [word, readNumber] as const),
+  ["'", readShortYear],
+  ['‘', readShortYear],
+  ['a', readVagueCount],
+]);
+
+export const runAt: RunReader = (tokens, at) =>
+  READERS.get(tokens[at]?.text ?? '')?.(tokens, at) ?? readAbbreviation(tokens, at);

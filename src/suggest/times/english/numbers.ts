@@ -1,19 +1,15 @@
 /** Numbers in words: "twenty-five", "a hundred and twenty", "two and a half", "twenty-first". */
-import type { Classes, Token } from '../tokens.ts';
+import type { Classes, Run, Token } from '../tokens.ts';
 import { ONES, ORDINALS, TENS } from './lexicon.ts';
-
-/** What a row of tokens is together. */
-export interface Run {
-  /** Index one past the last token. */
-  readonly end: number;
-  readonly classes: Classes;
-}
 
 const SCALES = new Map([
   ['dozen', 12],
   ['hundred', 100],
   ['thousand', 1000],
 ]);
+
+/** What a number may begin with. */
+export const NUMBER_WORDS: readonly string[] = [TENS, ONES, SCALES].flatMap((words) => [...words.keys()]);
 
 /** The number that starts at a token, or null. */
 export function readNumber(tokens: readonly Token[], at: number): Run | null {
