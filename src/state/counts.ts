@@ -1,10 +1,11 @@
 /** How many events each choice of the filters stands for. */
 import { columnsOf } from '../dataset/columns/columnsOf.ts';
-import type { Places } from '../dataset/columns/eventColumns.ts';
-import type { NumberLists } from '../dataset/columns/numberLists.ts';
+import { choicePlacesOf, type ChoiceFilter } from '../dataset/columns/choicePlaces.ts';
+import { keepMarked, markPlaces, type Places } from '../dataset/columns/eventColumns.ts';
+import { listAt } from '../dataset/columns/numberLists.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { rememberLast } from './createSelector.ts';
-import { barriersOf, choicesIn, type ChoiceFilter } from './filter.ts';
+import { barriersOf, choicesIn, filterByChoices, type Barrier } from './filter.ts';
 import type { Filters } from './view.ts';
 
 /**
@@ -27,49 +28,53 @@ export interface Tallies {
   readonly keptOut: Readonly<Record<ChoiceFilter, Tally>>;
 }
 
-/** One pass over the events that are found, for all filters; remembered until others are asked for. */
+/** Over the events that are found, for all filters; remembered until others are asked for. */
 export const tallyChoices: (dataset: Dataset, found: Places, filters: Filters) => Tallies = rememberLast(
   (dataset, found, filters) => {
-    const columns = columnsOf(dataset);
+    const shown = filterByChoices(dataset, found, filters);
     const barriers = barriersOf(dataset, filters);
-    const [amongShown, keptOut] = [emptyTallies(dataset), emptyTallies(dataset)];
-    let shown = 0;
-    for (const place of found) {
-      let keptBy = 0;
-      let barrier: ChoiceFilter | null = null;
-      for (const { filter, lets } of barriers) {
-        if (lets[place] === 1) continue;
-        keptBy++;
-        barrier = filter;
-      }
-      if (keptBy > 1) continue;
-      if (barrier === null) shown++;
-      const tally = barrier === null ? amongShown : keptOut;
-      if (barrier === null || barrier === 'actors') addEach(tally.actors, columns.actors, place);
-      if (barrier === null || barrier === 'kinds') addOne(tally.kinds, columns.kinds[place]);
-      if (barrier === null || barrier === 'bases') addOne(tally.bases, columns.bases[place]);
-      if (barrier === null || barrier === 'statuses') addOne(tally.statuses, columns.statuses[place]);
-    }
-    return { shown, amongShown, keptOut };
+    const tallyEach = (placesOf: (filter: ChoiceFilter) => Places) =>
+      forEach((filter) => tallyOf(dataset, filter, placesOf(filter)));
+    return {
+      shown: shown.length,
+      amongShown: tallyEach(() => shown),
+      keptOut: tallyEach((filter) => keptOutBy(filter, barriers, found)),
+    };
   },
 );
 
-function emptyTallies(dataset: Dataset): Record<ChoiceFilter, Tally> {
-  const { actors, kinds, bases, statuses } = choicesIn(dataset);
-  return {
-    actors: new Uint32Array(actors.length),
-    kinds: new Uint32Array(kinds.length),
-    bases: new Uint32Array(bases.length),
-    statuses: new Uint32Array(statuses.length),
-  };
+const forEach = (make: (filter: ChoiceFilter) => Tally): Record<ChoiceFilter, Tally> => ({
+  actors: make('actors'),
+  kinds: make('kinds'),
+  bases: make('bases'),
+  statuses: make('statuses'),
+});
+
+const NONE = new Uint32Array();
+
+/** What one filter keeps out and all others let through. */
+const keptOutBy = (filter: ChoiceFilter, barriers: readonly Barrier[], found: Places): Places =>
+  barriers.some((barrier) => barrier.filter === filter)
+    ? barriers.reduce(
+        (kept, barrier) => keepMarked(kept, barrier.lets(), barrier.filter === filter ? 0 : 1),
+        found,
+      )
+    : NONE;
+
+function tallyOf(dataset: Dataset, filter: ChoiceFilter, places: Places): Tally {
+  const columns = columnsOf(dataset);
+  const lists = choicePlacesOf(columns)[filter];
+  const tally = new Uint32Array(choicesIn(dataset)[filter].length);
+  if (places.length === 0) return tally;
+  if (places.length === columns.length) return tally.map((_, choice) => listAt(lists, choice).length);
+  const marks = markPlaces(columns.length, places);
+  return tally.map((_, choice) => countMarked(listAt(lists, choice), marks));
 }
 
-function addOne(tally: Tally, choice = 0): void {
-  tally[choice] = (tally[choice] ?? 0) + 1;
-}
-
-function addEach(tally: Tally, { from, values }: NumberLists, place: number): void {
-  for (let at = from[place] ?? 0; at < (from[place + 1] ?? 0); at++) addOne(tally, values[at]);
+function countMarked(places: Places, marks: Uint8Array): number {
+  let count = 0;
+  for (let index = 0; index < places.length; index++) count += marks[places[index] ?? 0] ?? 0;
+  return count;
 }
 
 /** Counts for every choice of one filter, the other filters standing as they are. `choices` are those that were tallied. */

@@ -1,14 +1,12 @@
 /** Which events a set of filters lets through. */
 import { columnsOf } from '../dataset/columns/columnsOf.ts';
-import { keepMarked, type EventColumns, type Places } from '../dataset/columns/eventColumns.ts';
+import { CHOICE_FILTERS, choicePlacesOf, type ChoiceFilter } from '../dataset/columns/choicePlaces.ts';
+import { keepMarked, type Places } from '../dataset/columns/eventColumns.ts';
+import { listAt } from '../dataset/columns/numberLists.ts';
 import { STATUSES, type Dataset } from '../dataset/dataset.ts';
 import { BASES } from '../dataset/eventDate.ts';
 import { rememberLast } from './createSelector.ts';
 import type { Filters } from './view.ts';
-
-/** The filters that are lists of choices: everything but the search. */
-export const CHOICE_FILTERS = ['actors', 'kinds', 'bases', 'statuses'] as const;
-export type ChoiceFilter = (typeof CHOICE_FILTERS)[number];
 
 /** What can be chosen in each filter; elsewhere a choice is known by its place in these. */
 export const choicesIn = ({ actors, kinds }: Dataset) => ({
@@ -20,44 +18,53 @@ export const choicesIn = ({ actors, kinds }: Dataset) => ({
 
 export interface Barrier {
   readonly filter: ChoiceFilter;
+  /** The events that it lets through, where they need not be looked for. */
+  readonly through: Places | null;
   /** By place: 1 for the events that it lets through. */
-  readonly lets: ArrayLike<number>;
+  readonly lets: () => Uint8Array;
 }
 
 /** The filters that keep anything out: those of which something is chosen. What was asked last is remembered. */
 export const barriersOf: (dataset: Dataset, filters: Filters) => readonly Barrier[] = rememberLast(
   (dataset, filters) => {
-    const columns = columnsOf(dataset);
-    const choices = choicesIn(dataset);
+    const { length } = columnsOf(dataset);
     return CHOICE_FILTERS.filter((filter) => filters[filter].length > 0).map((filter) => {
-      const isChosen = chosenAmong(choices[filter], filters[filter]);
-      const lets =
-        filter === 'actors'
-          ? markByActors(columns, isChosen, filters)
-          : columns[filter].map((choice) => isChosen[choice] ?? 0);
-      return { filter, lets };
+      const lists = listsOfChosen(dataset, filter, filters[filter]);
+      const needed = filter === 'actors' && filters.actorMode === 'all' ? lists.length : 1;
+      const lets = rememberLast(() => markThose(length, lists, needed));
+      return { filter, through: lists.length === 1 ? (lists[0] ?? null) : null, lets };
     });
   },
 );
 
-const chosenAmong = (choices: readonly string[], chosen: readonly string[]): Uint8Array =>
-  Uint8Array.from(choices, (choice) => (chosen.includes(choice) ? 1 : 0));
+/** For each choice that is chosen the events that have it; none for one that the dataset lacks. */
+function listsOfChosen(dataset: Dataset, filter: ChoiceFilter, chosen: readonly string[]): readonly Places[] {
+  const choices: readonly string[] = choicesIn(dataset)[filter];
+  const lists = choicePlacesOf(columnsOf(dataset))[filter];
+  return Array.from(new Set(chosen), (choice) => listAt(lists, choices.indexOf(choice)));
+}
 
-function markByActors(
-  { actors: { from, values }, length }: EventColumns,
-  isChosen: Uint8Array,
-  { actors: chosen, actorMode }: Filters,
-): Uint8Array {
-  const needed = actorMode === 'any' ? 1 : new Set(chosen).size;
-  const marks = new Uint8Array(length);
-  for (let place = 0; place < length; place++) {
-    const end = from[place + 1] ?? 0;
-    let found = 0;
-    for (let at = from[place] ?? 0; at < end; at++) found += isChosen[values[at] ?? 0] ?? 0;
-    if (found >= needed) marks[place] = 1;
-  }
+/** Marks the places that stand in so many of the lists. */
+function markThose(length: number, lists: readonly Places[], needed: number): Uint8Array {
+  const [counts, marks] = [new Uint32Array(length), new Uint8Array(length)];
+  for (const places of lists)
+    for (let index = 0; index < places.length; index++) {
+      const place = places[index] ?? 0;
+      const count = (counts[place] ?? 0) + 1;
+      counts[place] = count;
+      if (count === needed) marks[place] = 1;
+    }
   return marks;
 }
 
-export const filterByChoices = (dataset: Dataset, places: Places, filters: Filters): Places =>
-  barriersOf(dataset, filters).reduce((kept, { lets }) => keepMarked(kept, lets), places);
+/** What was asked last is remembered. */
+export const filterByChoices: (dataset: Dataset, places: Places, filters: Filters) => Places = rememberLast(
+  (dataset, places, filters) => {
+    const barriers = barriersOf(dataset, filters);
+    const areAll = places.length === columnsOf(dataset).length;
+    const first = areAll ? barriers.find(({ through }) => through !== null) : undefined;
+    return barriers
+      .filter((barrier) => barrier !== first)
+      .reduce((kept, { lets }) => keepMarked(kept, lets()), first?.through ?? places);
+  },
+);

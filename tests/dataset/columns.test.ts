@@ -1,10 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { choicePlacesOf } from '../../src/dataset/columns/choicePlaces.ts';
 import { columnsOf } from '../../src/dataset/columns/columnsOf.ts';
 import { comparePlaces, eventsAt } from '../../src/dataset/columns/eventColumns.ts';
 import { findEvent, findPlace } from '../../src/dataset/columns/findPlace.ts';
-import { listAt } from '../../src/dataset/columns/numberLists.ts';
-import { STATUSES } from '../../src/dataset/dataset.ts';
+import { listAt, placesOfEach, toLists } from '../../src/dataset/columns/numberLists.ts';
+import { STATUSES, type DatedEvent } from '../../src/dataset/dataset.ts';
 import { compareDates } from '../../src/dataset/compareDates.ts';
 import { BASES, placingOf, PLACINGS } from '../../src/dataset/eventDate.ts';
 import { provedPassage } from '../../src/dataset/verdict.ts';
@@ -39,9 +40,40 @@ describe.each(BUNDLED)('the columns of %s', (name) => {
     }
   });
 
+  test('have for each choice the events that made it', () => {
+    const { actors, kinds, bases, statuses } = choicePlacesOf(columns);
+    const placesWhere = (has: (event: DatedEvent) => boolean) =>
+      dataset.events.flatMap((event, place) => (has(event) ? [place] : []));
+    for (const [choice, { id }] of dataset.actors.entries())
+      expect([...listAt(actors, choice)]).toEqual(
+        placesWhere((event) => event.actors.some(({ actor }) => actor === id)),
+      );
+    for (const [choice, kind] of dataset.kinds.entries())
+      expect([...listAt(kinds, choice)]).toEqual(placesWhere((event) => event.kind === kind));
+    for (const [choice, basis] of BASES.entries())
+      expect([...listAt(bases, choice)]).toEqual(placesWhere(({ date }) => date.basis === basis));
+    for (const [choice, status] of STATUSES.entries())
+      expect([...listAt(statuses, choice)]).toEqual(placesWhere((event) => event.status === status));
+  });
+
   test('are made once', () => {
     expect(columnsOf(dataset)).toBe(columns);
   });
+});
+
+test('the places of each number are those whose lists have it', () => {
+  const list = fc.uniqueArray(fc.nat(9), { maxLength: 4 });
+  fc.assert(
+    fc.property(fc.array(list, { maxLength: 12 }), (lists) => {
+      const found = placesOfEach(toLists(lists));
+      const greatest = Math.max(-1, ...lists.flat());
+      expect(found.from.length).toBe(greatest + 2);
+      for (let number = 0; number < 12; number++)
+        expect([...listAt(found, number)]).toEqual(
+          [...lists.keys()].filter((place) => lists[place]?.includes(number)),
+        );
+    }),
+  );
 });
 
 test('places compare as their dates do', () => {

@@ -56,13 +56,13 @@ export function allPlaces(length: number): Places {
   return places;
 }
 
-/** Those that are marked with 1, in their order. */
-export function keepMarked(places: Places, marks: ArrayLike<number>): Places {
+/** Those that are marked with 1, or with another mark, in their order. */
+export function keepMarked(places: Places, marks: ArrayLike<number>, wanted = 1): Places {
   const kept = new Uint32Array(places.length);
   let count = 0;
   for (let index = 0; index < places.length; index++) {
     const place = places[index] ?? 0;
-    if (marks[place] === 1) kept[count++] = place;
+    if (marks[place] === wanted) kept[count++] = place;
   }
   return kept.slice(0, count);
 }

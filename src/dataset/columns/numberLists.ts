@@ -35,3 +35,40 @@ export function gatherLists({ from, values }: NumberLists, order: Uint32Array): 
   }
   return { from: gathered.from, values: gathered.values.slice(0, end) };
 }
+
+/** For each number, from 0 to the greatest, the places whose lists have it, in order. */
+export function placesOfEach({
+  from,
+  values,
+}: {
+  readonly from: Uint32Array;
+  readonly values: NumberArray;
+}): NumberLists {
+  const starts = startsOfEach(values);
+  const next = starts.slice();
+  const places = new Uint32Array(values.length);
+  for (let place = 0; place + 1 < from.length; place++) {
+    const end = from[place + 1] ?? 0;
+    for (let at = from[place] ?? 0; at < end; at++) {
+      const number = values[at] ?? 0;
+      const free = next[number] ?? 0;
+      places[free] = place;
+      next[number] = free + 1;
+    }
+  }
+  return { from: starts, values: places };
+}
+
+/** Where each number would start if all were sorted, and where the greatest would end. */
+function startsOfEach(numbers: NumberArray): Uint32Array<ArrayBuffer> {
+  let greatest = -1;
+  for (let at = 0; at < numbers.length; at++) greatest = Math.max(greatest, numbers[at] ?? 0);
+  const starts = new Uint32Array(greatest + 2);
+  for (let at = 0; at < numbers.length; at++) {
+    const after = (numbers[at] ?? 0) + 1;
+    starts[after] = (starts[after] ?? 0) + 1;
+  }
+  for (let number = 1; number < starts.length; number++)
+    starts[number] = (starts[number] ?? 0) + (starts[number - 1] ?? 0);
+  return starts;
+}

@@ -1,4 +1,5 @@
 /** The events of a great file as a dataset has them: each is read from the bytes when somebody looks at it. */
+import { rememberChoicePlaces } from '../columns/choicePlaces.ts';
 import { firstParagraph, rememberColumns } from '../columns/columnsOf.ts';
 import { rememberMarkColumns } from '../columns/markColumns.ts';
 import { rememberFind } from '../columns/findPlace.ts';
@@ -29,6 +30,7 @@ export function toDataset(file: GreatFile, sources: readonly Source[]): Dataset 
   const events = Array.from({ length: file.columns.length }, (_, place) => new FileEvent(eventAt, place));
   const dataset = { ...file.shell, sources, events };
   rememberColumns(dataset, file.columns);
+  rememberChoicePlaces(file.columns, file.choicePlaces);
   rememberMarkColumns(dataset, file.marks);
   rememberFind(events, (id) => findInTable(file.ids, id, (place) => eventAt(place).id));
   return dataset;

@@ -2,6 +2,7 @@
  * A dossier with more events than a page can hold as objects: what is asked of all of them is in columns, and the bytes of
  * the file hold the rest until an event is looked at. All of it can be handed from one thread to another without a copy.
  */
+import type { ChoicePlaces } from '../columns/choicePlaces.ts';
 import type { EventColumns } from '../columns/eventColumns.ts';
 import type { MarkColumns } from '../columns/markColumns.ts';
 import type { Dataset } from '../dataset.ts';
@@ -17,6 +18,7 @@ export interface GreatFile {
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
   readonly columns: EventColumns;
+  readonly choicePlaces: ChoicePlaces;
   readonly marks: MarkColumns;
   /** Events that have another id than the file gives them. */
   readonly renamed: ReadonlyMap<number, EventId>;

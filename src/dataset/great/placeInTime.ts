@@ -1,3 +1,4 @@
+import { findChoicePlaces } from '../columns/choicePlaces.ts';
 import { allPlaces, comparePlaces, type EventColumns, type Places } from '../columns/eventColumns.ts';
 import { gatherColumns } from '../columns/gatherColumns.ts';
 import { gatherMarkColumns } from '../columns/markColumns.ts';
@@ -29,13 +30,13 @@ export function timeOrder(columns: EventColumns): Places {
 
 /** Where the events are in order already, it has the very columns of the part. */
 export function placeInTime(part: GreatPart, order: Places): PlacedEvents {
-  const ids = slotsOf(part.idHashes, order);
-  return { ...(isInOrder(order) ? part : gatherPart(part, order)), ids };
+  const placed = isInOrder(order) ? part : gatherPart(part, order);
+  return { ...placed, choicePlaces: findChoicePlaces(placed.columns), ids: slotsOf(part.idHashes, order) };
 }
 
 const isInOrder = (order: Places): boolean => order.every((number, place) => number === place);
 
-function gatherPart(part: GreatPart, order: Places): Omit<PlacedEvents, 'ids'> {
+function gatherPart(part: GreatPart, order: Places): Omit<PlacedEvents, 'choicePlaces' | 'ids'> {
   const { from } = part.columns.paragraphs;
   const gather = (values: Uint32Array<ArrayBuffer>) => gatherLists({ from, values }, order).values;
   const placed = <T>(byNumber: ReadonlyMap<number, T>): ReadonlyMap<number, T> =>

@@ -1,5 +1,6 @@
+import type { ChoiceFilter } from '../../dataset/columns/choicePlaces.ts';
 import { countChoices, tallyChoices, type ChoiceCount } from '../../state/counts.ts';
-import { choicesIn, type ChoiceFilter } from '../../state/filter.ts';
+import { choicesIn } from '../../state/filter.ts';
 import { selectDataset, selectFilters, selectFoundPlaces } from '../../state/selectors.ts';
 import type { Filters } from '../../state/view.ts';
 import { useApp, useAppLater } from '../useApp.tsx';
