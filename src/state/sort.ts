@@ -5,7 +5,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { PLACINGS } from '../dataset/eventDate.ts';
 import type { ListSort, SortKey } from './view.ts';
 
-const collator = new Intl.Collator('en', { numeric: true });
+export const { compare: compareTexts } = new Intl.Collator('en', { numeric: true });
 
 /** By the place of an event, where it comes in an order; equal ones have the same. */
 type Ranks = (dataset: Dataset) => ArrayLike<number>;
@@ -28,12 +28,12 @@ const RANKS: Record<SortKey, Ranks> = {
 
 /** For each text its place in their order; equal ones have the same. */
 export function rankTexts(texts: readonly string[]): Uint32Array<ArrayBuffer> {
-  const order = Array.from(texts.keys()).toSorted((a, b) => collator.compare(texts[a] ?? '', texts[b] ?? ''));
+  const order = Array.from(texts.keys()).toSorted((a, b) => compareTexts(texts[a] ?? '', texts[b] ?? ''));
   const ranks = new Uint32Array(texts.length);
   let rank = 0;
   for (const [index, place] of order.entries()) {
     const before = texts[order[index - 1] ?? -1];
-    if (before === undefined || collator.compare(before, texts[place] ?? '') !== 0) rank = index;
+    if (before === undefined || compareTexts(before, texts[place] ?? '') !== 0) rank = index;
     ranks[place] = rank;
   }
   return ranks;

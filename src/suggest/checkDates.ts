@@ -1,100 +1,73 @@
 /** Compares the dates of a dataset with the words that are quoted for them. */
-import { type CalendarDay, compareDays } from '../dataset/calendar.ts';
 import type { Dataset, DatedEvent, Source } from '../dataset/dataset.ts';
-import { formatDate } from '../dataset/dateWords.ts';
-import { edtfBounds, parseEdtf } from '../dataset/edtf.ts';
-import type { SourceId } from '../dataset/entityIds.ts';
-import { type EventDate } from '../dataset/eventDate.ts';
-import { isApproximate, isUncertain } from '../dataset/doubt.ts';
+import { parseEdtf } from '../dataset/edtf.ts';
+import { BASES } from '../dataset/eventDate.ts';
 import { toIdText } from '../dataset/ids.ts';
-import type { Passage } from '../dataset/passage.ts';
 import type { Problem } from '../dataset/problem.ts';
-import { timesInSource } from './sourceTimes.ts';
+import { sortInSteps } from '../dataset/sortInSteps.ts';
+import { allAtOnce } from './allAtOnce.ts';
+import { contradictionTo, isFirm } from './contradictionIn.ts';
+import { createDateClaims, joinClaims, type DateClaims, type JoinedClaims } from './dateClaims.ts';
+import { readStretch, type Stretch } from './sourceStretch.ts';
 
 /**
- * A warning for each date that is stated or resolved and lies wholly outside of what its own words mean. Dates that are
- * inferred, approximate or in doubt may well lie outside, and words that mean no place on a calendar prove nothing.
- * `file` is what the dataset was parsed from, in which problems have their place.
+ * A warning for each date that is stated or resolved and lies wholly outside of what its own words mean. `file` is what the
+ * dataset was parsed from, in which problems have their place.
  */
-export function checkDates(dataset: Dataset, file: unknown): readonly Problem[] {
-  const sources = new Map(dataset.sources.map((source) => [source.id, source]));
-  const pathOf = pathsInFile(file);
-  return dataset.events.flatMap((event) => {
-    const at = pathOf(event);
-    const dates = [event.date, ...event.otherDates].map((date, index) => ({
-      date,
-      path: index === 0 ? `${at}.date` : `${at}.otherDates[${index - 1}]`,
-    }));
-    return dates.flatMap(({ date, path }): readonly Problem[] => {
-      const message = contradictionIn(date, sources);
-      return message === null ? [] : [{ path, severity: 'warning', message }];
-    });
-  });
+export function checkDates({ events, sources }: Dataset, file: unknown): readonly Problem[] {
+  const places = new Map(sources.map(({ id }, place) => [id, place]));
+  const claims = createDateClaims();
+  for (const [number, event] of events.entries()) claims.addAll(event, number, places);
+  const paths = events.map(pathsInFile(file));
+  return allAtOnce(checkDateClaims([claims.finish()], sources, (event) => paths[event] ?? ''));
 }
 
-/** What the words of a date mean and what to do about it, if that is another time; else null. */
-export function contradictionIn(
-  date: Pick<EventDate, 'basis' | 'reading' | 'wordsAt'>,
-  sources: ReadonlyMap<SourceId, Source>,
-): string | null {
-  const { reading, wordsAt } = date;
-  const source = wordsAt && sources.get(wordsAt.source);
-  const isFirm = date.basis === 'stated' || date.basis === 'resolved';
-  if (!isFirm || !reading || !source || isApproximate(reading) || isUncertain(reading)) return null;
-  const said = saidIn(wordsAt, source);
-  if (!said || !areApart(edtfBounds(reading), said)) return null;
-  return `${said.how} The event is dated ${formatDate(date)}; correct the date or its words, or make the basis “inferred”.`;
+/**
+ * The same for the dates of a great many events, in steps that take no time to speak of. They are compared in the order of
+ * their words, so that no more than a stretch of a source is held as it was read, and told in their own order.
+ */
+export function* checkDateClaims(
+  lists: readonly DateClaims[],
+  sources: readonly Source[],
+  pathOf = (event: number): string => `events[${event}]`,
+): Generator<void, readonly Problem[]> {
+  const claims = yield* joinClaims(lists);
+  const found: { readonly index: number; readonly problem: Problem }[] = [];
+  let stretch: Stretch | null = null;
+  for (const index of yield* orderOfWords(claims)) {
+    yield;
+    const { event, date, edtf, basis, source: place, paragraph, start, end } = claims.at(index);
+    const source = sources[place];
+    const reading = parseEdtf(edtf);
+    const claimed = { basis: BASES[basis] ?? 'undated', reading: reading.ok ? reading.value : null };
+    if (!source || !isFirm(claimed)) continue;
+    if (!stretch?.has(source, paragraph)) stretch = yield* readStretch(source, paragraph);
+    const message = contradictionTo(
+      claimed,
+      { start, end },
+      source.paragraphs[paragraph] ?? '',
+      stretch.timesIn(paragraph),
+    );
+    if (message === null) continue;
+    const path = pathOf(event) + (date === 0 ? '.date' : `.otherDates[${date - 1}]`);
+    found.push({ index, problem: { path, severity: 'warning', message } });
+  }
+  return found.toSorted((a, b) => a.index - b.index).map(({ problem }) => problem);
 }
 
-/** First and last day, inclusive; null for a side that is open. */
-interface Days {
-  readonly first: CalendarDay | null;
-  readonly last: CalendarDay | null;
+/** More paragraphs than any source has. */
+const PARAGRAPHS = 2 ** 32;
+
+/** Which claim comes after which in the sources. */
+function* orderOfWords({ length, at }: JoinedClaims): Generator<void, Uint32Array> {
+  const places = new Float64Array(length);
+  for (let index = 0; index < length; index++) {
+    const { source, paragraph } = at(index);
+    places[index] = source * PARAGRAPHS + paragraph;
+    yield;
+  }
+  return yield* sortInSteps(length, (a, b) => (places[a] ?? 0) - (places[b] ?? 0));
 }
-
-/** All that the words at a passage mean together, or null when they mean no days. */
-function saidIn(words: Passage, source: Source): (Days & { readonly how: string }) | null {
-  const found = (timesInSource(source)[words.paragraph] ?? []).filter(
-    ({ start, end }) => start < words.end && end > words.start,
-  );
-  const text = source.paragraphs[words.paragraph] ?? '';
-  const bounds = found.flatMap(({ start, edtf }) => {
-    const reading = edtf === null ? null : parseEdtf(edtf);
-    if (!reading?.ok) return [];
-    const days = edtfBounds(reading.value);
-    // "from 1871 to 1875" is closed on both sides.
-    return [found.length === 1 ? opened(days, text.slice(0, start)) : days];
-  });
-  if (bounds.length === 0) return null;
-  return {
-    first: outermost(
-      bounds.map(({ first }) => first),
-      -1,
-    ),
-    last: outermost(
-      bounds.map(({ last }) => last),
-      1,
-    ),
-    how: found.map(({ how }) => how).join(' '),
-  };
-}
-
-/** "before 1657" and "since 1657" mean all that lies on one side. */
-function opened({ first, last }: Days, before: string): Days {
-  const [word = ''] = /\p{L}+(?=\s*$)/u.exec(before.slice(-MAX_WORD_LENGTH)) ?? [];
-  if (/^(before|until|till|by|to)$/i.test(word)) return { first: null, last };
-  return /^(after|since|from|following)$/i.test(word) ? { first, last: null } : { first, last };
-}
-
-const MAX_WORD_LENGTH = 20;
-
-/** The earliest day for side −1, the latest for side 1; null when one of them is open. */
-const outermost = (days: readonly (CalendarDay | null)[], side: 1 | -1): CalendarDay | null =>
-  days.reduce((a, b) => (a && b ? (compareDays(b, a) * side > 0 ? b : a) : null));
-
-const areApart = (a: Days, b: Days): boolean => endsBefore(a, b) || endsBefore(b, a);
-const endsBefore = ({ last }: Days, { first }: Days): boolean =>
-  !!last && !!first && compareDays(last, first) < 0;
 
 /** Events stand in time order here, and in any order in the file. */
 function pathsInFile(file: unknown): (event: DatedEvent) => string {

@@ -1,7 +1,7 @@
 /** The dates of a great many events, with no more than it takes to compare them with their words. */
 import { createUintList } from '../dataset/columns/uintList.ts';
 import type { DatedEvent } from '../dataset/dataset.ts';
-import { BASES, type EventDate } from '../dataset/eventDate.ts';
+import { BASES } from '../dataset/eventDate.ts';
 import { createTextList, unpackTexts, type PackedTexts, type TextList } from '../dataset/great/textList.ts';
 
 /** What a date claims, and the words that it goes by. */
@@ -31,55 +31,63 @@ export interface DateClaimList {
   /** The `edtf` of the claim has to be added to `edtfs`. */
   readonly add: (claim: Omit<DateClaim, 'edtf'>) => void;
   readonly edtfs: TextList;
+  /** Those of an event with a number in the file; `sources` has the place of each source. */
+  readonly addAll: (event: DatedEvent, number: number, sources: ReadonlyMap<string, number>) => void;
   readonly finish: () => DateClaims;
 }
 
 export function createDateClaims(): DateClaimList {
   const numbers = createUintList();
   const edtfs = createTextList();
+  const add: DateClaimList['add'] = ({ event, date, basis, source, paragraph, start, end }) => {
+    numbers.push(event);
+    numbers.push(date);
+    numbers.push(basis);
+    numbers.push(source);
+    numbers.push(paragraph);
+    numbers.push(start);
+    numbers.push(end);
+  };
   return {
-    add({ event, date, basis, source, paragraph, start, end }) {
-      numbers.push(event);
-      numbers.push(date);
-      numbers.push(basis);
-      numbers.push(source);
-      numbers.push(paragraph);
-      numbers.push(start);
-      numbers.push(end);
-    },
+    add,
     edtfs,
+    addAll({ date: own, otherDates }, event, sources) {
+      for (const [date, { basis, edtf, wordsAt }] of [own, ...otherDates].entries()) {
+        if (!wordsAt || edtf === null) continue;
+        const source = sources.get(wordsAt.source) ?? 0;
+        add({ ...wordsAt, event, date, basis: BASES.indexOf(basis), source });
+        edtfs.appendText(edtf);
+        edtfs.close();
+      }
+    },
     finish: () => ({ numbers: numbers.finish(), edtfs: edtfs.finish() }),
   };
 }
 
-/** Those of an event with a number in the file; `sources` has the place of each source. */
-export const claimsOf = (
-  { date: own, otherDates }: DatedEvent,
-  event: number,
-  sources: ReadonlyMap<string, number>,
-): readonly DateClaim[] =>
-  [own, ...otherDates].flatMap(({ basis, edtf, wordsAt }: EventDate, date) => {
-    if (!wordsAt || edtf === null) return [];
-    const { source, paragraph, start, end } = wordsAt;
-    return [
-      {
-        event,
-        date,
-        edtf,
-        basis: BASES.indexOf(basis),
-        source: sources.get(source) ?? 0,
-        paragraph,
-        start,
-        end,
-      },
-    ];
-  });
+/** Those of several lists, one list after the other. */
+export interface JoinedClaims {
+  readonly length: number;
+  readonly at: (index: number) => DateClaim;
+}
 
-export const claimsIn = ({ numbers, edtfs }: DateClaims): readonly DateClaim[] =>
-  unpackTexts(edtfs).map((edtf, index) => {
-    const [event = 0, date = 0, basis = 0, source = 0, paragraph = 0, start = 0, end = 0] = numbers.subarray(
-      index * NUMBERS,
-      (index + 1) * NUMBERS,
-    );
-    return { event, date, edtf, basis, source, paragraph, start, end };
-  });
+/** In steps that take no time to speak of. */
+export function* joinClaims(lists: readonly DateClaims[]): Generator<void, JoinedClaims> {
+  const list = createUintList();
+  const edtfs: string[] = [];
+  for (const claims of lists) {
+    list.pushAll(claims.numbers);
+    for (const texts of unpackTexts(claims.edtfs)) {
+      for (const text of texts) edtfs.push(text);
+      yield;
+    }
+  }
+  const numbers = list.finish();
+  return {
+    length: edtfs.length,
+    at(index) {
+      const own = numbers.subarray(index * NUMBERS, (index + 1) * NUMBERS);
+      const [event = 0, date = 0, basis = 0, source = 0, paragraph = 0, start = 0, end = 0] = own;
+      return { event, date, edtf: edtfs[index] ?? '', basis, source, paragraph, start, end };
+    },
+  };
+}

@@ -6,7 +6,7 @@ import { readTimesInSteps, toLanguageCode } from './times/readTimes.ts';
 import type { TimeExpression } from './times/timeExpression.ts';
 
 /** Longer texts are not read: it would keep a reader waiting. UTF-16 units, of which about 2,000 take a millisecond. */
-const MAX_READ_LENGTH = 2_000_000;
+export const MAX_READ_LENGTH = 2_000_000;
 
 /** Stands in for a day that is not known: before it everything is long past, so that nothing is counted from it. */
 const UNKNOWN_DAY: CalendarDay = { year: 9998, month: 12, day: 31 };
@@ -28,12 +28,23 @@ type SourceTimes = readonly (readonly TimeExpression[])[];
 
 const READ = new WeakMap<Source, SourceTimes>();
 
-function* read({ paragraphs, language: tag, published }: Source): Generator<void, SourceTimes> {
+function* read(source: Source): Generator<void, SourceTimes> {
+  const { paragraphs } = source;
+  const length = paragraphs.reduce((sum, paragraph) => sum + paragraph.length + 1, -1);
+  if (length > MAX_READ_LENGTH) return paragraphs.map(() => []);
+  return yield* readParagraphs(source, paragraphs);
+}
+
+/** Those of paragraphs of a source that follow one another. */
+export function* readParagraphs(
+  { language: tag, published }: Source,
+  paragraphs: readonly string[],
+): Generator<void, SourceTimes> {
   const language = toLanguageCode(tag);
-  const text = paragraphs.join('\n');
-  if (language === null || text.length > MAX_READ_LENGTH) return paragraphs.map(() => []);
+  if (language === null) return paragraphs.map(() => []);
   const day = published?.reading.type === 'date' ? published.reading.first : null;
-  const found = yield* readTimesInSteps(text, { published: day ?? UNKNOWN_DAY, language });
+  const options = { published: day ?? UNKNOWN_DAY, language };
+  const found = yield* readTimesInSteps(paragraphs.join('\n'), options);
   return byParagraph(day ? found : found.filter(({ isExplicit }) => isExplicit), paragraphs);
 }
 

@@ -4,7 +4,7 @@ import type { Dataset } from '../../src/dataset/dataset.ts';
 import { parseDataset } from '../../src/dataset/parse.ts';
 import { checkDates } from '../../src/suggest/checkDates.ts';
 import { timesInSource } from '../../src/suggest/sourceTimes.ts';
-import { dossierOfEvent, sourceInFile } from '../fixtures/dossier.ts';
+import { dossier, dossierOfEvent, eventInFile, sourceInFile } from '../fixtures/dossier.ts';
 
 function datasetOf(file: unknown): Dataset {
   const { dataset, problems } = parseDataset(file);
@@ -130,4 +130,20 @@ describe('a date and its words', () => {
       check('It fell on 3 May 1899.', { words: '3 May 1899', edtf: '1900-05-03' }, without),
     ).toHaveLength(1);
   });
+});
+
+test('in a source that is too long to be read whole every date is compared, and told in the order of the events', () => {
+  const text = Array.from(
+    { length: 40_000 },
+    (_, index) => `In ${1000 + (index % 800)} the clock of the town struck, as it did ${index} times.`,
+  );
+  const at = [39_999, 0, 20_000];
+  const events = at.map((index) => ({
+    ...eventInFile({ id: `e${index}`, quotes: [{ source: 'article', text: text[index] }] }),
+    date: { edtf: '1999', basis: 'stated', words: `In ${1000 + (index % 800)}` },
+  }));
+  const problems = checkFile(dossier({ sources: [sourceInFile({ text })], events }));
+  expect(text.join('\n').length).toBeGreaterThan(2_000_000);
+  expect(problems.map(({ path }) => path)).toEqual(['events[0].date', 'events[1].date', 'events[2].date']);
+  expect(problems[0]?.message).toContain('“1799”');
 });

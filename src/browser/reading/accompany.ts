@@ -8,8 +8,9 @@ import { startLater, type LaterEvents } from './shareReading.ts';
 
 /** Does what comes through the port; `post` goes to the page. */
 export function accompany(port: MessagePort, post: Post): void {
-  let [isPaused, isStopped] = [false, false];
+  let [isPaused, isStopped, isHeld] = [false, false, false];
   const { untilWanted, wake } = createRest(() => !isPaused || isStopped);
+  const checking = createRest(() => !isHeld);
   const tell = (answer: CompanionAnswer, handedOver: readonly ArrayBuffer[] = []) =>
     port.postMessage(answer, [...handedOver]);
 
@@ -41,9 +42,13 @@ export function accompany(port: MessagePort, post: Post): void {
         });
         return;
       case 'check':
-        checkRest(data.rest, post)
+        checkRest(data.rest, post, checking.untilWanted)
           .then(() => tell({ kind: 'checked' }))
           .catch(reportError);
+        return;
+      case 'hold':
+        ({ isHeld } = data);
+        checking.wake();
         return;
       case 'stop':
         isStopped = true;

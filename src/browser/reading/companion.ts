@@ -7,6 +7,8 @@ export type CompanionRequest =
   | { readonly kind: 'read'; readonly events: LaterEvents }
   | { readonly kind: 'pause'; readonly isPaused: boolean }
   | { readonly kind: 'stop' }
+  /** What it checks waits while a person acts. */
+  | { readonly kind: 'hold'; readonly isHeld: boolean }
   | { readonly kind: 'check'; readonly rest: GreatRest };
 
 export type CompanionAnswer =
@@ -21,6 +23,7 @@ export interface CompanionAtHand {
 
 export interface CalledCompanion extends Companion {
   readonly pause: (isPaused: boolean) => void;
+  readonly hold: (isHeld: boolean) => void;
   /** Compares the dates with their words, and sorts the titles. */
   readonly check: (rest: GreatRest) => void;
   /** It answers no more; what it was to check and has not. */
@@ -52,6 +55,7 @@ export function callCompanion({ port, isReader }: CompanionAtHand): CalledCompan
     read: () => read,
     stop: () => send({ kind: 'stop' }),
     pause: (isPaused) => send({ kind: 'pause', isPaused }),
+    hold: (isHeld) => send({ kind: 'hold', isHeld }),
     check(rest) {
       toCheck = rest;
       send({ kind: 'check', rest });

@@ -8,6 +8,7 @@ import type { AppStore, OpenedDossier } from '../../state/store.ts';
 import type { ReadAnswer } from './read.worker.ts';
 import { NOTHING_UNDERWAY, readingsOf, setAside, type Aside, type PageAddress } from './setAside.ts';
 import { showProgress } from './showProgress.ts';
+import { areRanksAwaited } from './standBack.ts';
 import { startReading, type Reading } from './startReading.ts';
 
 export interface DossierReader {
@@ -181,7 +182,7 @@ export function createReader(store: AppStore, page: PageAddress): DossierReader 
         }
       };
       const asked = sameOrigin(store.getState().origin, origin) ? store.getState().view.event : null;
-      const reading = startReading(bytes, asked, onStep);
+      const reading = startReading(bytes, asked, onStep, () => areRanksAwaited(store.getState()));
       opening = reading;
     },
   };

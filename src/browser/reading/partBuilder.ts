@@ -7,7 +7,7 @@ import type { GreatPart, LaterPlaces } from '../../dataset/great/greatPart.ts';
 import type { PlainEvent } from '../../dataset/great/plain/plainEvent.ts';
 import type { TextAt } from '../../dataset/great/plain/scanner.ts';
 import type { FileSlices } from '../../dataset/great/sliceFile.ts';
-import { claimsOf, createDateClaims, type DateClaims } from '../../suggest/dateClaims.ts';
+import { createDateClaims, type DateClaims } from '../../suggest/dateClaims.ts';
 
 /** All of it can be handed from one thread to another. */
 export interface BuiltPart {
@@ -74,11 +74,7 @@ export function createPartBuilder(
       texts.addText(event.title);
       for (const { text } of event.quotes) texts.addText(text);
       texts.closeEvent();
-      for (const claim of claimsOf(event, shift.events + number, sourcePlaces)) {
-        claims.add(claim);
-        claims.edtfs.appendText(claim.edtf);
-        claims.edtfs.close();
-      }
+      claims.addAll(event, shift.events + number, sourcePlaces);
     },
     append(later, laterPlaces) {
       builder.append(later.part, laterPlaces);

@@ -29,6 +29,8 @@ export type ReadRequest =
   | { readonly kind: 'go alone' }
   | { readonly kind: 'pause' }
   | { readonly kind: 'go on' }
+  /** What nobody waits for is held up while a person acts. */
+  | { readonly kind: 'hold'; readonly isHeld: boolean }
   /** Of a great dossier, once it is read: the places of the events that are found. */
   | { readonly kind: 'search'; readonly query: string };
 
@@ -42,9 +44,11 @@ const post = (answer: ReadAnswer, handedOver: readonly ArrayBuffer[] = []): void
 
 let asked: EventId[] = [];
 let isPaused = false;
+let isHeld = false;
 let search: ((query: string) => Places) | null = null;
 let companion: CalledCompanion | null = null;
 const { untilWanted, wake } = createRest(() => !isPaused || asked.length > 0);
+const checking = createRest(() => !isHeld);
 
 /** Until then the page that started this worker has come to rest, and few have chosen a file. */
 const REHEARSAL_MS = 500;
@@ -55,7 +59,7 @@ addEventListener('message', ({ data }: MessageEvent<ReadRequest>) => {
   isUsed = true;
   switch (data.kind) {
     case 'read':
-      [asked, isPaused, search] = [[], false, null];
+      [asked, isPaused, isHeld, search] = [[], false, false, null];
       companion = data.companion && callCompanion(data.companion);
       // The page hears of what is reported, and of no rejected promise.
       read(data.bytes, data.event).catch(reportError);
@@ -71,9 +75,14 @@ addEventListener('message', ({ data }: MessageEvent<ReadRequest>) => {
     case 'go alone': {
       const rest = companion?.leave();
       companion = null;
-      if (rest) takeRest(rest);
+      if (rest) check(() => rest).catch(reportError);
       return;
     }
+    case 'hold':
+      ({ isHeld } = data);
+      companion?.hold(isHeld);
+      checking.wake();
+      return;
     case 'ask':
       asked.push(data.event);
       break;
@@ -85,9 +94,11 @@ addEventListener('message', ({ data }: MessageEvent<ReadRequest>) => {
   wake();
 });
 
-function takeRest(rest: GreatRest): void {
-  if (companion) companion.check(rest);
-  else checkRest(rest, post).catch(reportError);
+/** What is left is put together, and handed on, in a moment of quiet, too. */
+async function check(rest: () => GreatRest): Promise<void> {
+  await checking.untilWanted();
+  if (companion) companion.check(rest());
+  else await checkRest(rest(), post, checking.untilWanted);
 }
 
 async function read(bytes: ArrayBuffer, event: EventId | null): Promise<void> {
@@ -98,7 +109,7 @@ async function read(bytes: ArrayBuffer, event: EventId | null): Promise<void> {
     companion,
     drawn: () => new Promise((resolve) => void setTimeout(resolve, DRAWN_MS)),
     takeSearch: (offered) => void (search = offered),
-    takeRest,
+    takeRest: (rest) => void check(rest).catch(reportError),
   };
   for await (const step of readSteps(bytes, wishes)) {
     post(step, step.kind === 'great' ? buffersIn(step.file) : []);

@@ -65,7 +65,7 @@ async function* readGreatly(
   wishes.takeSearch(search.find);
   await wishes.drawn();
   search.prepare();
-  wishes.takeRest(rest());
+  wishes.takeRest(rest);
   return true;
 }
 

@@ -2,6 +2,7 @@
 import type { EventId } from '../../dataset/entityIds.ts';
 import { refusal } from '../../dataset/problem.ts';
 import { DRAWN_MS } from './limits.ts';
+import { standBack } from './standBack.ts';
 import { createWorkerStarter } from '../trustedTypes.ts';
 // oxlint-disable-next-line import/default -- the build makes an address of it
 import address from './read.worker.ts?worker&url';
@@ -30,12 +31,13 @@ const MOST_BUSY = 2;
 
 /**
  * The bytes are handed over, and are empty here afterwards. `wanted` is shown as soon as anything is: the one that a link
- * leads to.
+ * leads to. `areRanksAwaited` says whether somebody waits for the order of the titles.
  */
 export function startReading(
   bytes: ArrayBuffer,
   wanted: EventId | null,
   onStep: (step: ReadAnswer) => void,
+  areRanksAwaited: () => boolean,
 ): Reading {
   const worker = spare ?? startWorker();
   spare = null;
@@ -43,6 +45,7 @@ export function startReading(
   const { signal } = heard;
   const channel = bytes.byteLength < LARGE ? null : new MessageChannel();
   let companion: Worker | null = null;
+  const checked = new AbortController();
   // Once it is over the worker may read another.
   const send = (request: ReadRequest, transfer: Transferable[] = []) => {
     if (!signal.aborted) worker.postMessage(request, transfer);
@@ -50,6 +53,7 @@ export function startReading(
   const end = () => {
     if (signal.aborted) return;
     heard.abort();
+    checked.abort();
     companion?.terminate();
     worker.terminate();
     keepSpareWorker();
@@ -60,6 +64,12 @@ export function startReading(
     companion?.terminate();
     if (spare) worker.terminate();
     else spare = worker;
+  };
+  let finish = keep;
+  /** It goes on to find the words that people look for. */
+  const finishGreat = () => {
+    checked.abort();
+    keepSpareWorker();
   };
   const hear = (from: Worker, answered: (answer: ReadAnswer) => void, failed: () => void) => {
     from.addEventListener('message', ({ data }) => answered(data as ReadAnswer), { signal });
@@ -75,7 +85,7 @@ export function startReading(
       (answer) => {
         if (answer.kind === 'finished') {
           started.terminate();
-          keepSpareWorker();
+          finish();
         }
         onStep(answer);
       },
@@ -86,16 +96,15 @@ export function startReading(
     );
     started.postMessage({ kind: 'accompany', port } satisfies ReadRequest, [port]);
   };
-  let finish = keep;
   hear(
     worker,
     (answer) => {
       if (answer.kind === 'refused') end();
       else if (answer.kind === 'finished') finish();
       else if (answer.kind === 'great') {
-        // It goes on to find the words that people look for.
-        finish = keepSpareWorker;
+        finish = finishGreat;
         setTimeout(startCompanion, DRAWN_MS);
+        standBack(window, areRanksAwaited, (isHeld) => send({ kind: 'hold', isHeld }), checked.signal);
       }
       onStep(answer);
     },

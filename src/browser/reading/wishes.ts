@@ -16,7 +16,7 @@ export interface Wishes {
   /** Takes what finds the words of a great dossier. */
   readonly takeSearch: (search: (query: string) => Places) => void;
   /** Takes what is left to do for one: to compare its dates with their words, and to sort its titles. */
-  readonly takeRest: (rest: GreatRest) => void;
+  readonly takeRest: (rest: () => GreatRest) => void;
 }
 
 export const NO_WISHES: Wishes = {

@@ -67,21 +67,22 @@ export function writeText(text: string, to: Uint8Array, first: number): number {
 /** In bytes. To decode texts one by one takes many times as long. */
 const TOGETHER = 65_536;
 
-export function unpackTexts({ bytes, ends }: PackedTexts): readonly string[] {
+/** A few thousand at a time, in their order. */
+export function* unpackTexts({ bytes, ends }: PackedTexts): Generator<readonly string[], void> {
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  const texts: string[] = [];
-  while (texts.length < ends.length) {
-    const first = texts.length;
+  for (let next = 0; next < ends.length;) {
+    const first = next++;
     const start = ends[first - 1] ?? 0;
-    let next = first + 1;
     while (next < ends.length && (ends[next] ?? 0) - start <= TOGETHER) next++;
     const together = decoder.decode(bytes.subarray(start, ends[next - 1]));
     const isAscii = together.length === (ends[next - 1] ?? 0) - start;
-    for (let at = start; texts.length < next;) {
-      const end = ends[texts.length] ?? 0;
-      texts.push(isAscii ? together.slice(at - start, end - start) : decoder.decode(bytes.subarray(at, end)));
+    let at = start;
+    yield Array.from(ends.subarray(first, next), (end) => {
+      const text = isAscii
+        ? together.slice(at - start, end - start)
+        : decoder.decode(bytes.subarray(at, end));
       at = end;
-    }
+      return text;
+    });
   }
-  return texts;
 }

@@ -6,7 +6,7 @@ import { BASES, type Basis } from '../../dataset/eventDate.ts';
 import { provedPassage } from '../../dataset/verdict.ts';
 import { UNDATED, type Change, type EventInDraft } from '../../state/draft/draftFile.ts';
 import { selectSourcesById } from '../../state/selectors.ts';
-import { contradictionIn } from '../../suggest/checkDates.ts';
+import { contradictionIn } from '../../suggest/contradictionIn.ts';
 import { readTypedDate } from '../../suggest/typedDate.ts';
 import { BASIS_SENTENCE } from '../event/basisSentence.ts';
 import { useApp } from '../useApp.tsx';

@@ -1,7 +1,7 @@
 /** What a change of a source has to be looked at for: events whose quotes or dates do not agree with it any more. */
 import type { DatedEvent, Source } from '../../dataset/dataset.ts';
 import type { SourceId } from '../../dataset/entityIds.ts';
-import { contradictionIn } from '../../suggest/checkDates.ts';
+import { contradictionIn } from '../../suggest/contradictionIn.ts';
 
 export interface Doubt {
   readonly event: DatedEvent;

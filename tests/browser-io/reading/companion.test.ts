@@ -1,6 +1,7 @@
 import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import { accompany } from '../../../src/browser/reading/accompany.ts';
 import type { CompanionAnswer, CompanionRequest } from '../../../src/browser/reading/companion.ts';
+import { DRAWN_MS } from '../../../src/browser/reading/limits.ts';
 import type { ReadAnswer, ReadRequest } from '../../../src/browser/reading/read.worker.ts';
 import { utf8 } from '../../bytes.ts';
 import { dossier } from '../../fixtures/dossier.ts';
@@ -39,6 +40,11 @@ const messageAt = <T>(port: MessagePort): Promise<T> =>
     port.addEventListener('message', ({ data }: MessageEvent<T>) => resolve(data), { once: true });
     port.start();
   });
+
+/** More than it takes to sort and to compare nothing. */
+async function turns(): Promise<void> {
+  for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => void setTimeout(resolve));
+}
 
 /** Has a dossier read that has too few events to be shared. */
 function readBeside(): { readonly reader: MessagePort; readonly companion: MessagePort } {
@@ -87,5 +93,43 @@ test('what it has checked is not checked again', async () => {
   expect(told.slice(-2)).toEqual(['ranked', 'finished']);
   send({ kind: 'go alone' });
   expect(told.slice(-2)).toEqual(['ranked', 'finished']);
+  companion.close();
+});
+
+test('a companion checks nothing while a person acts, whatever becomes of the reading', async () => {
+  const { port1, port2 } = new MessageChannel();
+  accompany(port2, post);
+  const ask = (request: CompanionRequest) => port1.postMessage(request);
+  const rest = { sources: [], claims: [], titles: [], order: new Uint32Array() };
+  ask({ kind: 'hold', isHeld: true });
+  ask({ kind: 'check', rest });
+  ask({ kind: 'pause', isPaused: true });
+  ask({ kind: 'pause', isPaused: false });
+  await turns();
+  expect(told).toEqual([]);
+  ask({ kind: 'pause', isPaused: true });
+  ask({ kind: 'hold', isHeld: false });
+  expect(await messageAt<CompanionAnswer>(port1)).toEqual({ kind: 'checked' });
+  expect(told).toEqual(['ranked', 'finished']);
+  port1.close();
+});
+
+test('what is left is not even handed on while a person acts', async () => {
+  const { companion } = readBeside();
+  hear = ({ kind }) => {
+    if (kind === 'great') send({ kind: 'hold', isHeld: true });
+  };
+  const asked: string[] = [];
+  companion.addEventListener('message', ({ data }: MessageEvent<CompanionRequest>) => asked.push(data.kind));
+  companion.start();
+  await vi.waitFor(() => expect(asked).toEqual(['hold']));
+  // Longer than the page takes to be drawn.
+  await new Promise((resolve) => void setTimeout(resolve, 2 * DRAWN_MS));
+  send({ kind: 'pause' });
+  send({ kind: 'go on' });
+  await turns();
+  expect(asked).toEqual(['hold', 'pause', 'pause']);
+  send({ kind: 'hold', isHeld: false });
+  await vi.waitFor(() => expect(asked.slice(3)).toEqual(['hold', 'check']));
   companion.close();
 });

@@ -9,8 +9,8 @@ import { createTextTable } from '../../../src/dataset/great/textTable.ts';
 import type { Problem } from '../../../src/dataset/problem.ts';
 import { parseDataset, startParsing } from '../../../src/dataset/parse.ts';
 import { searchPlaces } from '../../../src/state/searchEvents.ts';
-import { checkDateClaims } from '../../../src/suggest/checkDateClaims.ts';
-import { checkDates } from '../../../src/suggest/checkDates.ts';
+import { allAtOnce } from '../../../src/suggest/allAtOnce.ts';
+import { checkDateClaims, checkDates } from '../../../src/suggest/checkDates.ts';
 import { startGreat } from './startGreat.ts';
 import { utf8 } from '../../bytes.ts';
 import { actorInFile, dossier, sourceInFile } from '../../fixtures/dossier.ts';
@@ -245,7 +245,7 @@ test('what is read from bytes is what the parser makes of it', async () => {
         expect(markColumnsOf(dataset)).toEqual(markColumnsOf(whole.dataset));
         for (const query of ['clock', 'é', '"two words"', 'twelve'])
           expect([...search.find(query)]).toEqual([...searchPlaces(whole.dataset, query)]);
-        const claims = rest.claims.flatMap((some) => checkDateClaims(some, rest.sources));
+        const claims = allAtOnce(checkDateClaims(rest.claims, rest.sources));
         expect(claims.map(withoutNumber).toSorted()).toEqual(
           checkDates(whole.dataset, JSON.parse(text)).map(withoutNumber).toSorted(),
         );

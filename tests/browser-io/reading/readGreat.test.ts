@@ -15,8 +15,8 @@ import { readJson } from '../../../src/dataset/json.ts';
 import { parseDataset } from '../../../src/dataset/parse.ts';
 import { searchPlaces } from '../../../src/state/searchEvents.ts';
 import { startGreat } from './startGreat.ts';
-import { checkDateClaims } from '../../../src/suggest/checkDateClaims.ts';
-import { checkDates } from '../../../src/suggest/checkDates.ts';
+import { allAtOnce } from '../../../src/suggest/allAtOnce.ts';
+import { checkDateClaims, checkDates } from '../../../src/suggest/checkDates.ts';
 import type { Problem } from '../../../src/dataset/problem.ts';
 import { dossier, dossierOfEvent } from '../../fixtures/dossier.ts';
 
@@ -162,7 +162,7 @@ describe('a file that is read event by event', () => {
     const { dataset, rest } = await readGreat(text, companion);
     expect(companion.read()?.part.columns.length).toBe(20);
     expect(plainDataset(dataset)).toEqual(parseDataset(JSON.parse(text)).dataset);
-    const titles = rest.titles.flatMap(unpackTexts);
+    const titles = rest.titles.flatMap((packed) => [...unpackTexts(packed)].flat());
     expect(Array.from(rest.order, (number) => titles[number])).toEqual(
       dataset.events.map(({ title }) => title),
     );
@@ -253,7 +253,7 @@ describe('a file that is read event by event', () => {
 });
 
 const checked = ({ claims, sources }: GreatRest): readonly Problem[] =>
-  claims.flatMap((some) => checkDateClaims(some, sources));
+  allAtOnce(checkDateClaims(claims, sources));
 
 const byPath = (a: { readonly path: string; readonly message: string }, b: typeof a): number =>
   `${a.path} ${a.message}` < `${b.path} ${b.message}` ? -1 : 1;

@@ -26,12 +26,21 @@ beforeEach(() => {
   started.splice(0);
 });
 
+let page = new EventTarget();
+
 /** Has a large file read where there are so many processors. */
 async function start(hardwareConcurrency: number) {
+  page = new EventTarget();
+  vi.stubGlobal('window', page);
   vi.stubGlobal('navigator', { hardwareConcurrency });
   const { startReading } = await import('../../../src/browser/reading/startReading.ts');
   const told: string[] = [];
-  const reading = startReading(new ArrayBuffer(1_000_000), null, ({ kind }) => told.push(kind));
+  const reading = startReading(
+    new ArrayBuffer(1_000_000),
+    null,
+    ({ kind }) => told.push(kind),
+    () => false,
+  );
   const [worker, companion] = started;
   if (!worker) throw new Error('Nothing was started.');
   return { reading, told, worker, companion };
@@ -63,3 +72,24 @@ test('where two processors are all there are, one that checks starts once all is
   expect(started.flatMap(({ asked }) => asked)).toEqual(['read']);
   vi.useRealTimers();
 });
+
+test.each(['companion', 'reader'])(
+  'acts hold up the %s while it has to check, and at no other time',
+  async (who) => {
+    vi.useFakeTimers();
+    const { worker } = await start(2);
+    const act = () => page.dispatchEvent(new Event('click'));
+    act();
+    expect(worker.asked).toEqual(['read']);
+    worker.answer('great');
+    act();
+    expect(worker.asked).toEqual(['read', 'hold']);
+    vi.runAllTimers();
+    expect(worker.asked).toEqual(['read', 'hold', 'hold']);
+    (who === 'reader' ? worker : started[1])?.answer('finished');
+    act();
+    vi.runAllTimers();
+    expect(worker.asked).toEqual(['read', 'hold', 'hold']);
+    vi.useRealTimers();
+  },
+);
