@@ -9,6 +9,7 @@ import { unpackDossier } from '../packedDossier.ts';
 import { readBytes } from '../readBytes.ts';
 import { createReader } from './createReader.ts';
 import { fetchDossier } from './fetchDossier.ts';
+import { DRAWN_MS } from './limits.ts';
 import { keepSpareWorker } from './startReading.ts';
 
 type WithoutAddress = Extract<DossierOrigin, { readonly kind: 'file' | 'link' | 'draft' }>;
@@ -23,8 +24,6 @@ export interface DossierOpener {
   readonly cancel: () => void;
 }
 
-/** Longer than it takes to draw the page. */
-const DRAWN_MS = 500;
 /** In bytes: a copy of so many is made in a moment. */
 const AT_ONCE = 4_000_000;
 
