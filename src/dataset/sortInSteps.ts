@@ -30,21 +30,21 @@ export function* sortInSteps(count: number, compare: Compare): Generator<void, N
   return runs;
 }
 
+/** Takes in turn what comes first from the left and what comes first from the right. */
 function* merge(left: Numbers, right: Numbers, to: Numbers, compare: Compare): Generator<void> {
-  let [fromLeft, fromRight, at, done] = [0, 0, 0, 0];
+  let [fromLeft, fromRight, at, told] = [0, 0, 0, 0];
   while (at < to.length) {
-    const last = right[fromRight];
-    const leftEnd =
-      last === undefined ? left.length : firstPast(left, fromLeft, (number) => compare(number, last) > 0);
-    while (fromLeft < leftEnd) to[at++] = left[fromLeft++] ?? 0;
-    const next = left[fromLeft];
-    const rightEnd =
-      next === undefined
-        ? right.length
-        : firstPast(right, fromRight + 1, (number) => compare(next, number) <= 0);
-    while (fromRight < rightEnd) to[at++] = right[fromRight++] ?? 0;
-    if (at - done < STEP) continue;
-    done = at;
+    const rightHead = right[fromRight];
+    const isPastRight = (number: number) => rightHead !== undefined && compare(number, rightHead) > 0;
+    for (const end = firstPast(left, fromLeft, isPastRight); fromLeft < end;)
+      to[at++] = left[fromLeft++] ?? 0;
+    const leftHead = left[fromLeft];
+    const isPastLeft = (number: number) => leftHead !== undefined && compare(leftHead, number) <= 0;
+    // The first of the right is known to come before what is left of the left.
+    for (const end = firstPast(right, fromRight + 1, isPastLeft); fromRight < end;)
+      to[at++] = right[fromRight++] ?? 0;
+    if (at - told < STEP) continue;
+    told = at;
     yield;
   }
 }

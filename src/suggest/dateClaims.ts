@@ -72,16 +72,10 @@ export interface JoinedClaims {
 
 /** In steps that take no time to speak of. */
 export function* joinClaims(lists: readonly DateClaims[]): Generator<void, JoinedClaims> {
-  const list = createUintList();
-  const edtfs: string[] = [];
-  for (const claims of lists) {
-    list.pushAll(claims.numbers);
-    for (const texts of unpackTexts(claims.edtfs)) {
-      for (const text of texts) edtfs.push(text);
-      yield;
-    }
-  }
-  const numbers = list.finish();
+  const edtfs = yield* unpackTexts(lists.map((list) => list.edtfs));
+  const all = createUintList();
+  for (const list of lists) all.pushAll(list.numbers);
+  const numbers = all.finish();
   return {
     length: edtfs.length,
     at(index) {

@@ -1,4 +1,4 @@
-/** The time expressions of a source that is too long to be held whole as it was read. */
+/** The time expressions of a source of any length, of which no more are held than of a stretch of it. */
 import type { Source } from '../dataset/dataset.ts';
 import { MAX_READ_LENGTH, readParagraphs } from './sourceTimes.ts';
 import type { TimeExpression } from './times/timeExpression.ts';
@@ -7,7 +7,7 @@ import type { TimeExpression } from './times/timeExpression.ts';
 const LENGTHS = {
   /** Of a source that is read whole, and of the longest paragraph that is read. */
   whole: MAX_READ_LENGTH,
-  /** Read in about 0.1 s. */
+  /** Read at a time of a longer one. */
   stretch: 200_000,
   /** Read before and after a stretch: what "that day" counts from is seldom farther away, and no expression is as long. */
   around: 10_000,

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createTextList, unpackTexts } from '../../src/dataset/great/textList.ts';
+import { allAtOnce } from '../../src/suggest/allAtOnce.ts';
 import { createTextTable } from '../../src/dataset/great/textTable.ts';
 import { knowTexts } from '../../src/dataset/great/knownTexts.ts';
 import { utf8 } from '../bytes.ts';
@@ -20,7 +21,7 @@ test('a list of texts has each of them in its place', () => {
         else list.append(bytes, 1, bytes.length - 1);
         list.close();
       }
-      expect([...unpackTexts(list.finish())].flat()).toEqual(texts);
+      expect(allAtOnce(unpackTexts([list.finish()]))).toEqual(texts);
     }),
   );
 });
@@ -32,7 +33,7 @@ test('a table of texts has each of them once, and finds it', () => {
       const different = [...new Set(texts)];
       const numbers = texts.map((each) => table.add(utf8(each), 0, utf8(each).length));
       expect(numbers).toEqual(texts.map((each) => different.indexOf(each)));
-      expect([...unpackTexts(table.finish())].flat()).toEqual(different);
+      expect(allAtOnce(unpackTexts([table.finish()]))).toEqual(different);
       expect(table.size).toBe(different.length);
       const bytes = utf8(`x${absent}`);
       expect(table.find(bytes, 1, bytes.length)).toBe(different.indexOf(absent));

@@ -10,13 +10,7 @@ export function* rankTitles(
   titles: readonly PackedTexts[],
   order: Uint32Array,
 ): Generator<void, Uint32Array<ArrayBuffer>> {
-  const inFile: string[] = [];
-  for (const packed of titles) {
-    for (const texts of unpackTexts(packed)) {
-      for (const text of texts) inFile.push(text);
-      yield;
-    }
-  }
+  const inFile = yield* unpackTexts(titles);
   const titleAt = (place: number) => inFile[order[place] ?? -1] ?? '';
   const compare = (a: number, b: number) => compareTexts(titleAt(a), titleAt(b));
   const sorted = yield* sortInSteps(order.length, compare);

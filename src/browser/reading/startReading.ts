@@ -45,6 +45,7 @@ export function startReading(
   const { signal } = heard;
   const channel = bytes.byteLength < LARGE ? null : new MessageChannel();
   let companion: Worker | null = null;
+  /** Aborted when nothing is left to be checked. */
   const checked = new AbortController();
   // Once it is over the worker may read another.
   const send = (request: ReadRequest, transfer: Transferable[] = []) => {

@@ -67,22 +67,26 @@ export function writeText(text: string, to: Uint8Array, first: number): number {
 /** In bytes. To decode texts one by one takes many times as long. */
 const TOGETHER = 65_536;
 
-/** A few thousand at a time, in their order. */
-export function* unpackTexts({ bytes, ends }: PackedTexts): Generator<readonly string[], void> {
+/** Those of one list after the other, in steps that take no time to speak of. */
+export function* unpackTexts(lists: readonly PackedTexts[]): Generator<void, readonly string[]> {
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  for (let next = 0; next < ends.length;) {
-    const first = next++;
-    const start = ends[first - 1] ?? 0;
-    while (next < ends.length && (ends[next] ?? 0) - start <= TOGETHER) next++;
-    const together = decoder.decode(bytes.subarray(start, ends[next - 1]));
-    const isAscii = together.length === (ends[next - 1] ?? 0) - start;
-    let at = start;
-    yield Array.from(ends.subarray(first, next), (end) => {
-      const text = isAscii
-        ? together.slice(at - start, end - start)
-        : decoder.decode(bytes.subarray(at, end));
-      at = end;
-      return text;
-    });
+  const texts: string[] = [];
+  for (const { bytes, ends } of lists) {
+    for (let next = 0; next < ends.length;) {
+      const first = next++;
+      const start = ends[first - 1] ?? 0;
+      while (next < ends.length && (ends[next] ?? 0) - start <= TOGETHER) next++;
+      const together = decoder.decode(bytes.subarray(start, ends[next - 1]));
+      const isAscii = together.length === (ends[next - 1] ?? 0) - start;
+      let at = start;
+      for (const end of ends.subarray(first, next)) {
+        texts.push(
+          isAscii ? together.slice(at - start, end - start) : decoder.decode(bytes.subarray(at, end)),
+        );
+        at = end;
+      }
+      yield;
+    }
   }
+  return texts;
 }

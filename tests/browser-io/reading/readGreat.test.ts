@@ -162,7 +162,7 @@ describe('a file that is read event by event', () => {
     const { dataset, rest } = await readGreat(text, companion);
     expect(companion.read()?.part.columns.length).toBe(20);
     expect(plainDataset(dataset)).toEqual(parseDataset(JSON.parse(text)).dataset);
-    const titles = rest.titles.flatMap((packed) => [...unpackTexts(packed)].flat());
+    const titles = allAtOnce(unpackTexts(rest.titles));
     expect(Array.from(rest.order, (number) => titles[number])).toEqual(
       dataset.events.map(({ title }) => title),
     );
