@@ -3,6 +3,7 @@ import { LazyPanel } from '../LazyPanel.tsx';
 import { MatchCount } from '../lazyViews.ts';
 import { useActions, useApp } from '../useApp.tsx';
 import styles from './SearchField.module.css';
+import { useTyped } from './useTyped.ts';
 
 /** A longer search would make an address that no link can carry. */
 const MAX_SEARCH_LENGTH = 500;
@@ -13,13 +14,15 @@ export function SearchField({ ref }: { readonly ref?: Ref<HTMLInputElement> }) {
   const search = useApp(({ view }) => view.search);
   const hasKey = useApp(({ areSingleKeysOn }) => areSingleKeysOn);
   const { changeView } = useActions();
-  const isSearching = search.trim() !== '';
+  const { text, type, drop } = useTyped(search, (words) => changeView({ search: words }));
+  const isSearching = text.trim() !== '';
 
   const clearOnEscape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || search === '') return;
+    if (event.key !== 'Escape' || text === '') return;
     // The key did its work here; it must not close a panel as well.
     event.preventDefault();
     event.stopPropagation();
+    drop();
     changeView({ search: '' });
   };
 
@@ -36,8 +39,8 @@ export function SearchField({ ref }: { readonly ref?: Ref<HTMLInputElement> }) {
         placeholder="Search events and text"
         autoComplete="off"
         spellCheck={false}
-        value={search}
-        onChange={(event) => changeView({ search: event.target.value })}
+        value={text}
+        onChange={(event) => type(event.target.value)}
         onKeyDown={clearOnEscape}
       />
       {isSearching ? (

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { createRef } from 'react';
 import { expect, test, vi } from 'vitest';
 import { SearchField } from '../../../src/views/filters/SearchField.tsx';
@@ -16,6 +16,26 @@ test('typing searches at once, and tells how often the words stand in the articl
   await user.clear(field());
   await user.type(field(), 'zzz');
   await screen.findByRole('searchbox', { description: '0 places in the article' });
+});
+
+test('what is typed stands in the field before it is searched; of letters that come at once the last are', async () => {
+  const { store } = renderView(<SearchField />, kim);
+  const searched: string[] = [];
+  store.subscribe(({ view }) => void searched.push(view.search));
+  fireEvent.change(field(), { target: { value: 'arm' } });
+  fireEvent.change(field(), { target: { value: 'arms' } });
+  expect([field().value, searched]).toEqual(['arms', []]);
+  await waitFor(() => expect(searched).toEqual(['arms']));
+  expect(field().value).toBe('arms');
+});
+
+test('Escape drops what was typed and not searched yet', async () => {
+  const { store, user } = renderView(<SearchField />, kim);
+  fireEvent.change(field(), { target: { value: 'arms' } });
+  fireEvent.keyDown(field(), { key: 'Escape' });
+  expect(field().value).toBe('');
+  await user.type(field(), 'kim');
+  expect(store.getState().view.search).toBe('kim');
 });
 
 test('a long article is looked through, too', async () => {
