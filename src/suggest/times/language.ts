@@ -1,6 +1,6 @@
 import type { Context } from './context.ts';
 import type { Found } from './meanings.ts';
-import type { Match } from './matcher.ts';
+import type { Match } from './candidate.ts';
 import type { Classes, Run, Token } from './tokens.ts';
 
 /** One way of writing a time. */

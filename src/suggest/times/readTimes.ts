@@ -4,7 +4,8 @@ import { Context } from './context.ts';
 import { english } from './english/english.ts';
 import type { Language, Rule } from './language.ts';
 import type { Found } from './meanings.ts';
-import { Matcher, type Candidate, type InnerFound } from './matcher.ts';
+import { compareFits, type Candidate } from './candidate.ts';
+import { Matcher, type InnerFound } from './matcher.ts';
 import type { TimeExpression } from './timeExpression.ts';
 import { allAtOnce } from '../allAtOnce.ts';
 import { joinRuns, tokenize, TOKENS_A_STEP, type Token, type Tokens } from './tokens.ts';
@@ -40,9 +41,11 @@ export function* readTimesInSteps(
   { published, language }: ReadOptions,
 ): Generator<void, readonly TimeExpression[]> {
   const { classesOf, runAt, tenseAt } = LANGUAGES[language];
-  const { tokens, ...places } = yield* joinRuns(yield* tokenize(text, classesOf), runAt);
+  const matcher = MATCHERS[language];
+  const vocabulary = { classesOf, placeOf: matcher.placeOf };
+  const { tokens, ...places } = yield* joinRuns(yield* tokenize(text, vocabulary), runAt, vocabulary);
   const context = new Context(published, tokens, { tenseAt });
-  const readAt = createReader(MAX_LEVELS, tokens, context, MATCHERS[language]);
+  const readAt = createReader(MAX_LEVELS, tokens, context, matcher);
   const found: TimeExpression[] = [];
   for (let at = 0, looks = 0; at < tokens.length; looks++) {
     if (looks % TOKENS_A_STEP === 0) yield;
@@ -52,16 +55,18 @@ export function* readTimesInSteps(
       continue;
     }
     found.push(toExpression(best, text, places));
+    const { markTo } = best.fit;
     const { mention } = best.found;
-    if (mention) context.remember({ ...mention, to: best.markTo });
-    at = Math.max(best.markTo, at + 1);
+    if (mention) context.remember({ ...mention, to: markTo });
+    at = Math.max(markTo, at + 1);
   }
   return found;
 }
 
 const MATCHERS: Readonly<Record<LanguageCode, Matcher<Rule>>> = { en: new Matcher(english.rules) };
 
-interface Best extends Pick<Candidate<Rule, Found>, 'rule' | 'to' | 'markFrom' | 'markTo'> {
+interface Best {
+  readonly fit: Candidate<Rule, Found>;
   readonly found: Found;
 }
 
@@ -72,30 +77,39 @@ function createReader(
   context: Context,
   matcher: Matcher<Rule>,
 ): (at: number) => Best | null {
-  const readInner = levels > 1 ? createReader(levels - 1, tokens, context, matcher) : null;
-  // What begins an expression stands plain, or else it would take the whole expression for itself.
-  const readFirst = levels > 1 ? createReader(1, tokens, context, matcher) : null;
-  const innerAt = (index: number, isFirst: boolean): InnerFound<Found> | null => {
-    const inner = isFirst ? readFirst?.(index) : readInner?.(index);
-    // What only looks around itself would hide what stands there.
-    return inner?.markFrom === index ? { to: inner.markTo, value: inner.found } : null;
-  };
+  if (levels === 1) return (at) => firstRead(matcher.candidatesAt(tokens, at, null), context);
+  const readPlain = createReader(1, tokens, context, matcher);
+  const readInner = createReader(levels - 1, tokens, context, matcher);
   return (at) => {
-    for (const candidate of matcher.matchesAt(tokens, at, innerAt)) {
-      const found = candidate.rule.read(candidate, context);
-      if (found) {
-        const { rule, to, markFrom, markTo } = candidate;
-        return { rule, to, markFrom, markTo, found };
-      }
-    }
-    return null;
+    if (tokens[at]?.inPatterns !== 'first') return null;
+    const plain = readPlain(at);
+    const innerAt = (index: number): InnerFound<Found> | null => {
+      // What begins an expression stands plain, or else it would take the whole expression for itself.
+      const inner = index === at ? plain : readInner(index);
+      // What only looks around itself would hide what stands there.
+      return inner?.fit.markFrom === index ? { to: inner.fit.markTo, value: inner.found } : null;
+    };
+    const around = firstRead(matcher.candidatesAt(tokens, at, innerAt), context);
+    return plain && (!around || compareFits(plain.fit, around.fit) < 0) ? plain : around;
   };
 }
 
-function toExpression(best: Best, text: string, { starts, ends }: Omit<Tokens, 'tokens'>): TimeExpression {
-  const start = starts[best.markFrom] ?? 0;
-  const end = ends[best.markTo - 1] ?? start;
-  const { type, value, edtf, granularity, readAs, because } = best.found.meaning;
+function firstRead(candidates: readonly Candidate<Rule, Found>[], context: Context): Best | null {
+  for (const fit of candidates) {
+    const found = fit.leaf.rule.read(fit, context);
+    if (found) return { fit, found };
+  }
+  return null;
+}
+
+function toExpression(
+  { fit, found }: Best,
+  text: string,
+  { starts, ends }: Omit<Tokens, 'tokens'>,
+): TimeExpression {
+  const start = starts[fit.markFrom] ?? 0;
+  const end = ends[fit.markTo - 1] ?? start;
+  const { type, value, edtf, granularity, readAs, because } = found.meaning;
   const words = text.slice(start, end).replaceAll(/\s+/g, ' ');
   return {
     type,
@@ -106,6 +120,6 @@ function toExpression(best: Best, text: string, { starts, ends }: Omit<Tokens, '
     end,
     isExplicit: because === '',
     how: `“${words}” read as ${readAs}${because && `, ${because}`}.`,
-    rule: best.rule.name,
+    rule: fit.leaf.rule.name,
   };
 }

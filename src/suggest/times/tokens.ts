@@ -11,7 +11,11 @@ export interface Token {
   /** Whether a line break stands before it. */
   readonly startsLine: boolean;
   readonly classes: Classes;
+  readonly inPatterns: PatternPlace;
 }
+
+/** Where rules may have a token: at the beginning of a pattern, only further on, or nowhere, as most. */
+export type PatternPlace = 'first' | 'later' | 'nowhere';
 
 /** The tokens of a text in their order, and where each stands. */
 export interface Tokens {
@@ -37,13 +41,16 @@ const TOKEN =
 /** How many tokens are gone through before others have their turn: well below a millisecond. */
 export const TOKENS_A_STEP = 128;
 
-type ClassesOf = (text: string, isCapital: boolean) => Classes;
+/** What is found out of tokens by their text in lower case. */
+export interface Vocabulary {
+  readonly classesOf: (text: string, isCapital: boolean) => Classes;
+  readonly placeOf: (text: string, classes: Classes) => PatternPlace;
+}
 
-/** @param classesOf Those of a text as in `Token`. */
-export function* tokenize(text: string, classesOf: ClassesOf): Generator<void, Tokens> {
-  const inside = tokenMaker(classesOf, { isSpaced: false, startsLine: false });
-  const afterSpace = tokenMaker(classesOf, { isSpaced: true, startsLine: false });
-  const onNewLine = tokenMaker(classesOf, { isSpaced: true, startsLine: true });
+export function* tokenize(text: string, vocabulary: Vocabulary): Generator<void, Tokens> {
+  const inside = tokenMaker(vocabulary, { isSpaced: false, startsLine: false });
+  const afterSpace = tokenMaker(vocabulary, { isSpaced: true, startsLine: false });
+  const onNewLine = tokenMaker(vocabulary, { isSpaced: true, startsLine: true });
   const [tokens, starts, ends]: [Token[], number[], number[]] = [[], [], []];
   let previousEnd = 0;
   for (const match of text.matchAll(TOKEN)) {
@@ -61,7 +68,7 @@ export function* tokenize(text: string, classesOf: ClassesOf): Generator<void, T
 
 /** Makes tokens that stand after the same, and one of each: what is written again is not looked at again. */
 function tokenMaker(
-  classesOf: ClassesOf,
+  { classesOf, placeOf }: Vocabulary,
   place: Pick<Token, 'isSpaced' | 'startsLine'>,
 ): (written: string) => Token {
   const made = new Map<string, Token>();
@@ -70,7 +77,9 @@ function tokenMaker(
     if (known) return known;
     const text = written.toLowerCase().replaceAll('’', "'");
     const isCapital = /^\p{Lu}/u.test(written);
-    const token = { text, isCapital, ...place, classes: classesOf(text, isCapital) };
+    const classes = classesOf(text, isCapital);
+    const inPatterns = placeOf(text, classes);
+    const token = { text, isCapital, ...place, classes, inPatterns };
     made.set(written, token);
     return token;
   };
@@ -87,13 +96,21 @@ export interface Run {
 export function* joinRuns(
   cut: Tokens,
   runAt: (tokens: readonly Token[], at: number) => Run | null,
+  { placeOf }: Pick<Vocabulary, 'placeOf'>,
 ): Generator<void, Tokens> {
   const [tokens, starts, ends]: [Token[], number[], number[]] = [[], [], []];
   for (let at = 0; at < cut.tokens.length;) {
     const run = runAt(cut.tokens, at);
     const end = run?.end ?? at + 1;
     const first = cut.tokens[at] as Token;
-    tokens.push(run ? { ...first, text: textOf(cut.tokens.slice(at, end)), classes: run.classes } : first);
+    if (run) {
+      const text = cut.tokens
+        .slice(at, end)
+        .map((token) => token.text)
+        .join(' ');
+      const { classes } = run;
+      tokens.push({ ...first, text, classes, inPatterns: placeOf(text, classes) });
+    } else tokens.push(first);
     starts.push(cut.starts[at] ?? 0);
     ends.push(cut.ends[end - 1] ?? 0);
     at = end;
@@ -101,5 +118,3 @@ export function* joinRuns(
   }
   return { tokens, starts, ends };
 }
-
-const textOf = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join(' ');

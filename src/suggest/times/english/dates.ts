@@ -2,7 +2,7 @@
 import { daysInMonth } from '../../../dataset/calendar.ts';
 import { chooseYear, type ChosenYear } from '../chooseYear.ts';
 import type { Context } from '../context.ts';
-import type { Match } from '../matcher.ts';
+import type { Match } from '../candidate.ts';
 import { date, fromMention, type Found } from '../meanings.ts';
 import { sayPublication } from '../sayings.ts';
 import { dayPeriod, type Period } from '../period.ts';

@@ -1,6 +1,6 @@
 /** What the words under the names of a pattern stand for. */
 import type { Found } from '../meanings.ts';
-import type { Match } from '../matcher.ts';
+import type { Match } from '../candidate.ts';
 import type { PeriodUnit, Third } from '../period.ts';
 import type { Unit } from '../timeExpression.ts';
 import { unitOf, VAGUE } from './lexicon.ts';

@@ -1,7 +1,7 @@
 /** Times on the clock. The day beside one is an expression of its own. */
 import type { Context } from '../../context.ts';
 import type { Rule } from '../../language.ts';
-import type { Match } from '../../matcher.ts';
+import type { Match } from '../../candidate.ts';
 import { date, fromMention, timeOfSomeDay, withTime, type Found } from '../../meanings.ts';
 import { dayPeriod } from '../../period.ts';
 

@@ -2,7 +2,7 @@
 import type { CalendarDay } from '../../../../dataset/calendar.ts';
 import type { Context } from '../../context.ts';
 import type { Rule } from '../../language.ts';
-import type { Match } from '../../matcher.ts';
+import type { Match } from '../../candidate.ts';
 import { anchorOf, date, day, reference, type Anchor, type Found } from '../../meanings.ts';
 import { sayPeriod, sayPublication } from '../../sayings.ts';
 import { isWritable, periodAround, shiftDay } from '../../period.ts';

@@ -1,7 +1,7 @@
 /** Parts of days: "the night of 5 June", "yesterday morning", "that evening". */
 import type { Context } from '../../context.ts';
 import type { Rule } from '../../language.ts';
-import type { Match } from '../../matcher.ts';
+import type { Match } from '../../candidate.ts';
 import { day, fromMention, timeOfSomeDay, withTime, type Found } from '../../meanings.ts';
 import { sayPublication } from '../../sayings.ts';
 import { addDays, shiftPeriod } from '../../period.ts';

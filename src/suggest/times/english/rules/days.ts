@@ -1,7 +1,7 @@
 /** Days: in digits, with month and year, and those that a day or year beside them completes. */
 import type { Context } from '../../context.ts';
 import type { Rule } from '../../language.ts';
-import type { Match } from '../../matcher.ts';
+import type { Match } from '../../candidate.ts';
 import { anchorOf, date, type Found } from '../../meanings.ts';
 import { existingDay, fullYearOf, inChosenYear, inMentionedYear, inYearBesideMentioned } from '../dates.ts';
 import { stepIn } from '../inMatch.ts';

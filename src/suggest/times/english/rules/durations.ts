@@ -2,7 +2,7 @@
 import { compareDays } from '../../../../dataset/calendar.ts';
 import type { Context } from '../../context.ts';
 import type { Rule } from '../../language.ts';
-import type { Match } from '../../matcher.ts';
+import type { Match } from '../../candidate.ts';
 import { duration, type Found, type Lasting } from '../../meanings.ts';
 import { sayPeriod, sayPublication } from '../../sayings.ts';
 import { addDays, isWritable, shiftDay } from '../../period.ts';

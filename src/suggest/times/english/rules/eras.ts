@@ -1,6 +1,6 @@
 /** Years before Christ and of our era, decades, centuries. */
 import type { Rule } from '../../language.ts';
-import type { Match } from '../../matcher.ts';
+import type { Match } from '../../candidate.ts';
 import { date, type Found } from '../../meanings.ts';
 import { monthPeriod, seasonPeriod, yearPeriod, yearsPeriod } from '../../period.ts';
 import { existingDay, fullYearOf } from '../dates.ts';

@@ -1,7 +1,7 @@
 /** Counted in steps from the day of publication: "today", "last week", "this year", "for a third day in a row". */
 import type { Context } from '../../context.ts';
 import type { Rule } from '../../language.ts';
-import type { Match } from '../../matcher.ts';
+import type { Match } from '../../candidate.ts';
 import { date, day, reference, type Found } from '../../meanings.ts';
 import { becauseAtHand, sayPublication } from '../../sayings.ts';
 import { addDays, periodAround, shiftPeriod } from '../../period.ts';

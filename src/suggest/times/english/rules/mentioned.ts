@@ -2,7 +2,7 @@
 import { compareDays } from '../../../../dataset/calendar.ts';
 import type { Context } from '../../context.ts';
 import type { Rule } from '../../language.ts';
-import type { Match } from '../../matcher.ts';
+import type { Match } from '../../candidate.ts';
 import { date, fromMention, reference, type Found } from '../../meanings.ts';
 import { becauseAtHand, sayPeriod, sayPublication } from '../../sayings.ts';
 import { isFiner, periodAround, shiftDay, shiftPeriod, type PeriodUnit } from '../../period.ts';

@@ -1,7 +1,7 @@
 /** Months, with their year or without. */
 import type { Context } from '../../context.ts';
 import type { Rule } from '../../language.ts';
-import type { Match } from '../../matcher.ts';
+import type { Match } from '../../candidate.ts';
 import { date, type Found } from '../../meanings.ts';
 import { sayPublication } from '../../sayings.ts';
 import { monthPeriod, type Period } from '../../period.ts';

@@ -1,7 +1,7 @@
 /** Quarters and halves of a year, as business news writes them. */
 import type { Context } from '../../context.ts';
 import type { Rule } from '../../language.ts';
-import type { Match } from '../../matcher.ts';
+import type { Match } from '../../candidate.ts';
 import { date, type Found } from '../../meanings.ts';
 import { sayPublication } from '../../sayings.ts';
 import { halfPeriod, periodAround, quarterPeriod, shiftPeriod } from '../../period.ts';

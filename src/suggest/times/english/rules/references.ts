@@ -3,7 +3,7 @@ import type { Context } from '../../context.ts';
 import type { Rule } from '../../language.ts';
 import { day, reference, type Found } from '../../meanings.ts';
 import { sayPublication } from '../../sayings.ts';
-import type { Match } from '../../matcher.ts';
+import type { Match } from '../../candidate.ts';
 
 type Side = 'PRESENT' | 'PAST' | 'FUTURE';
 

@@ -1,7 +1,7 @@
 /** Seasons, of the northern half of the world. */
 import type { Context } from '../../context.ts';
 import type { Rule } from '../../language.ts';
-import type { Match } from '../../matcher.ts';
+import type { Match } from '../../candidate.ts';
 import { date, type Found } from '../../meanings.ts';
 import { seasonPeriod, type Period } from '../../period.ts';
 import { inChosenYear, inMentionedYear, inYearFromPublication } from '../dates.ts';

@@ -1,6 +1,6 @@
 /** How often: "daily", "every Monday", "twice a year", "per week". */
 import type { Rule } from '../../language.ts';
-import type { Match } from '../../matcher.ts';
+import type { Match } from '../../candidate.ts';
 import { repeated, type Found } from '../../meanings.ts';
 import { WEEKDAYS } from '../../sayings.ts';
 import type { Unit } from '../../timeExpression.ts';

@@ -1,6 +1,6 @@
 /** Parts of periods: "early May", "the end of 1916", "year-end", "later that month". */
 import type { Rule } from '../../language.ts';
-import type { Match } from '../../matcher.ts';
+import type { Match } from '../../candidate.ts';
 import { date, withThird, type Found } from '../../meanings.ts';
 import { becauseAtHand } from '../../sayings.ts';
 import { periodAround } from '../../period.ts';

@@ -2,7 +2,7 @@
 import { weekday, type CalendarDay } from '../../../../dataset/calendar.ts';
 import type { Context } from '../../context.ts';
 import type { Rule } from '../../language.ts';
-import type { Match } from '../../matcher.ts';
+import type { Match } from '../../candidate.ts';
 import { anchorOf, date, day, fromMention, withTime, type Found } from '../../meanings.ts';
 import { WEEKDAYS, sayPublication } from '../../sayings.ts';
 import { addDays, daysBetween, periodAround, shiftPeriod, weekPeriod } from '../../period.ts';

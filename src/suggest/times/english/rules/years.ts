@@ -1,7 +1,7 @@
 /** Years of four digits or two. */
 import type { Context } from '../../context.ts';
 import type { Rule } from '../../language.ts';
-import type { Match } from '../../matcher.ts';
+import type { Match } from '../../candidate.ts';
 import { about, date, type Found } from '../../meanings.ts';
 import { yearPeriod } from '../../period.ts';
 import { fullYearOf } from '../dates.ts';
