@@ -14,17 +14,24 @@ import { readStretch, type Stretch } from './sourceStretch.ts';
  * A warning for each date that is stated or resolved and lies wholly outside of what its own words mean. `file` is what the
  * dataset was parsed from, in which problems have their place.
  */
-export function checkDates({ events, sources }: Dataset, file: unknown): readonly Problem[] {
+export const checkDates = (dataset: Dataset, file: unknown): readonly Problem[] =>
+  allAtOnce(checkDatesInSteps(dataset, file));
+
+/** The same, in steps that take no time to speak of. */
+export function* checkDatesInSteps(
+  { events, sources }: Dataset,
+  file: unknown,
+): Generator<void, readonly Problem[]> {
   const places = new Map(sources.map(({ id }, place) => [id, place]));
   const claims = createDateClaims();
   for (const [number, event] of events.entries()) claims.addAll(event, number, places);
   const paths = events.map(pathsInFile(file));
-  return allAtOnce(checkDateClaims([claims.finish()], sources, (event) => paths[event] ?? ''));
+  return yield* checkDateClaims([claims.finish()], sources, (event) => paths[event] ?? '');
 }
 
 /**
- * The same for the dates of a great many events, in steps that take no time to speak of. They are compared in the order of
- * their words, so that no more than a stretch of a source is held as it was read, and told in their own order.
+ * The same for the dates of a great many events. They are compared in the order of their words, so that no more than a stretch
+ * of a source is held as it was read, and told in their own order.
  */
 export function* checkDateClaims(
   lists: readonly DateClaims[],

@@ -1,6 +1,7 @@
 /** Reads and proves a dossier away from the page, which answers meanwhile. */
 import type { Places } from '../../dataset/columns/eventColumns.ts';
 import type { EventId } from '../../dataset/entityIds.ts';
+import { sliced } from '../inSlices.ts';
 import { accompany } from './accompany.ts';
 import { buffersIn } from './buffersIn.ts';
 import { checkRest } from './checkRest.ts';
@@ -108,6 +109,7 @@ async function read(bytes: ArrayBuffer, event: EventId | null): Promise<void> {
     isPaused: () => isPaused,
     companion,
     drawn: () => new Promise((resolve) => void setTimeout(resolve, DRAWN_MS)),
+    quietly: (work) => sliced(work, checking.untilWanted),
     takeSearch: (offered) => void (search = offered),
     takeRest: (rest) => void check(rest).catch(reportError),
   };

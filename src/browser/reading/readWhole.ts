@@ -48,7 +48,7 @@ export async function* readWhole(
   };
   yield* proveTheRest(proving, wishes);
   await wishes.drawn();
-  yield { kind: 'finished', problems: await dateWarnings(proving.dataset(), value) };
+  yield { kind: 'finished', problems: await dateWarnings(proving.dataset(), value, wishes) };
 }
 
 /** Proves for a moment, and tells the problems. */
@@ -90,12 +90,16 @@ const join = (a: Proved, b: Proved): Proved => ({
 });
 
 /** The reader of dates comes only when there are words to read. */
-async function dateWarnings(dataset: Dataset, file: unknown): Promise<readonly Problem[]> {
+async function dateWarnings(
+  dataset: Dataset,
+  file: unknown,
+  { quietly }: Wishes,
+): Promise<readonly Problem[]> {
   const hasWords = dataset.events.some(({ date, otherDates }) =>
     [date, ...otherDates].some(({ wordsAt }) => wordsAt !== null),
   );
   const checker = hasWords ? await import('../../suggest/checkDates.ts').catch(() => null) : null;
-  return checker ? checker.checkDates(dataset, file) : [];
+  return checker ? quietly(checker.checkDatesInSteps(dataset, file)) : [];
 }
 
 /** UTF-8, or UTF-16 where a byte order mark says so; null for what is no text. */

@@ -62,11 +62,14 @@ export function startReading(
   /** What has read a dossier reads the next one faster than what has read none. */
   const keep = () => {
     heard.abort();
+    checked.abort();
     companion?.terminate();
     if (spare) worker.terminate();
     else spare = worker;
   };
   let finish = keep;
+  const beginStandingBack = () =>
+    standBack(window, areRanksAwaited, (isHeld) => send({ kind: 'hold', isHeld }), checked.signal);
   /** It goes on to find the words that people look for. */
   const finishGreat = () => {
     checked.abort();
@@ -105,8 +108,8 @@ export function startReading(
       else if (answer.kind === 'great') {
         finish = finishGreat;
         setTimeout(startCompanion, DRAWN_MS);
-        standBack(window, areRanksAwaited, (isHeld) => send({ kind: 'hold', isHeld }), checked.signal);
-      }
+        beginStandingBack();
+      } else if (answer.kind === 'opened') beginStandingBack();
       onStep(answer);
     },
     () => {

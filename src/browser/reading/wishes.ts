@@ -1,6 +1,7 @@
 /** What a person wants of a dossier while it is being read. */
 import type { Places } from '../../dataset/columns/eventColumns.ts';
 import type { EventId } from '../../dataset/entityIds.ts';
+import { allAtOnce } from '../../suggest/allAtOnce.ts';
 import type { Companion, GreatRest } from './readGreat.ts';
 
 export interface Wishes {
@@ -13,6 +14,8 @@ export interface Wishes {
   readonly companion: Companion | null;
   /** Until the page has drawn what it was told: for what can wait that long, and would take a processor from it. */
   readonly drawn: () => Promise<void>;
+  /** Does what nobody waits for, and takes no processor from a person who acts. */
+  readonly quietly: <Result>(work: Generator<void, Result>) => Promise<Result>;
   /** Takes what finds the words of a great dossier. */
   readonly takeSearch: (search: (query: string) => Places) => void;
   /** Takes what is left to do for one: to compare its dates with their words, and to sort its titles. */
@@ -25,6 +28,7 @@ export const NO_WISHES: Wishes = {
   isPaused: () => false,
   companion: null,
   drawn: async () => {},
+  quietly: async (work) => allAtOnce(work),
   takeSearch: () => {},
   takeRest: () => {},
 };

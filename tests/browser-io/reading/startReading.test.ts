@@ -73,23 +73,24 @@ test('where two processors are all there are, one that checks starts once all is
   vi.useRealTimers();
 });
 
-test.each(['companion', 'reader'])(
-  'acts hold up the %s while it has to check, and at no other time',
-  async (who) => {
-    vi.useFakeTimers();
-    const { worker } = await start(2);
-    const act = () => page.dispatchEvent(new Event('click'));
-    act();
-    expect(worker.asked).toEqual(['read']);
-    worker.answer('great');
-    act();
-    expect(worker.asked).toEqual(['read', 'hold']);
-    vi.runAllTimers();
-    expect(worker.asked).toEqual(['read', 'hold', 'hold']);
-    (who === 'reader' ? worker : started[1])?.answer('finished');
-    act();
-    vi.runAllTimers();
-    expect(worker.asked).toEqual(['read', 'hold', 'hold']);
-    vi.useRealTimers();
-  },
-);
+test.each([
+  ['great', 'companion'],
+  ['great', 'reader'],
+  ['opened', 'reader'],
+])('%s: acts hold up the %s while it may have to check, and at no other time', async (shown, who) => {
+  vi.useFakeTimers();
+  const { worker } = await start(2);
+  const act = () => page.dispatchEvent(new Event('click'));
+  act();
+  expect(worker.asked).toEqual(['read']);
+  worker.answer(shown);
+  act();
+  expect(worker.asked).toEqual(['read', 'hold']);
+  vi.runAllTimers();
+  expect(worker.asked).toEqual(['read', 'hold', 'hold']);
+  (who === 'reader' ? worker : started[1])?.answer('finished');
+  act();
+  vi.runAllTimers();
+  expect(worker.asked).toEqual(['read', 'hold', 'hold']);
+  vi.useRealTimers();
+});
