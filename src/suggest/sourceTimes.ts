@@ -5,7 +5,7 @@ import { allAtOnce } from './allAtOnce.ts';
 import { readTimesInSteps, toLanguageCode } from './times/readTimes.ts';
 import type { TimeExpression } from './times/timeExpression.ts';
 
-/** Longer texts are not read: it would keep a reader waiting. UTF-16 units, of which about 2,000 take a millisecond. */
+/** Longer texts are not read: it would keep a reader waiting. UTF-16 units, of which about 4,000 take a millisecond. */
 export const MAX_READ_LENGTH = 2_000_000;
 
 /** Stands in for a day that is not known: before it everything is long past, so that nothing is counted from it. */

@@ -43,6 +43,8 @@ export const CALENDAR_TIMES: Readonly<Record<string, readonly MarkedText[]>> = {
     ['June Carter sang.', []],
     ['An august body met in [August=2024-08].', ['2024-08']],
     ['He met Jan in [Sept.=2024-09] and Mar the cat.', ['2024-09']],
+    // A word that ends a sentence, and no Thursday cut short.
+    ['It was thus. In [May=2025-05] they meet.', ['2025-05']],
   ],
   years: [
     ['In [the years 1916=1916] and [1917=1917].', ['1916', '1917']],

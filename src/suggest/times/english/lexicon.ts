@@ -87,4 +87,4 @@ export const LEXICON: ReadonlyMap<string, ReadonlyMap<string, number>> = (() => 
 
 /** Words of these classes that may be cut short, with a dot. */
 export const ABBREVIATED =
-  /^(jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thur?s?|fri|sat|sun|min)$/;
+  /^(jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|min)$/;
