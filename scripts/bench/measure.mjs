@@ -60,7 +60,6 @@ export async function measure(subject, file) {
     await page.evaluate(subject.settled);
     const outcome = await inTime(open(page, file, values), 'opening');
     if (outcome !== '') return { values, outcome };
-    await inTime(weigh(page, values), 'collecting garbage');
     for (const act of subject.can) {
       const measured =
         act === 'pan' || act === 'zoom'
@@ -68,6 +67,8 @@ export async function measure(subject, file) {
           : probe(page, `step('${act}')`).then((took) => (values[act] = took));
       await inTime(measured, act);
     }
+    // Last: a browser that was made to collect its garbage does so again soon, which would disturb what is done to the page.
+    await inTime(weigh(page, values), 'collecting garbage');
     return { values, outcome: '' };
   } catch (error) {
     if (error instanceof NoAnswer) return { values, outcome: error.message };
