@@ -33,21 +33,19 @@ export const tallyChoices: (dataset: Dataset, found: Places, filters: Filters) =
   (dataset, found, filters) => {
     const shown = filterByChoices(dataset, found, filters);
     const barriers = barriersOf(dataset, filters);
-    const tallyEach = (placesOf: (filter: ChoiceFilter) => Places) =>
-      forEach((filter) => tallyOf(dataset, filter, placesOf(filter)));
     return {
       shown: shown.length,
-      amongShown: tallyEach(() => shown),
-      keptOut: tallyEach((filter) => keptOutBy(filter, barriers, found)),
+      amongShown: tallyEach(tallying(dataset, shown)),
+      keptOut: tallyEach((filter) => tallying(dataset, keptOutBy(filter, barriers, found))(filter)),
     };
   },
 );
 
-const forEach = (make: (filter: ChoiceFilter) => Tally): Record<ChoiceFilter, Tally> => ({
-  actors: make('actors'),
-  kinds: make('kinds'),
-  bases: make('bases'),
-  statuses: make('statuses'),
+const tallyEach = (tally: (filter: ChoiceFilter) => Tally): Record<ChoiceFilter, Tally> => ({
+  actors: tally('actors'),
+  kinds: tally('kinds'),
+  bases: tally('bases'),
+  statuses: tally('statuses'),
 });
 
 const NONE = new Uint32Array();
@@ -61,14 +59,22 @@ const keptOutBy = (filter: ChoiceFilter, barriers: readonly Barrier[], found: Pl
       )
     : NONE;
 
-function tallyOf(dataset: Dataset, filter: ChoiceFilter, places: Places): Tally {
+/** Counts how many of some places have each choice of a filter. */
+function tallying(dataset: Dataset, places: Places): (filter: ChoiceFilter) => Tally {
   const columns = columnsOf(dataset);
-  const lists = choicePlacesOf(columns)[filter];
-  const tally = new Uint32Array(choicesIn(dataset)[filter].length);
-  if (places.length === 0) return tally;
-  if (places.length === columns.length) return tally.map((_, choice) => listAt(lists, choice).length);
-  const marks = markPlaces(columns.length, places);
-  return tally.map((_, choice) => countMarked(listAt(lists, choice), marks));
+  const count = counter(places, columns.length);
+  return (filter) => {
+    const lists = choicePlacesOf(columns)[filter];
+    return Uint32Array.from(choicesIn(dataset)[filter], (_, choice) => count(listAt(lists, choice)));
+  };
+}
+
+/** Counts how many in a list are among some places; looks at none where those are all or none. */
+function counter(places: Places, length: number): (list: Places) => number {
+  if (places.length === 0) return () => 0;
+  if (places.length === length) return (list) => list.length;
+  const marks = markPlaces(length, places);
+  return (list) => countMarked(list, marks);
 }
 
 function countMarked(places: Places, marks: Uint8Array): number {

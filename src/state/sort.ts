@@ -1,8 +1,9 @@
 /** The order of the event list. */
 import { columnsOf } from '../dataset/columns/columnsOf.ts';
-import { comparePlaces, type Places } from '../dataset/columns/eventColumns.ts';
+import { allPlaces, comparePlaces, type Places } from '../dataset/columns/eventColumns.ts';
+import { gatherNumbers, placesOfEach } from '../dataset/columns/numberLists.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import { PLACINGS } from '../dataset/eventDate.ts';
+import { allAtOnce } from '../suggest/allAtOnce.ts';
 import type { ListSort, SortKey } from './view.ts';
 
 export const { compare: compareTexts } = new Intl.Collator('en', { numeric: true });
@@ -28,13 +29,22 @@ const RANKS: Record<SortKey, Ranks> = {
 
 /** For each text its place in their order; equal ones have the same. */
 export function rankTexts(texts: readonly string[]): Uint32Array<ArrayBuffer> {
-  const order = Array.from(texts.keys()).toSorted((a, b) => compareTexts(texts[a] ?? '', texts[b] ?? ''));
-  const ranks = new Uint32Array(texts.length);
+  const compare = (a: number, b: number) => compareTexts(texts[a] ?? '', texts[b] ?? '');
+  return allAtOnce(ranksIn(Array.from(texts.keys()).toSorted(compare), compare));
+}
+
+/** For each place of some that are sorted where it comes; equal ones have the same. In steps that take no time to speak of. */
+export function* ranksIn(
+  sorted: ArrayLike<number>,
+  compare: (a: number, b: number) => number,
+): Generator<void, Uint32Array<ArrayBuffer>> {
+  const ranks = new Uint32Array(sorted.length);
   let rank = 0;
-  for (const [index, place] of order.entries()) {
-    const before = texts[order[index - 1] ?? -1];
-    if (before === undefined || compareTexts(before, texts[place] ?? '') !== 0) rank = index;
+  for (let index = 0; index < sorted.length; index++) {
+    const place = sorted[index] ?? 0;
+    if (index > 0 && compare(sorted[index - 1] ?? 0, place) !== 0) rank = index;
     ranks[place] = rank;
+    yield;
   }
   return ranks;
 }
@@ -53,27 +63,11 @@ export function sortPlaces(
   const { placings } = columnsOf(dataset);
   const ranks = by === 'title' && titleRanks ? titleRanks : RANKS[by](dataset);
   const highest = places.reduce((most, place) => Math.max(most, ranks[place] ?? 0), 0);
-  const keyOf = (place: number): number => {
+  const keys = places.map((place) => {
     const rank = ranks[place] ?? 0;
     return (placings[place] ?? 0) * (highest + 1) + (isDescending ? highest - rank : rank);
-  };
-  return countIntoPlace(places, keyOf, PLACINGS.length * (highest + 1));
-}
-
-/** Sorts by whole numbers below `limit`: comparing a hundred thousand with one another would take as long as people notice. */
-function countIntoPlace(places: Places, keyOf: (place: number) => number, limit: number): Places {
-  const next = new Uint32Array(limit + 1);
-  for (const place of places) {
-    const after = keyOf(place) + 1;
-    next[after] = (next[after] ?? 0) + 1;
-  }
-  for (let key = 1; key < limit; key++) next[key] = (next[key] ?? 0) + (next[key - 1] ?? 0);
-  const sorted = new Uint32Array(places.length);
-  for (const place of places) {
-    const key = keyOf(place);
-    const at = next[key] ?? 0;
-    sorted[at] = place;
-    next[key] = at + 1;
-  }
-  return sorted;
+  });
+  // To compare a hundred thousand with one another would take as long as people notice.
+  const { values: order } = placesOfEach({ from: allPlaces(keys.length + 1), values: keys });
+  return gatherNumbers(places, order, new Uint32Array(places.length));
 }

@@ -1,6 +1,6 @@
 import { unpackTexts, type PackedTexts } from '../../dataset/great/textList.ts';
 import { sortInSteps } from '../../dataset/sortInSteps.ts';
-import { compareTexts } from '../../state/sort.ts';
+import { compareTexts, ranksIn } from '../../state/sort.ts';
 
 /**
  * What `rankTexts` says of a great many titles, in steps that take no time to speak of. They are given in the order of the
@@ -13,13 +13,5 @@ export function* rankTitles(
   const inFile = yield* unpackTexts(titles);
   const titleAt = (place: number) => inFile[order[place] ?? -1] ?? '';
   const compare = (a: number, b: number) => compareTexts(titleAt(a), titleAt(b));
-  const sorted = yield* sortInSteps(order.length, compare);
-  const ranks = new Uint32Array(order.length);
-  let rank = 0;
-  for (const [index, place] of sorted.entries()) {
-    if (index > 0 && compare(sorted[index - 1] ?? 0, place) !== 0) rank = index;
-    ranks[place] = rank;
-    yield;
-  }
-  return ranks;
+  return yield* ranksIn(yield* sortInSteps(order.length, compare), compare);
 }

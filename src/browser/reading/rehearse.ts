@@ -10,10 +10,11 @@ const EVENTS = 150;
  * read in half the time. Stops early once `isWanted`.
  */
 export async function rehearse(isWanted: () => boolean): Promise<void> {
+  const bytes = specimen();
   for (let round = 0; round < ROUNDS && !isWanted(); round++) {
     // What follows once a dossier is shown would fetch the reader of dates.
     // oxlint-disable-next-line no-await-in-loop -- one after the other
-    for await (const step of readSteps(specimen())) if (step.kind === 'opened') break;
+    for await (const step of readSteps(bytes)) if (step.kind === 'opened') break;
     // oxlint-disable-next-line no-await-in-loop -- messages come in only between tasks
     await new Promise((resolve) => void setTimeout(resolve));
   }
