@@ -40,6 +40,6 @@ export function standBack(
   page.addEventListener('pointermove', ({ buttons }) => (buttons > 0 ? act() : undefined), options);
 }
 
-/** While the list is to be in the order of its titles and is not yet. */
-export const areRanksAwaited = ({ view, titleRanks }: AppState): boolean =>
-  view.pane === 'list' && view.sort.by === 'title' && titleRanks === null;
+/** While the list is to be in the order of its titles and is not yet: of a dossier whose titles the page has, it always is. */
+export const areRanksAwaited = ({ view, found, titleRanks }: AppState): boolean =>
+  view.pane === 'list' && view.sort.by === 'title' && found !== null && titleRanks === null;

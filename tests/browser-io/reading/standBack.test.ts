@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { standBack } from '../../../src/browser/reading/standBack.ts';
+import { areRanksAwaited, standBack } from '../../../src/browser/reading/standBack.ts';
+import { createAppStore } from '../../../src/state/store.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -63,4 +64,18 @@ test('no longer than it is wanted', () => {
   ended.abort();
   act('click');
   expect(held).toEqual([]);
+});
+
+test('ranks are awaited in a list by title of a great dossier, until they come', () => {
+  const store = createAppStore();
+  const isAwaited = () => areRanksAwaited(store.getState());
+  store.getState().changeView({ pane: 'list', sort: { by: 'title', isDescending: false } });
+  expect(isAwaited()).toBe(false);
+  store.getState().setFound({ search: '', places: new Uint32Array() });
+  expect(isAwaited()).toBe(true);
+  store.getState().changeView({ pane: 'timeline' });
+  expect(isAwaited()).toBe(false);
+  store.getState().changeView({ pane: 'list' });
+  store.getState().setTitleRanks(new Uint32Array());
+  expect(isAwaited()).toBe(false);
 });
