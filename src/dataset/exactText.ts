@@ -15,6 +15,8 @@ export interface ExactText {
   readonly bytes: Uint8Array;
   /** Where each paragraph starts in them. */
   readonly starts: Uint32Array;
+  /** The paragraph that a place in them is in. */
+  readonly paragraphAt: (place: number) => number;
   readonly beforeStops: StretchIndex;
   /** Made for the first quote that has no stop that tells much. */
   readonly atWords: () => StretchIndex;
@@ -36,8 +38,19 @@ export function createExactText(paragraphs: readonly string[]): ExactText {
   return {
     bytes,
     starts,
+    paragraphAt: createParagraphFinder(starts),
     beforeStops: indexStretches(bytes, BEFORE_STOPS),
     atWords: () => (words ??= indexStretches(bytes, AT_WORDS)),
+  };
+}
+
+/** Quotes are told in the order of their text more often than not: the paragraph asked for last is looked at first. */
+function createParagraphFinder(starts: Uint32Array): ExactText['paragraphAt'] {
+  let last = 0;
+  return (place) => {
+    const isIn = (starts[last] ?? 0) <= place && place < (starts[last + 1] ?? Infinity);
+    if (!isIn) last = lastUpTo(starts, place);
+    return last;
   };
 }
 
@@ -102,7 +115,7 @@ export function exactPlaces(
   const places: ExactPlace[] = [];
   for (let { number } = rare; number > 0; number = before[number] ?? 0) {
     const place = (starts[number - 1] ?? 0) - rare.offset;
-    const paragraph = lastUpTo(text.starts, place);
+    const paragraph = text.paragraphAt(place);
     const start = place - (text.starts[paragraph] ?? 0);
     if (start >= 0 && paragraphs[paragraph]?.startsWith(quote, start)) places.push({ paragraph, start });
   }

@@ -2,6 +2,8 @@
  * Where short stretches of bytes stand in a text: those that end where its words do. A quote can stand only where each of
  * its own such stretches does, so that to find it in a megabyte is to look at a few places.
  */
+import { isDigit } from './bytes.ts';
+
 export interface StretchIndex {
   readonly kind: StretchKind;
   /** Where the stretches start, in order. */
@@ -31,7 +33,6 @@ const bytesOf = (pattern: RegExp): Uint8Array =>
 /** The bytes of words are letters, digits, and all that is not ASCII. */
 const WORDS = bytesOf(/[0-9A-Za-z\u0080-\u00FF]/);
 const isWord = (byte: number | undefined): boolean => WORDS[byte ?? 0] === 1;
-const isDigit = (byte = 0): boolean => byte >= 0x30 && byte <= 0x39;
 
 /** There are few of these, and most quotes have one: what comes before a mark at the end of a sentence, or in it. */
 export const BEFORE_STOPS: StretchKind = {

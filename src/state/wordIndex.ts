@@ -2,7 +2,7 @@
 import type { NumberLists } from '../dataset/columns/numberLists.ts';
 import type { Actor } from '../dataset/dataset.ts';
 import { textAt, type EventTexts, type Stretch } from '../dataset/great/eventTexts.ts';
-import { createTextList, type TextList } from '../dataset/great/textList.ts';
+import { TextList } from '../dataset/great/textList.ts';
 import { foldWords, searchTerms } from './search.ts';
 import { namesOf } from './searchEvents.ts';
 
@@ -21,7 +21,7 @@ export function sliceWords(texts: EventTexts, file: Uint8Array): readonly WordSl
   const slices: WordSlice[] = [];
   let number = 0;
   for (let next = 0; next < texts.counts.length; next += TOGETHER) {
-    const words = createTextList();
+    const words = new TextList();
     for (const count of texts.counts.subarray(next, next + TOGETHER)) {
       for (; number < count; number++) addWords(words, textAt(texts, file, number));
       words.close();

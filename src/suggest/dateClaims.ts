@@ -1,8 +1,8 @@
 /** The dates of a great many events, with no more than it takes to compare them with their words. */
-import { createUintList } from '../dataset/columns/uintList.ts';
+import { UintList } from '../dataset/columns/uintList.ts';
 import type { DatedEvent } from '../dataset/dataset.ts';
 import { BASES } from '../dataset/eventDate.ts';
-import { createTextList, unpackTexts, type PackedTexts, type TextList } from '../dataset/great/textList.ts';
+import { TextList, unpackTexts, type PackedTexts } from '../dataset/great/textList.ts';
 
 /** What a date claims, and the words that it goes by. */
 export interface DateClaim {
@@ -37,8 +37,8 @@ export interface DateClaimList {
 }
 
 export function createDateClaims(): DateClaimList {
-  const numbers = createUintList();
-  const edtfs = createTextList();
+  const numbers = new UintList();
+  const edtfs = new TextList();
   const add: DateClaimList['add'] = ({ event, date, basis, source, paragraph, start, end }) => {
     numbers.push(event);
     numbers.push(date);
@@ -73,7 +73,7 @@ export interface JoinedClaims {
 /** In steps that take no time to speak of. */
 export function* joinClaims(lists: readonly DateClaims[]): Generator<void, JoinedClaims> {
   const edtfs = yield* unpackTexts(lists.map((list) => list.edtfs));
-  const all = createUintList();
+  const all = new UintList();
   for (const list of lists) all.pushAll(list.numbers);
   const numbers = all.finish();
   return {

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createTextList, unpackTexts } from '../../src/dataset/great/textList.ts';
+import { TextList, unpackTexts } from '../../src/dataset/great/textList.ts';
 import { allAtOnce } from '../../src/suggest/allAtOnce.ts';
-import { createTextTable } from '../../src/dataset/great/textTable.ts';
+import { TextTable } from '../../src/dataset/great/textTable.ts';
 import { knowTexts } from '../../src/dataset/great/knownTexts.ts';
 import { utf8 } from '../bytes.ts';
 
@@ -14,7 +14,7 @@ const many = fc
 test('a list of texts has each of them in its place', () => {
   fc.assert(
     fc.property(many, (texts) => {
-      const list = createTextList();
+      const list = new TextList();
       for (const [index, each] of texts.entries()) {
         const bytes = utf8(`x${each}y`);
         if (index % 2 === 0) list.appendText(each);
@@ -29,7 +29,7 @@ test('a list of texts has each of them in its place', () => {
 test('a table of texts has each of them once, and finds it', () => {
   fc.assert(
     fc.property(fc.array(fc.oneof(text, fc.uuid()), { maxLength: 200 }), text, (texts, absent) => {
-      const table = createTextTable();
+      const table = new TextTable();
       const different = [...new Set(texts)];
       const numbers = texts.map((each) => table.add(utf8(each), 0, utf8(each).length));
       expect(numbers).toEqual(texts.map((each) => different.indexOf(each)));

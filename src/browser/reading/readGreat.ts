@@ -10,7 +10,7 @@ import type { FileSlices } from '../../dataset/great/sliceFile.ts';
 import { namesIn } from '../../dataset/great/eventIds.ts';
 import { packTitles } from '../../dataset/great/eventTexts.ts';
 import type { PackedTexts } from '../../dataset/great/textList.ts';
-import { createTextTable, type TextTable } from '../../dataset/great/textTable.ts';
+import { TextTable } from '../../dataset/great/textTable.ts';
 import { countKeys, holdsGreatNumber, MAX_DEPTH } from '../../dataset/json.ts';
 import { startParsing, type StartedParsing } from '../../dataset/parse.ts';
 import type { Problem } from '../../dataset/problem.ts';
@@ -91,7 +91,7 @@ export function startGreatReading(
   const total = slices.starts.length;
   const middle = companion && total >= companion.leastEvents ? Math.ceil(total / 2) : total;
   if (middle < total) companion?.start(laterEvents(bytes, slices, middle));
-  const eventIds = createTextTable(middle);
+  const eventIds = new TextTable(middle);
   const started = startParsing(shell, namesIn(eventIds));
   const preview = previewOf(bytes, slices, shell, wanted);
   if (!preview || !('parseEvent' in started)) return null;

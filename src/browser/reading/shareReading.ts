@@ -2,7 +2,7 @@
 import { namesIn } from '../../dataset/great/eventIds.ts';
 import { parseShell } from '../../dataset/great/sliceEntries.ts';
 import type { FileSlices } from '../../dataset/great/sliceFile.ts';
-import { createTextTable } from '../../dataset/great/textTable.ts';
+import { TextTable } from '../../dataset/great/textTable.ts';
 import { startParsing } from '../../dataset/parse.ts';
 import type { LaterRead } from './partRead.ts';
 import type { Shift } from './partBuilder.ts';
@@ -48,7 +48,7 @@ export interface LaterReader {
 /** Null for what only seemed to be a dossier. */
 export function startLater({ bytes, slices, shift }: LaterEvents): LaterReader | null {
   const shell = parseShell(slices);
-  const eventIds = createTextTable(slices.starts.length);
+  const eventIds = new TextTable(slices.starts.length);
   const started = shell && startParsing(shell, namesIn(eventIds));
   if (!started || !('parseEvent' in started)) return null;
   const { list } = started.problems;

@@ -1,7 +1,7 @@
 import { COLUMN_NAMES, COLUMNS, eachColumn, type EventColumns } from './eventColumns.ts';
 import type { EventRow } from './eventRow.ts';
 import type { NumberLists } from './numberLists.ts';
-import { createUintList } from './uintList.ts';
+import { UintList } from './uintList.ts';
 
 export interface ColumnBuilder {
   readonly add: (row: EventRow) => void;
@@ -52,7 +52,7 @@ export function createColumnBuilder(capacity: number): ColumnBuilder {
 
 function startLists(capacity: number) {
   const from = new Uint32Array(capacity + 1);
-  const values = createUintList();
+  const values = new UintList();
   return {
     /** The list of the place before `next`. */
     add(list: readonly number[], next: number) {

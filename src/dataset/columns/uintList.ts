@@ -1,36 +1,40 @@
-/** A great many whole numbers from 0 to 2³² − 1, of which nobody knows how many there will be. */
-export interface UintList {
-  readonly length: number;
-  readonly push: (number: number) => void;
-  readonly pushAll: (numbers: ArrayLike<number>) => void;
-  /** 0 where there is none. */
-  readonly at: (place: number) => number;
-  /** The list is used up. */
-  readonly finish: () => Uint32Array<ArrayBuffer>;
-}
+/**
+ * A great many whole numbers from 0 to 2³² − 1, of which nobody knows how many there will be. A class, as all that is called
+ * for every event: engines see many objects of one class as alike, and many with getters of their own each as another kind.
+ */
+export class UintList {
+  #numbers = new Uint32Array(64);
+  #length = 0;
 
-export function createUintList(): UintList {
-  let numbers = new Uint32Array(64);
-  let length = 0;
-  const makeRoom = (more: number) => {
-    if (length + more > numbers.length) numbers = enlarged(numbers, new Uint32Array(2 * (length + more)));
-  };
-  return {
-    get length() {
-      return length;
-    },
-    push(number) {
-      makeRoom(1);
-      numbers[length++] = number;
-    },
-    pushAll(more) {
-      makeRoom(more.length);
-      numbers.set(more, length);
-      length += more.length;
-    },
-    at: (place) => numbers[place] ?? 0,
-    finish: () => numbers.subarray(0, length),
-  };
+  get length(): number {
+    return this.#length;
+  }
+
+  /** 0 where there is none. */
+  at(place: number): number {
+    return this.#numbers[place] ?? 0;
+  }
+
+  push(number: number): void {
+    this.#makeRoom(1);
+    this.#numbers[this.#length++] = number;
+  }
+
+  pushAll(numbers: ArrayLike<number>): void {
+    this.#makeRoom(numbers.length);
+    this.#numbers.set(numbers, this.#length);
+    this.#length += numbers.length;
+  }
+
+  /** The list is used up. */
+  finish(): Uint32Array<ArrayBuffer> {
+    return this.#numbers.subarray(0, this.#length);
+  }
+
+  #makeRoom(more: number): void {
+    const needed = this.#length + more;
+    if (needed > this.#numbers.length) this.#numbers = enlarged(this.#numbers, new Uint32Array(2 * needed));
+  }
 }
 
 /** What is in one, put into a longer one. */

@@ -1,6 +1,6 @@
 /** The title and the quotes of each event of a great dossier: most of them stay where they stand in its file. */
-import { createUintList } from '../columns/uintList.ts';
-import { createTextList, type PackedTexts } from './textList.ts';
+import { UintList } from '../columns/uintList.ts';
+import { TextList, type PackedTexts } from './textList.ts';
 
 /** All of it can be handed from one thread to another. */
 export interface EventTexts {
@@ -25,8 +25,8 @@ export interface EventTextList {
 }
 
 export function createEventTexts(): EventTextList {
-  const [starts, ends, counts] = [createUintList(), createUintList(), createUintList()];
-  const others = createTextList();
+  const [starts, ends, counts] = [new UintList(), new UintList(), new UintList()];
+  const others = new TextList();
   return {
     addPlain(start, end) {
       starts.push(start);
@@ -59,7 +59,8 @@ export interface Stretch {
 
 /** The text with a number. */
 export function textAt({ starts, ends, others }: EventTexts, file: Uint8Array, number: number): Stretch {
-  const [start = 0, end = 0] = [starts[number], ends[number]];
+  const start = starts[number] ?? 0;
+  const end = ends[number] ?? 0;
   return start === OTHER
     ? { bytes: others.bytes, start: others.ends[end - 1] ?? 0, end: others.ends[end] ?? 0, isPlain: false }
     : { bytes: file, start, end, isPlain: true };
@@ -67,7 +68,7 @@ export function textAt({ starts, ends, others }: EventTexts, file: Uint8Array, n
 
 /** The title of each event. */
 export function packTitles(texts: EventTexts, file: Uint8Array): PackedTexts {
-  const titles = createTextList();
+  const titles = new TextList();
   let first = 0;
   for (const count of texts.counts) {
     const { bytes, start, end } = textAt(texts, file, first);

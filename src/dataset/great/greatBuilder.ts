@@ -1,6 +1,6 @@
 import { createColumnBuilder } from '../columns/columnBuilder.ts';
 import { rowOf, type EventRow, type NamePlaces } from '../columns/eventRow.ts';
-import { createUintList } from '../columns/uintList.ts';
+import { UintList } from '../columns/uintList.ts';
 import { markRowOf, type MarkRow } from '../columns/markColumns.ts';
 import type { DatedEvent } from '../dataset.ts';
 import type { EventId } from '../entityIds.ts';
@@ -39,7 +39,7 @@ export function createGreatBuilder(capacity: number): GreatBuilder {
   };
   const [starts, ends] = [new Uint32Array(capacity), new Uint32Array(capacity)];
   const idHashes = new Int32Array(capacity);
-  const [passageStarts, passageEnds] = [createUintList(), createUintList()];
+  const [passageStarts, passageEnds] = [new UintList(), new UintList()];
   const renamed = new Map<number, EventId>();
   const doubtful = new Map<number, readonly Verdict[]>();
   let length = 0;

@@ -120,7 +120,10 @@ function createSkipper(bytes: Uint8Array): Skipper {
   return {
     text,
     value(start, around) {
-      let [at, depth, most, counted] = [start, around, around, 0];
+      let at = start;
+      let depth = around;
+      let most = around;
+      let counted = 0;
       for (; at < bytes.length; at++) {
         const byte = bytes[at] ?? 0;
         switch (byte) {

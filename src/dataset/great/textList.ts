@@ -1,6 +1,6 @@
 /** A great many short texts as UTF-8, one after the other: as many objects would cost the collector of garbage much. */
 import { areAt } from '../bytes.ts';
-import { createUintList, enlarged } from '../columns/uintList.ts';
+import { enlarged, UintList } from '../columns/uintList.ts';
 
 export interface PackedTexts {
   readonly bytes: Uint8Array<ArrayBuffer>;
@@ -8,51 +8,53 @@ export interface PackedTexts {
   readonly ends: Uint32Array<ArrayBuffer>;
 }
 
-export interface TextList {
+export class TextList {
+  #bytes = new Uint8Array(1024);
+  #used = 0;
+  readonly #ends = new UintList();
+
   /** Texts that are closed. */
-  readonly length: number;
+  get length(): number {
+    return this.#ends.length;
+  }
+
   /** Puts the UTF-8 from `start` to `end`, exclusive, to the text that is open. */
-  readonly append: (bytes: Uint8Array, start: number, end: number) => void;
+  append(from: Uint8Array, start: number, end: number): void {
+    this.#makeRoom(end - start);
+    const bytes = this.#bytes;
+    const first = this.#used - start;
+    for (let at = start; at < end; at++) bytes[first + at] = from[at] ?? 0;
+    this.#used += end - start;
+  }
+
   /** The same; half a surrogate pair becomes U+FFFD. */
-  readonly appendText: (text: string) => void;
-  readonly close: () => void;
+  appendText(text: string): void {
+    this.#makeRoom(3 * text.length);
+    this.#used += writeText(text, this.#bytes, this.#used);
+  }
+
+  close(): void {
+    this.#ends.push(this.#used);
+  }
+
   /** Whether the text with a number has just these bytes. */
-  readonly isAt: (number: number, bytes: Uint8Array, start: number, end: number) => boolean;
+  isAt(number: number, bytes: Uint8Array, start: number, end: number): boolean {
+    const first = number === 0 ? 0 : this.#ends.at(number - 1);
+    return this.#ends.at(number) - first === end - start && areAt(this.#bytes, first, bytes, start, end);
+  }
+
   /** All of them, in their order. The list is used up. */
-  readonly finish: () => PackedTexts;
+  finish(): PackedTexts {
+    return { bytes: this.#bytes.subarray(0, this.#used), ends: this.#ends.finish() };
+  }
+
+  #makeRoom(more: number): void {
+    const needed = this.#used + more;
+    if (needed > this.#bytes.length) this.#bytes = enlarged(this.#bytes, new Uint8Array(2 * needed));
+  }
 }
 
 const encoder = new TextEncoder();
-
-export function createTextList(): TextList {
-  let bytes = new Uint8Array(1024);
-  let used = 0;
-  const ends = createUintList();
-  const makeRoom = (more: number) => {
-    if (used + more > bytes.length) bytes = enlarged(bytes, new Uint8Array(2 * (used + more)));
-  };
-  return {
-    get length() {
-      return ends.length;
-    },
-    append(from, start, end) {
-      makeRoom(end - start);
-      const [to, first] = [bytes, used - start];
-      for (let at = start; at < end; at++) to[first + at] = from[at] ?? 0;
-      used += end - start;
-    },
-    appendText(text) {
-      makeRoom(3 * text.length);
-      used += writeText(text, bytes, used);
-    },
-    close: () => ends.push(used),
-    isAt(number, from, start, end) {
-      const first = number === 0 ? 0 : ends.at(number - 1);
-      return ends.at(number) - first === end - start && areAt(bytes, first, from, start, end);
-    },
-    finish: () => ({ bytes: bytes.subarray(0, used), ends: ends.finish() }),
-  };
-}
 
 /** Puts its UTF-8 there; how many bytes there are. Most texts are ASCII and so short that to call the encoder takes longer. */
 export function writeText(text: string, to: Uint8Array, first: number): number {

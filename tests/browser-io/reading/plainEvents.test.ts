@@ -5,7 +5,7 @@ import { markColumnsOf } from '../../../src/dataset/columns/markColumns.ts';
 import { toDataset } from '../../../src/dataset/great/greatDataset.ts';
 import { Damage } from '../../../src/dataset/great/parsePart.ts';
 import { createPlainReader } from '../../../src/dataset/great/plain/plainEvents.ts';
-import { createTextTable } from '../../../src/dataset/great/textTable.ts';
+import { TextTable } from '../../../src/dataset/great/textTable.ts';
 import type { Problem } from '../../../src/dataset/problem.ts';
 import { parseDataset, startParsing } from '../../../src/dataset/parse.ts';
 import { searchPlaces } from '../../../src/state/searchEvents.ts';
@@ -46,7 +46,7 @@ const PLAIN = {
 function readPlain(text: string, before: readonly string[] = []): boolean {
   const started = startParsing(file([]));
   if (!('parseEvent' in started)) throw new Error('It is no dossier.');
-  const eventIds = createTextTable();
+  const eventIds = new TextTable();
   const bytes = utf8(`${before.join('')}${text}`);
   const reader = createPlainReader(bytes, {
     places: {

@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { rankTitles } from '../../../src/browser/reading/rankTitles.ts';
-import { createTextList, type PackedTexts } from '../../../src/dataset/great/textList.ts';
+import { TextList, type PackedTexts } from '../../../src/dataset/great/textList.ts';
 import { rankTexts } from '../../../src/state/sort.ts';
 import { allAtOnce } from '../../../src/suggest/allAtOnce.ts';
 
 function pack(texts: readonly string[]): PackedTexts {
-  const list = createTextList();
+  const list = new TextList();
   for (const text of texts) {
     list.appendText(text);
     list.close();

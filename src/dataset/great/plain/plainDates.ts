@@ -1,43 +1,79 @@
 /** The dates of plain events as numbers. */
+import { isDigit, ZERO } from '../../bytes.ts';
+import { DAY_MS, daysInMonth, startOfDay } from '../../calendar.ts';
 import { dateNumbers } from '../../columns/eventRow.ts';
 import { markDateNumbers } from '../../columns/markColumns.ts';
-import { parseEdtf, type Edtf } from '../../edtf.ts';
-import type { TimeSpan } from '../../eventDate.ts';
+import { parseEdtf } from '../../edtf.ts';
+import { PLACINGS } from '../../eventDate.ts';
+import { EXTENTS } from '../../extent.ts';
 import { toTimeSpan } from '../../timeSpan.ts';
 import { knowTexts } from '../knownTexts.ts';
 import type { TextAt } from './scanner.ts';
 
-export type PlainDate = ReturnType<typeof numbersOf>;
+export type PlainDate = ReturnType<typeof createPlainDate>;
 
-const SLASH = 0x2f;
+const [MOMENT, LASTING, DRAWN] = [
+  EXTENTS.indexOf('moment'),
+  EXTENTS.indexOf('lasting'),
+  PLACINGS.indexOf('drawn'),
+];
 
-/** Undefined for a date that cannot be read, or not be drawn. */
+const createPlainDate = () => ({
+  columns: { starts: 0, ends: 0, sortTimes: 0, placings: DRAWN },
+  marks: { extent: 0, openSides: 0 },
+});
+
+/**
+ * Undefined for a date that cannot be read, or not be drawn. What is given for a day, or for a stretch from one to another,
+ * is filled anew with each: most dates are such, and there are millions of different ones.
+ */
 export function createPlainDates(bytes: Uint8Array): (edtf: TextAt) => PlainDate | undefined {
-  const dates = knowTexts(readDate);
-  /** There are a few thousand days, and millions of stretches from one to another. */
-  const readInterval = (start: number, slash: number, end: number): PlainDate | undefined => {
-    const [from, to] = [dates(bytes, start, slash), dates(bytes, slash + 1, end)];
-    if (!from?.day || !to?.day || from.columns.starts >= to.columns.ends) return undefined;
-    const span = { start: from.columns.starts, end: to.columns.ends };
-    return numbersOf({ type: 'interval', from: from.day, to: to.day }, span);
+  const others = knowTexts(readDate);
+  const days = createPlainDate();
+  const fill = (extent: number, start: number, end: number): PlainDate => {
+    days.columns.starts = days.columns.sortTimes = start;
+    days.columns.ends = end;
+    days.marks.extent = extent;
+    return days;
   };
   return ({ start, end }) => {
-    let slash = start;
-    while (slash < end && bytes[slash] !== SLASH) slash++;
-    const interval = slash < end ? readInterval(start, slash, end) : undefined;
-    return interval ?? dates(bytes, start, end);
+    if (end - start === DAY_LENGTH) {
+      const day = dayAt(bytes, start);
+      if (!Number.isNaN(day)) return fill(MOMENT, day, day + DAY_MS);
+    } else if (end - start === STRETCH_LENGTH && bytes[start + DAY_LENGTH] === SLASH) {
+      const from = dayAt(bytes, start);
+      const to = dayAt(bytes, start + DAY_LENGTH + 1);
+      if (from <= to) return fill(LASTING, from, to + DAY_MS);
+    }
+    return others(bytes, start, end);
   };
 }
 
-function readDate(edtf: string) {
-  const read = parseEdtf(edtf);
-  const span = read.ok ? toTimeSpan(read.value) : null;
-  return read.ok && span ? numbersOf(read.value, span) : undefined;
+const DAY_LENGTH = 'YYYY-MM-DD'.length;
+const STRETCH_LENGTH = 2 * DAY_LENGTH + 1;
+const [SLASH, HYPHEN] = [0x2f, 0x2d];
+
+/** UTC milliseconds at the start of the day that is written at a byte; NaN where none is. */
+function dayAt(bytes: Uint8Array, at: number): number {
+  if (bytes[at + 4] !== HYPHEN || bytes[at + 7] !== HYPHEN) return NaN;
+  const year = 100 * twoDigits(bytes, at) + twoDigits(bytes, at + 2);
+  const month = twoDigits(bytes, at + 5);
+  const day = twoDigits(bytes, at + 8);
+  const isDay = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  return isDay ? startOfDay({ year, month, day }) : NaN;
 }
 
-/** `day` is there for a day of the calendar on which nothing hangs. */
-const numbersOf = (reading: Edtf, span: TimeSpan) => ({
-  columns: dateNumbers({ span, reading }),
-  marks: markDateNumbers({ reading }),
-  day: reading.type === 'date' && reading.precision === 'day' ? reading : null,
-});
+/** NaN where there are none. */
+function twoDigits(bytes: Uint8Array, at: number): number {
+  const tens = bytes[at] ?? 0;
+  const ones = bytes[at + 1] ?? 0;
+  return isDigit(tens) && isDigit(ones) ? 10 * (tens - ZERO) + ones - ZERO : NaN;
+}
+
+function readDate(edtf: string): PlainDate | undefined {
+  const read = parseEdtf(edtf);
+  const span = read.ok ? toTimeSpan(read.value) : null;
+  return read.ok && span
+    ? { columns: dateNumbers({ span, reading: read.value }), marks: markDateNumbers({ reading: read.value }) }
+    : undefined;
+}

@@ -128,12 +128,12 @@ export function createPlainReader(bytes: Uint8Array, context: PlainContext): Pla
   /** The last thing to be done: the parser is not to find an id taken because it was tried here. */
   const takeId = (): boolean => {
     const { start, end } = scanned.id;
-    const before = eventIds.size;
-    const number = eventIds.add(bytes, start, end);
+    const number = eventIds.addNew(bytes, start, end);
+    if (number === -1) return false;
     const { row } = event;
     row.idHash = eventIds.hashAt(number);
     row.marks.weight = weightOf(row.columns.quotes, row.columns.actors.length) + lotOfHash(row.idHash);
-    return eventIds.size > before;
+    return true;
   };
 
   const readKind = (): boolean => {

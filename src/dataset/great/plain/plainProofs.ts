@@ -3,7 +3,6 @@ import { areAt } from '../../bytes.ts';
 import { isBlank } from '../../blankFields.ts';
 import { onlyPlaceOf, type ExactText } from '../../exactText.ts';
 import type { Place } from '../../findPlaces.ts';
-import { lastUpTo } from '../../lastUpTo.ts';
 import type { ProvableText } from '../../passage.ts';
 import { MAX_QUOTE_LENGTH, MIN_QUOTE_LENGTH, proveQuote } from '../../quote.ts';
 import { normaliseText } from '../../text.ts';
@@ -23,6 +22,7 @@ export interface WordsPlace extends Place {
   readonly source: number;
 }
 
+/** What it gives is filled anew with each event: an object made for each quote is work for the collector of garbage. */
 export interface PlainProofs {
   /** Where a quote of the event stands that is verbatim in one place; else null. Those before it have been proved. */
   readonly prove: (quote: number, source: PlainSource) => Place | null;
@@ -35,63 +35,75 @@ export function createPlainProofs(
   scanned: ScannedEvent,
   textOf: (at: TextAt) => string,
 ): PlainProofs {
-  const proved: { readonly source: PlainSource; readonly passage: Place }[] = [];
+  const quotes = scanned.quotes.map(({ text }) => ({ text, source: noSource(), ...noPlace() }));
+  const words = { source: 0, ...noPlace() };
 
-  const passageOf = (quote: TextAt, source: PlainSource): Place | null => {
-    if (quote.isPlain) return plainPassage(bytes, quote, source);
-    const text = textOf(quote);
-    if (text.length > MAX_QUOTE_LENGTH || text.trim().length < MIN_QUOTE_LENGTH) return null;
+  const isProved = (quote: (typeof quotes)[number], source: PlainSource): boolean => {
+    if (quote.text.isPlain) return provePlain(bytes, quote.text, source, quote);
+    const text = textOf(quote.text);
+    if (text.length > MAX_QUOTE_LENGTH || text.trim().length < MIN_QUOTE_LENGTH) return false;
     const verdict = proveQuote(source.text, text, null);
-    return verdict.kind === 'verbatim' && !verdict.positionWasWrong ? verdict.passage : null;
+    if (verdict.kind !== 'verbatim' || verdict.positionWasWrong) return false;
+    const { paragraph, start, end } = verdict.passage;
+    Object.assign(quote, { paragraph, start, end });
+    return true;
   };
 
-  /** The offset of the words in a quote, and their length; −1 when they are not there. */
-  const findWords = (quote: number): { readonly at: number; readonly length: number } => {
-    const [text, found] = [scanned.quotes[quote]?.text, proved[quote]];
-    if (!text || !found) return { at: -1, length: 0 };
-    if (scanned.words.isPlain && text.isPlain)
-      return { at: indexIn(bytes, text, scanned.words), length: scanned.words.end - scanned.words.start };
-    const words = normaliseText(textOf(scanned.words));
-    const { paragraph, start, end } = found.passage;
-    const at = found.source.text.paragraphs[paragraph]?.slice(start, end).indexOf(words) ?? -1;
-    return { at: isBlank(words) ? -1 : at, length: words.length };
+  /** The offset of the words in a quote that is proved; −1 when they are not there. */
+  const findWords = ({ text, source, paragraph, start, end }: (typeof quotes)[number]): number => {
+    if (scanned.words.isPlain && text.isPlain) return indexIn(bytes, text, scanned.words);
+    const looked = normaliseText(textOf(scanned.words));
+    if (isBlank(looked)) return -1;
+    return source?.text.paragraphs[paragraph]?.slice(start, end).indexOf(looked) ?? -1;
   };
+  const lengthOfWords = (): number =>
+    scanned.words.isPlain
+      ? scanned.words.end - scanned.words.start
+      : normaliseText(textOf(scanned.words)).length;
 
   return {
-    prove(quote, source) {
-      const text = scanned.quotes[quote]?.text;
-      const passage = text ? passageOf(text, source) : null;
-      if (passage) proved[quote] = { source, passage };
-      return passage;
+    prove(number, source) {
+      const quote = quotes[number];
+      if (!quote || !isProved(quote, source)) return null;
+      quote.source = source;
+      return quote;
     },
     placeWords(named) {
-      for (let quote = 0; quote < scanned.quoteCount; quote++) {
-        const found = proved[quote];
-        if (!found || (named && named !== found.source)) continue;
-        const { at, length } = findWords(quote);
+      for (let number = 0; number < scanned.quoteCount; number++) {
+        const quote = quotes[number];
+        if (!quote?.source || (named && named !== quote.source)) continue;
+        const at = findWords(quote);
         if (at === -1) continue;
-        const start = found.passage.start + at;
-        return {
-          source: found.source.place,
-          paragraph: found.passage.paragraph,
-          start,
-          end: start + length,
-        };
+        words.source = quote.source.place;
+        words.paragraph = quote.paragraph;
+        words.start = quote.start + at;
+        words.end = words.start + lengthOfWords();
+        return words;
       }
       return null;
     },
   };
 }
 
+const noPlace = () => ({ paragraph: 0, start: 0, end: 0 });
+const noSource = (): PlainSource | null => null;
+
 /** A file may have other characters than its paragraphs have once they are composed, and people see some characters as one. */
-function plainPassage(bytes: Uint8Array, quote: TextAt, { text, exact }: PlainSource): Place | null {
+function provePlain(
+  bytes: Uint8Array,
+  quote: TextAt,
+  { text, exact }: PlainSource,
+  into: ReturnType<typeof noPlace>,
+): boolean {
   const length = quote.end - quote.start;
   const place = length < MIN_QUOTE_LENGTH ? -1 : onlyPlaceOf(exact, bytes, quote.start, quote.end);
-  if (place < 0 || (exact.bytes[place + length] ?? 0) >= 0x80) return null;
-  const paragraph = lastUpTo(exact.starts, place);
-  if (text.rawParagraphs[paragraph] !== text.paragraphs[paragraph]) return null;
-  const start = place - (exact.starts[paragraph] ?? 0);
-  return { paragraph, start, end: start + length };
+  if (place < 0 || (exact.bytes[place + length] ?? 0) >= 0x80) return false;
+  const paragraph = exact.paragraphAt(place);
+  if (text.rawParagraphs[paragraph] !== text.paragraphs[paragraph]) return false;
+  into.paragraph = paragraph;
+  into.start = place - (exact.starts[paragraph] ?? 0);
+  into.end = into.start + length;
+  return true;
 }
 
 /** Where one stretch of bytes stands in another; −1 when it does not. */

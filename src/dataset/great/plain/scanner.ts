@@ -1,6 +1,6 @@
 /** Reads JSON whose texts have nothing to be decoded, byte by byte; whatever else comes stops it. */
 import { MAX_QUOTE_LENGTH } from '../../quote.ts';
-import { areAt } from '../../bytes.ts';
+import { areAt, isDigit, ZERO } from '../../bytes.ts';
 import {
   BACKSLASH,
   CLOSE_BRACE,
@@ -48,8 +48,6 @@ export interface Scanner {
   readonly objectOr: (object: Reader, other: Reader) => Reader;
 }
 
-const ZERO = 0x30;
-const NINE = 0x39;
 const BACKTICK = 0x60;
 const DELETE = 0x7f;
 /** The shortest limit of any text but a date. */
@@ -100,7 +98,7 @@ export function createScanner(bytes: Uint8Array): Scanner {
 
   const readWholeNumber = (start: number, into: TextAt): number => {
     let end = start;
-    while ((bytes[end] ?? 0) >= ZERO && (bytes[end] ?? 0) <= NINE) end++;
+    while (isDigit(bytes[end])) end++;
     const length = end - start;
     if (length === 0 || length > MOST_DIGITS || (length > 1 && bytes[start] === ZERO)) return STOPPED;
     into.start = start;
@@ -153,7 +151,8 @@ export function createScanner(bytes: Uint8Array): Scanner {
     },
     list: (entries, take) => (start) => {
       if (bytes[start] !== OPEN_BRACKET) return STOPPED;
-      let [at, count] = [skipSpaces(bytes, start + 1), 0];
+      let at = skipSpaces(bytes, start + 1);
+      let count = 0;
       if (bytes[at] !== CLOSE_BRACKET) {
         for (; ; at = skipSpaces(bytes, at + 1)) {
           at = entries[count++]?.(at) ?? STOPPED;
