@@ -75,8 +75,8 @@ export function connectDossier(
   return {
     openFile(file) {
       // While it is read the page says so.
-      const bytes = readDossierFile(file);
-      return openWith(start(file.name), (opener) => opener.openFile(file, bytes));
+      const content = readDossierFile(file);
+      return openWith(start(file.name), (opener) => opener.openFile(file, content));
     },
     disconnect,
   };

@@ -5,7 +5,12 @@ export async function readBytes(file: Blob): Promise<Result<Uint8Array<ArrayBuff
   try {
     return succeed(new Uint8Array(await file.arrayBuffer()));
   } catch (error) {
-    if (!(error instanceof DOMException)) throw error;
-    return fail(`The file could not be read (${error.message}). If it is a folder, open a file inside it.`);
+    return fail(whyUnreadable(error));
   }
+}
+
+/** What to say of an error from reading a file; throws it again where it is a fault of ours. */
+export function whyUnreadable(error: unknown): string {
+  if (!(error instanceof DOMException)) throw error;
+  return `The file could not be read (${error.message}). If it is a folder, open a file inside it.`;
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { countKeys } from '../../src/dataset/json.ts';
 import { Damage } from '../../src/dataset/great/parsePart.ts';
 import { numberOfEvent, parseEntries, parseShell } from '../../src/dataset/great/sliceEntries.ts';
-import { sliceFile } from '../../src/dataset/great/sliceFile.ts';
+import { createSlicer, sliceFile } from '../../src/dataset/great/sliceFile.ts';
 import { utf8 } from '../bytes.ts';
 
 const value = fc.jsonValue({ maxDepth: 3 });
@@ -56,6 +56,42 @@ test.each([
   '{events:[]}',
 ])('%s is not cut', (text) => {
   expect(sliceFile(utf8(text))).toBeNull();
+});
+
+/** As it is sliced when it comes in pieces that end at these bytes. */
+function sliceComing(bytes: Uint8Array, ends: readonly number[]) {
+  const come = new Uint8Array(bytes.length);
+  const slicer = createSlicer(come);
+  for (const end of ends.toSorted((a, b) => a - b)) {
+    come.set(bytes.subarray(0, end));
+    slicer.goOn(end);
+  }
+  come.set(bytes);
+  return slicer.finish();
+}
+
+const dossiers = fc
+  .tuple(fields, fc.array(value), fields, fc.constantFrom(0, 2))
+  .map(([before, events, after, indent]) =>
+    JSON.stringify({ ...Object.fromEntries(before), events, ...Object.fromEntries(after) }, null, indent),
+  );
+const damagedDossiers = fc
+  .tuple(dossiers, fc.nat(300), fc.constantFrom('"', '\\', ',', '{', ']', '', ' '.repeat(40)))
+  .map(([text, at, sign]) => `${text.slice(0, at)}${sign}${text.slice(at + 1)}`);
+
+test('a file that comes in pieces is cut as one that is there', () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(dossiers, damagedDossiers),
+      fc.array(fc.nat(400), { maxLength: 20 }),
+      (text, ends) => {
+        const bytes = utf8(text);
+        const within = ends.filter((end) => end <= bytes.length);
+        expect(sliceComing(bytes, within)).toEqual(sliceFile(bytes));
+      },
+    ),
+    { numRuns: 500 },
+  );
 });
 
 test('a byte order mark is taken off where the file begins, and nowhere else', () => {

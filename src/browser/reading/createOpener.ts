@@ -1,31 +1,29 @@
 /** Opens dossiers from where they are: an address of this site, a file, a file that was open before. */
-import { fail, quoted, refusal, succeed, type Result } from '../../dataset/problem.ts';
+import { fail, quoted, refusal, type Result } from '../../dataset/problem.ts';
 import type { DraftId } from '../../state/draft/draft.ts';
 import type { DossierOrigin } from '../../state/origin.ts';
 import type { AppStore } from '../../state/store.ts';
 import { DEFAULT_VIEW } from '../../state/view.ts';
 import { copyBytes } from '../copyBytes.ts';
 import { unpackDossier } from '../packedDossier.ts';
-import { readBytes } from '../readBytes.ts';
 import { createReader } from './createReader.ts';
 import { fetchDossier } from './fetchDossier.ts';
 import { DRAWN_MS } from './limits.ts';
+import { readDossierFile } from './readFile.ts';
+import type { FileContent } from './sendFile.ts';
 import { keepSpareWorker } from './startReading.ts';
 
 type WithoutAddress = Extract<DossierOrigin, { readonly kind: 'file' | 'link' | 'draft' }>;
 
 export interface DossierOpener {
   readonly openAddress: (origin: DossierOrigin, address: string) => Promise<void>;
-  /** The bytes are those of the file. */
-  readonly openFile: (file: File, bytes: Promise<Result<Uint8Array<ArrayBuffer>>>) => Promise<void>;
+  /** The content is that of the file. */
+  readonly openFile: (file: File, content: Promise<Result<FileContent>>) => Promise<void>;
   /** A file that was opened before, as it was then; a dossier that is in the link itself; a draft that is kept here. */
   readonly openAgain: (origin: WithoutAddress, subject: string) => Promise<void>;
   /** Drops what is on its way. */
   readonly cancel: () => void;
 }
-
-/** In bytes: a copy of so many is made in a moment. */
-const AT_ONCE = 4_000_000;
 
 export function createOpener(store: AppStore, page: Window): DossierOpener {
   /** Files have no address: Back finds them here for as long as the page lives, once they are read as they were then. */
@@ -52,23 +50,21 @@ export function createOpener(store: AppStore, page: Window): DossierOpener {
   const open = async (
     origin: DossierOrigin,
     subject: string,
-    get: () => Promise<Result<ArrayBuffer>>,
+    get: () => Promise<Result<FileContent>>,
     onOpened?: () => void,
   ): Promise<void> => {
     cancel();
     const request = newest;
-    const bytes = await get();
+    const content = await get();
     if (request !== newest) return;
-    if (bytes.ok) reader.read(origin, subject, bytes.value, onOpened);
-    else store.getState().refuse(subject, [refusal(bytes.reason)]);
+    if (content.ok) reader.read(origin, subject, content.value, onOpened);
+    else store.getState().refuse(subject, [refusal(content.reason)]);
   };
 
   const openFileAgain = (name: string) =>
     open({ kind: 'file', name }, name, async () => {
       const copy = opened.get(name);
-      if (!copy) return fail(missingFile(name));
-      const bytes = await readBytes(copy);
-      return bytes.ok ? succeed(bytes.value.buffer) : bytes;
+      return copy ? readDossierFile(copy) : fail(missingFile(name));
     });
   /** Where it cannot be read, the start page says so. */
   const openPacked = async (origin: Extract<DossierOrigin, { readonly kind: 'link' }>, subject: string) => {
@@ -92,11 +88,9 @@ export function createOpener(store: AppStore, page: Window): DossierOpener {
       const { name } = file;
       let copy: Blob = file;
       const readFile = async () => {
-        const bytes = await reading;
-        if (!bytes.ok) return bytes;
-        // Of a great one a copy takes longer than anybody waits for the first of its events.
-        if (bytes.value.length <= AT_ONCE) copy = new Blob([bytes.value]);
-        return succeed(bytes.value.buffer);
+        const content = await reading;
+        if (content.ok && content.value instanceof ArrayBuffer) copy = new Blob([content.value]);
+        return content;
       };
       return open({ kind: 'file', name }, name, readFile, () => opened.set(name, copy));
     },

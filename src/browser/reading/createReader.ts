@@ -5,14 +5,19 @@ import type { GreatFile } from '../../dataset/great/greatFile.ts';
 import { refusal, type Problem } from '../../dataset/problem.ts';
 import { sameOrigin, type DossierOrigin } from '../../state/origin.ts';
 import type { AppStore, OpenedDossier } from '../../state/store.ts';
-import type { ReadAnswer } from './read.worker.ts';
+import type { FileContent } from './sendFile.ts';
 import { NOTHING_UNDERWAY, readingsOf, setAside, type Aside, type PageAddress } from './setAside.ts';
 import { showProgress } from './showProgress.ts';
 import { areRanksAwaited } from './standBack.ts';
-import { startReading, type Reading } from './startReading.ts';
+import { startReading, type Reading, type ReadingStep } from './startReading.ts';
 
 export interface DossierReader {
-  readonly read: (origin: DossierOrigin, subject: string, bytes: ArrayBuffer, onOpened?: () => void) => void;
+  readonly read: (
+    origin: DossierOrigin,
+    subject: string,
+    content: FileContent,
+    onOpened?: () => void,
+  ) => void;
   /** Drops what is being opened; what is open is proved on. */
   readonly cancel: () => void;
 }
@@ -66,7 +71,7 @@ export function createReader(store: AppStore, page: PageAddress): DossierReader 
 
   return {
     cancel,
-    read(origin, subject, bytes, onOpened) {
+    read(origin, subject, content, onOpened) {
       cancel();
       let isPreview = false;
       /** While a great dossier is read already, and what shows it is still on its way. */
@@ -127,7 +132,7 @@ export function createReader(store: AppStore, page: PageAddress): DossierReader 
         const { search } = store.getState().view;
         if (search.trim() !== '') reading.search(search);
       };
-      const onStep = (step: ReadAnswer) => {
+      const onStep = (step: ReadingStep) => {
         if (coming) {
           void coming.then(() => onStep(step));
           return;
@@ -182,7 +187,7 @@ export function createReader(store: AppStore, page: PageAddress): DossierReader 
         }
       };
       const asked = sameOrigin(store.getState().origin, origin) ? store.getState().view.event : null;
-      const reading = startReading(bytes, asked, onStep, () => areRanksAwaited(store.getState()));
+      const reading = startReading(content, asked, onStep, () => areRanksAwaited(store.getState()));
       opening = reading;
     },
   };

@@ -1,8 +1,10 @@
-import { fail, succeed, type Result } from '../../dataset/problem.ts';
+import { fail, type Result } from '../../dataset/problem.ts';
 import { MAX_FILE_BYTES, tooLarge } from './limits.ts';
+import { readDossierFile } from './readFile.ts';
+import type { FileContent } from './sendFile.ts';
 
 /** Fetches the file at an address of this site, relative to the page. */
-export async function fetchDossier(address: string, page: Window): Promise<Result<ArrayBuffer>> {
+export async function fetchDossier(address: string, page: Window): Promise<Result<FileContent>> {
   const base = page.document.baseURI;
   const url = URL.canParse(address, base) ? new URL(address, base) : null;
   if (url?.origin !== page.location.origin) {
@@ -18,7 +20,7 @@ export async function fetchDossier(address: string, page: Window): Promise<Resul
     }
     const length = Number(response.headers.get('content-length') ?? 0);
     if (length > MAX_FILE_BYTES) return fail(tooLarge(length));
-    return succeed(await response.arrayBuffer());
+    return await readDossierFile(await response.blob());
   } catch (reason) {
     if (!(reason instanceof TypeError)) throw reason;
     return fail('The dossier could not be fetched. Check the connection and load the page again.');

@@ -3,6 +3,7 @@ import type { Places } from '../../dataset/columns/eventColumns.ts';
 import type { EventId } from '../../dataset/entityIds.ts';
 import { sliced } from '../inSlices.ts';
 import { accompany } from './accompany.ts';
+import { awaitFile, type Arrival, type ArrivedFile } from './arrival.ts';
 import { buffersIn } from './buffersIn.ts';
 import { checkRest } from './checkRest.ts';
 import { callCompanion, type CalledCompanion, type CompanionAtHand } from './companion.ts';
@@ -17,11 +18,14 @@ import type { Wishes } from './wishes.ts';
 export type ReadRequest =
   | {
       readonly kind: 'read';
-      readonly bytes: ArrayBuffer;
+      /** Of the file, in bytes. */
+      readonly size: number;
       readonly event: EventId | null;
       /** To a worker that takes work off this one, where there may be much. */
       readonly companion: CompanionAtHand | null;
     }
+  /** The next bytes of the file that is read. */
+  | { readonly kind: 'piece'; readonly piece: Uint8Array<ArrayBuffer> }
   /** Does what comes through the port. */
   | { readonly kind: 'accompany'; readonly port: MessagePort }
   /** An event that a person looks at: its verdicts come before all others. */
@@ -43,6 +47,7 @@ export type ReadAnswer =
 const post = (answer: ReadAnswer, handedOver: readonly ArrayBuffer[] = []): void =>
   postMessage(answer, { transfer: [...handedOver] });
 
+let arrival: Arrival | null = null;
 let asked: EventId[] = [];
 let isPaused = false;
 let isHeld = false;
@@ -63,7 +68,11 @@ addEventListener('message', ({ data }: MessageEvent<ReadRequest>) => {
       [asked, isPaused, isHeld, search] = [[], false, false, null];
       companion = data.companion && callCompanion(data.companion);
       // The page hears of what is reported, and of no rejected promise.
-      read(data.bytes, data.event).catch(reportError);
+      arrival = awaitFile(data.size);
+      read(arrival.file, data.event).catch(reportError);
+      return;
+    case 'piece':
+      arrival?.take(data.piece);
       return;
     case 'accompany':
       accompany(data.port, post);
@@ -102,7 +111,7 @@ async function check(rest: () => GreatRest): Promise<void> {
   else await checkRest(rest(), post, checking.untilWanted);
 }
 
-async function read(bytes: ArrayBuffer, event: EventId | null): Promise<void> {
+async function read(file: Promise<ArrivedFile>, event: EventId | null): Promise<void> {
   const wishes: Wishes = {
     event,
     takeAsked: () => asked.splice(0),
@@ -113,7 +122,7 @@ async function read(bytes: ArrayBuffer, event: EventId | null): Promise<void> {
     takeSearch: (offered) => void (search = offered),
     takeRest: (rest) => void check(rest).catch(reportError),
   };
-  for await (const step of readSteps(bytes, wishes)) {
+  for await (const step of readSteps(await file, wishes)) {
     post(step, step.kind === 'great' ? buffersIn(step.file) : []);
     if (isUnderway(step)) await untilWanted();
   }

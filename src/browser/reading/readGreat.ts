@@ -3,7 +3,7 @@ import { Problems } from '../../dataset/check.ts';
 import type { Places } from '../../dataset/columns/eventColumns.ts';
 import type { Dataset, DatedEvent, Source } from '../../dataset/dataset.ts';
 import type { EventId } from '../../dataset/entityIds.ts';
-import type { GreatFile } from '../../dataset/great/greatFile.ts';
+import type { ReadFile } from '../../dataset/great/greatFile.ts';
 import { placeInTime, timeOrder, type PlacedEvents } from '../../dataset/great/placeInTime.ts';
 import { parseShell } from '../../dataset/great/sliceEntries.ts';
 import type { FileSlices } from '../../dataset/great/sliceFile.ts';
@@ -43,7 +43,7 @@ export interface GreatReading {
 }
 
 export interface GreatRead {
-  readonly file: GreatFile;
+  readonly file: ReadFile;
   readonly problems: readonly Problem[];
   readonly search: GreatSearch;
   /** What nobody waits for. */
@@ -144,8 +144,7 @@ function readFrom(
       // The page gets those that the file has.
       const { from, values } = part.columns.actors;
       const participants = { from: from.slice(), values: values.slice() };
-      // The page gets a copy of the bytes: the texts that stand in them are looked at here, too.
-      const file = { shell: { ...shell, kinds, actors }, bytes: bytes.slice(), ...placed };
+      const file = { shell: { ...shell, kinds, actors }, ...placed };
       return {
         file,
         problems: [...read.problems, ...problems.list.slice(told)],

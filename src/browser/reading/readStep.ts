@@ -1,6 +1,6 @@
 /** What is told, step by step, of a dossier that is being read. */
 import type { Dataset } from '../../dataset/dataset.ts';
-import type { GreatFile } from '../../dataset/great/greatFile.ts';
+import type { ReadFile } from '../../dataset/great/greatFile.ts';
 import type { Problem } from '../../dataset/problem.ts';
 import type { Proved } from './proving.ts';
 
@@ -16,7 +16,7 @@ export type ReadStep =
   | { readonly kind: 'preview'; readonly dataset: Dataset; readonly progress: Progress }
   | { readonly kind: 'progress'; readonly progress: Progress }
   /** A great dossier, read and proved. */
-  | { readonly kind: 'great'; readonly file: GreatFile; readonly problems: readonly Problem[] }
+  | { readonly kind: 'great'; readonly file: ReadFile; readonly problems: readonly Problem[] }
   /** Any other, with the verdicts there are by now; quotes may be unchecked. */
   | {
       readonly kind: 'opened';

@@ -1,20 +1,20 @@
 /** Bytes of a dataset file to a dataset, step by step, with problems that say what the matter is. */
 import { Damage } from '../../dataset/great/parsePart.ts';
 import { shellText } from '../../dataset/great/sliceEntries.ts';
-import { sliceFile, type FileSlices } from '../../dataset/great/sliceFile.ts';
+import type { FileSlices } from '../../dataset/great/sliceFile.ts';
 import { readJson, type Measure } from '../../dataset/json.ts';
 import type { Problem } from '../../dataset/problem.ts';
+import type { ArrivedFile } from './arrival.ts';
 import { startGreatReading, type GreatReading } from './readGreat.ts';
 import type { ReadStep } from './readStep.ts';
 import { readWhole } from './readWhole.ts';
 import { NO_WISHES, type Wishes } from './wishes.ts';
 
 export async function* readSteps(
-  bytes: ArrayBuffer,
+  { bytes, slices }: ArrivedFile,
   wishes: Wishes = NO_WISHES,
 ): AsyncGenerator<ReadStep, void, void> {
-  const slices = sliceFile(new Uint8Array(bytes));
-  const great = slices && startGreatly(new Uint8Array(bytes), slices, wishes);
+  const great = slices && startGreatly(bytes, slices, wishes);
   if (great && (yield* readGreatly(great, slices, wishes))) return;
   wishes.companion?.stop();
   yield* readWhole(bytes, slices && measureOf(slices), wishes);

@@ -17,15 +17,15 @@ const STEP_MS = 100;
 const GROWTH = 2;
 
 export async function* readWhole(
-  bytes: ArrayBuffer,
+  bytes: Uint8Array<ArrayBuffer>,
   measured: Measure | null,
   wishes: Wishes,
 ): AsyncGenerator<ReadStep, void, void> {
-  if (bytes.byteLength > MAX_WHOLE_BYTES) {
-    yield { kind: 'refused', problems: [refusal(tooLargeWhole(bytes.byteLength))] };
+  if (bytes.length > MAX_WHOLE_BYTES) {
+    yield { kind: 'refused', problems: [refusal(tooLargeWhole(bytes.length))] };
     return;
   }
-  const file = decodeText(new Uint8Array(bytes));
+  const file = decodeText(bytes);
   if (file === null) {
     yield { kind: 'refused', problems: [NOT_TEXT] };
     return;

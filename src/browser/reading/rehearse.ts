@@ -1,4 +1,5 @@
 /** What makes a worker fast before there is anything to read. */
+import { arrivedFile } from './arrival.ts';
 import { readSteps } from './readSteps.ts';
 
 /** Between two rounds it hears whether there is something to read. */
@@ -10,18 +11,18 @@ const EVENTS = 150;
  * read in half the time. Stops early once `isWanted`.
  */
 export async function rehearse(isWanted: () => boolean): Promise<void> {
-  const bytes = specimen();
+  const file = arrivedFile(specimen());
   for (let round = 0; round < ROUNDS && !isWanted(); round++) {
     // What follows once a dossier is shown would fetch the reader of dates.
     // oxlint-disable-next-line no-await-in-loop -- one after the other
-    for await (const step of readSteps(bytes)) if (step.kind === 'opened') break;
+    for await (const step of readSteps(file)) if (step.kind === 'opened') break;
     // oxlint-disable-next-line no-await-in-loop -- messages come in only between tasks
     await new Promise((resolve) => void setTimeout(resolve));
   }
 }
 
 /** A dossier with what most have: days and spans, actors, statuses, a quote an event. */
-export function specimen(): ArrayBuffer {
+export function specimen(): Uint8Array<ArrayBuffer> {
   const numbers = Array.from({ length: EVENTS }, (_, number) => number);
   const file = {
     format: 'dateline/1',
@@ -35,7 +36,7 @@ export function specimen(): ArrayBuffer {
     sources: [{ id: 's', title: 'Minutes', published: '2024-01-15', text: numbers.map(paragraph) }],
     events: numbers.map(event),
   };
-  return new TextEncoder().encode(JSON.stringify(file)).buffer;
+  return new TextEncoder().encode(JSON.stringify(file));
 }
 
 const dayOf = (number: number): number => 10 + (number % 20);

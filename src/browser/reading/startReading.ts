@@ -1,7 +1,10 @@
 /** A dossier read in a worker. */
 import type { EventId } from '../../dataset/entityIds.ts';
-import { refusal } from '../../dataset/problem.ts';
+import type { GreatFile } from '../../dataset/great/greatFile.ts';
+import { refusal, type Problem } from '../../dataset/problem.ts';
+import { whyUnreadable } from '../readBytes.ts';
 import { DRAWN_MS } from './limits.ts';
+import { sendFile, sizeOf, type FileContent, type SendPiece } from './sendFile.ts';
 import { standBack } from './standBack.ts';
 import { createWorkerStarter } from '../trustedTypes.ts';
 // oxlint-disable-next-line import/default -- the build makes an address of it
@@ -29,21 +32,27 @@ const LARGE = 1_000_000;
 /** So many processors are busy while one worker reads: the page, and what compiles and collects garbage, need the second. */
 const MOST_BUSY = 2;
 
+/** What the worker answers; with a great dossier the bytes of its file, too. */
+export type ReadingStep =
+  | Exclude<ReadAnswer, { readonly kind: 'great' }>
+  | { readonly kind: 'great'; readonly file: GreatFile; readonly problems: readonly Problem[] };
+
 /**
- * The bytes are handed over, and are empty here afterwards. `wanted` is shown as soon as anything is: the one that a link
- * leads to. `areRanksAwaited` says whether somebody waits for the order of the titles.
+ * `wanted` is shown as soon as anything is: the one that a link leads to. `areRanksAwaited` says whether somebody waits for
+ * the order of the titles.
  */
 export function startReading(
-  bytes: ArrayBuffer,
+  content: FileContent,
   wanted: EventId | null,
-  onStep: (step: ReadAnswer) => void,
+  onStep: (step: ReadingStep) => void,
   areRanksAwaited: () => boolean,
 ): Reading {
   const worker = spare ?? startWorker();
   spare = null;
   const heard = new AbortController();
   const { signal } = heard;
-  const channel = bytes.byteLength < LARGE ? null : new MessageChannel();
+  const size = sizeOf(content);
+  const channel = size < LARGE ? null : new MessageChannel();
   let companion: Worker | null = null;
   /** Aborted when nothing is left to be checked. */
   const checked = new AbortController();
@@ -66,6 +75,18 @@ export function startReading(
     companion?.terminate();
     if (spare) worker.terminate();
     else spare = worker;
+  };
+  const fail = (problem: Problem) => {
+    end();
+    onStep({ kind: 'refused', problems: [problem] });
+  };
+  /** Those of the file, until it is known whether they are kept. */
+  let bytes: Uint8Array<ArrayBuffer> | null = null;
+  const tell = (answer: ReadAnswer) => {
+    if (answer.kind === 'great') {
+      if (bytes) onStep({ ...answer, file: { ...answer.file, bytes } });
+    } else onStep(answer);
+    if (answer.kind === 'great' || answer.kind === 'opened') bytes = null;
   };
   let finish = keep;
   const beginStandingBack = () =>
@@ -91,7 +112,7 @@ export function startReading(
           started.terminate();
           finish();
         }
-        onStep(answer);
+        tell(answer);
       },
       () => {
         started.terminate();
@@ -110,18 +131,17 @@ export function startReading(
         setTimeout(startCompanion, DRAWN_MS);
         beginStandingBack();
       } else if (answer.kind === 'opened') beginStandingBack();
-      onStep(answer);
+      tell(answer);
     },
-    () => {
-      end();
-      onStep({ kind: 'refused', problems: [NO_WORKER] });
-    },
+    () => fail(NO_WORKER),
   );
   const isReader = navigator.hardwareConcurrency > MOST_BUSY;
   const companionAtHand = channel && { port: channel.port1, isReader };
-  send(
-    { kind: 'read', bytes, event: wanted, companion: companionAtHand },
-    channel ? [bytes, channel.port1] : [bytes],
+  send({ kind: 'read', size, event: wanted, companion: companionAtHand }, channel ? [channel.port1] : []);
+  const sendPiece: SendPiece = (piece, handedOver) => send({ kind: 'piece', piece }, handedOver);
+  sendFile(content, signal, sendPiece).then(
+    (sent) => (bytes = sent),
+    (error: unknown) => fail(refusal(whyUnreadable(error))),
   );
   if (isReader) startCompanion();
   return {

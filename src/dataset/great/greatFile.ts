@@ -1,6 +1,6 @@
 /**
  * A dossier with more events than a page can hold as objects: what is asked of all of them is in columns, and the bytes of
- * the file hold the rest until an event is looked at. All of it can be handed from one thread to another without a copy.
+ * the file hold the rest until an event is looked at.
  */
 import type { ChoicePlaces } from '../columns/choicePlaces.ts';
 import type { EventColumns } from '../columns/eventColumns.ts';
@@ -10,10 +10,14 @@ import type { EventId } from '../entityIds.ts';
 import type { Verdict } from '../verdict.ts';
 import type { Slots } from './idTable.ts';
 
-export interface GreatFile {
+export interface GreatFile extends ReadFile {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** What is read of one: all of it can be handed from one thread to another without a copy. */
+export interface ReadFile {
   /** The sources are not in it: their texts are on the page already, with the events that are shown first. */
   readonly shell: Omit<Dataset, 'events' | 'sources'>;
-  readonly bytes: Uint8Array<ArrayBuffer>;
   /** By the places of events: the first byte of each, and the first one after it. */
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;

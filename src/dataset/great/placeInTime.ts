@@ -3,12 +3,12 @@ import { allPlaces, comparePlaces, type EventColumns, type Places } from '../col
 import { gatherColumns } from '../columns/gatherColumns.ts';
 import { gatherMarkColumns } from '../columns/markColumns.ts';
 import { gatherLists, gatherNumbers } from '../columns/numberLists.ts';
-import type { GreatFile } from './greatFile.ts';
+import type { ReadFile } from './greatFile.ts';
 import type { GreatPart } from './greatPart.ts';
 import { createSlots, putInSlots, type Slots } from './idTable.ts';
 
 /** What of a great dossier depends on its events. */
-export type PlacedEvents = Omit<GreatFile, 'shell' | 'bytes'>;
+export type PlacedEvents = Omit<ReadFile, 'shell'>;
 
 /** Events that are moved further, all together, are sorted by other means. */
 const MOVES_AN_EVENT = 8;

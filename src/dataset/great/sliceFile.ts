@@ -1,7 +1,7 @@
 /** Where the events of a dossier stand in the bytes of its file, so that they can be read one by one. */
 import { areAt } from '../bytes.ts';
+import { UintList } from '../columns/uintList.ts';
 import {
-  BACKSLASH,
   CLOSE_BRACE,
   CLOSE_BRACKET,
   COLON,
@@ -11,6 +11,7 @@ import {
   QUOTE,
   skipSpaces,
 } from './jsonBytes.ts';
+import { NOWHERE, Skipper } from './skipper.ts';
 
 export interface FileSlices {
   /** The bytes before the list of events and after it, with its brackets: the file as it is without events. */
@@ -26,46 +27,78 @@ export interface FileSlices {
   readonly depth: number;
 }
 
-const BYTE_ORDER_MARK = Uint8Array.of(0xef, 0xbb, 0xbf);
-const EVENTS = new TextEncoder().encode('"events"');
-const NOWHERE = -1;
+export interface FileSlicer {
+  /** Slices what is there, up to a byte, exclusive; the bytes from there on may still change. */
+  readonly goOn: (end: number) => void;
+  /** Once all bytes are there. */
+  readonly finish: () => FileSlices | null;
+}
 
 /**
- * One pass without recursion. Null for what is no object with one list of events, or is not closed: what is wrong with it
- * has to be found by other means. What stands between brackets is not looked at.
+ * One pass. Null for what is no object with one list of events, or is not closed: what is wrong with it has to be found by
+ * other means. What stands between brackets is not looked at.
  */
-export function sliceFile(bytes: Uint8Array): FileSlices | null {
-  const skip = createSkipper(bytes);
-  let list: EntrySlices | null = null;
-  let [at, colons] = [skipSpaces(bytes, begins(bytes, 0, BYTE_ORDER_MARK) ? 3 : 0), 0];
+export const sliceFile = (bytes: Uint8Array): FileSlices | null => createSlicer(bytes).finish();
+
+/** The same for a file that comes piece by piece. */
+export function createSlicer(bytes: Uint8Array): FileSlicer {
+  const skip = new Skipper(bytes);
+  const slicing = slice(bytes, skip);
+  let step: IteratorResult<void, FileSlices | null> = { done: false, value: undefined };
+  const goOn = (end: number) => {
+    skip.end = end;
+    if (step.done !== true) step = slicing.next();
+  };
+  return {
+    goOn,
+    finish() {
+      goOn(bytes.length);
+      return step.done === true ? step.value : null;
+    },
+  };
+}
+
+const BYTE_ORDER_MARK = Uint8Array.of(0xef, 0xbb, 0xbf);
+const EVENTS = new TextEncoder().encode('"events"');
+
+/** Waits whenever what comes next is not there yet. */
+type Slicing<Result> = Generator<void, Result, void>;
+
+function* slice(bytes: Uint8Array, skip: Skipper): Slicing<FileSlices | null> {
+  while (skip.end < BYTE_ORDER_MARK.length && !skip.isAllThere) yield;
+  const start = begins(bytes, 0, BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0;
+  let at = yield* spacesEnd(bytes, start, skip);
   if (bytes[at] !== OPEN_BRACE) return null;
-  for (let isFirst = true; ; isFirst = false) {
-    const key = skipSpaces(bytes, at + 1);
-    if (isFirst && bytes[key] === CLOSE_BRACE) return null;
-    const colon = bytes[key] === QUOTE ? skipSpaces(bytes, skip.text(key)) : NOWHERE;
+  let list: EntrySlices | null = null;
+  let shellColons = 0;
+  for (;;) {
+    const key = yield* spacesEnd(bytes, at + 1, skip);
+    if (bytes[key] !== QUOTE) return null;
+    const colon = yield* spacesEnd(bytes, yield* textEnd(key + 1, skip), skip);
     if (bytes[colon] !== COLON) return null;
-    const value = skipSpaces(bytes, colon + 1);
+    const value = yield* spacesEnd(bytes, colon + 1, skip);
+    shellColons++;
     if (begins(bytes, key, EVENTS)) {
       if (list || bytes[value] !== OPEN_BRACKET) return null;
-      list = sliceEntries(bytes, value, skip);
+      list = yield* sliceEntries(bytes, value, skip);
       if (!list) return null;
-      at = skipSpaces(bytes, list.end + 1);
+      at = yield* spacesEnd(bytes, list.end + 1, skip);
     } else {
       at = skip.value(value, 1);
-      colons += skip.colons();
+      for (; at === NOWHERE && !skip.isAllThere; at = skip.goOn()) yield;
+      shellColons += skip.colons;
     }
-    colons++;
     if (bytes[at] !== COMMA) break;
   }
   if (bytes[at] !== CLOSE_BRACE || !list) return null;
   return {
     head: bytes.subarray(0, list.start),
     tail: bytes.subarray(list.end),
-    starts: Uint32Array.from(list.starts),
-    ends: Uint32Array.from(list.ends),
-    colons: Uint32Array.from(list.colons),
-    shellColons: colons,
-    depth: skip.deepest(),
+    starts: list.starts.finish(),
+    ends: list.ends.finish(),
+    colons: list.colons.finish(),
+    shellColons,
+    depth: skip.deepest,
   };
 }
 
@@ -73,89 +106,41 @@ interface EntrySlices {
   /** Behind the bracket that opens the list, and at the one that closes it. */
   readonly start: number;
   readonly end: number;
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
-  readonly colons: readonly number[];
+  readonly starts: UintList;
+  readonly ends: UintList;
+  readonly colons: UintList;
 }
 
 /** Null where there is not just one comma between two entries, or the list is not closed. */
-function sliceEntries(bytes: Uint8Array, open: number, skip: Skipper): EntrySlices | null {
-  const slices = { start: open + 1, starts: NONE(), ends: NONE(), colons: NONE() };
-  let at = skipSpaces(bytes, open + 1);
+function* sliceEntries(bytes: Uint8Array, open: number, skip: Skipper): Slicing<EntrySlices | null> {
+  const [starts, ends, colons] = [new UintList(), new UintList(), new UintList()];
+  const slices = { start: open + 1, starts, ends, colons };
+  let at = yield* spacesEnd(bytes, open + 1, skip);
   if (bytes[at] === CLOSE_BRACKET) return { ...slices, end: at };
-  for (; ; at = skipSpaces(bytes, at + 1)) {
-    const end = skip.value(at, 2);
+  for (;;) {
+    let end = skip.value(at, 2);
+    for (; end === NOWHERE && !skip.isAllThere; end = skip.goOn()) yield;
     if (end === NOWHERE || end === at) return null;
-    slices.starts.push(at);
-    slices.ends.push(end);
-    slices.colons.push(skip.colons());
-    at = end;
-    if (bytes[at] !== COMMA) return bytes[at] === CLOSE_BRACKET ? { ...slices, end: at } : null;
+    starts.push(at);
+    ends.push(end);
+    colons.push(skip.colons);
+    if (bytes[end] !== COMMA) return bytes[end] === CLOSE_BRACKET ? { ...slices, end } : null;
+    at = skipSpaces(bytes, end + 1);
+    if (at >= skip.end) at = yield* spacesEnd(bytes, at, skip);
   }
 }
 
-const NONE = (): number[] => [];
-
-interface Skipper {
-  /** The first byte behind the text that a quotation mark opens; `NOWHERE` when none closes it. */
-  readonly text: (open: number) => number;
-  /** The comma or bracket that ends a value inside so many brackets; `NOWHERE` when none does. */
-  readonly value: (at: number, depth: number) => number;
-  /** In the last value, outside of texts. */
-  readonly colons: () => number;
-  /** In any of them, in brackets. */
-  readonly deepest: () => number;
+/** The first byte from one on that is no white space. */
+function* spacesEnd(bytes: Uint8Array, from: number, skip: Skipper): Slicing<number> {
+  let at = skipSpaces(bytes, from);
+  for (; at >= skip.end && !skip.isAllThere; at = skipSpaces(bytes, at)) yield;
+  return at;
 }
 
-function createSkipper(bytes: Uint8Array): Skipper {
-  let [colons, deepest] = [0, 1];
-  const text = (open: number): number => {
-    for (let at = open + 1; at < bytes.length; at++) {
-      const byte = bytes[at];
-      if (byte === QUOTE) return at + 1;
-      if (byte === BACKSLASH) at++;
-    }
-    return NOWHERE;
-  };
-  return {
-    text,
-    value(start, around) {
-      let at = start;
-      let depth = around;
-      let most = around;
-      let counted = 0;
-      for (; at < bytes.length; at++) {
-        const byte = bytes[at] ?? 0;
-        switch (byte) {
-          case QUOTE:
-            at = text(at) - 1;
-            if (at < start) return NOWHERE;
-            break;
-          case COLON:
-            counted++;
-            break;
-          case OPEN_BRACKET:
-          case OPEN_BRACE:
-            most = Math.max(most, ++depth);
-            break;
-          case COMMA:
-          case CLOSE_BRACKET:
-          case CLOSE_BRACE:
-            if (depth === around) {
-              colons = counted;
-              deepest = Math.max(deepest, most);
-              return at;
-            }
-            if (byte !== COMMA) depth--;
-            break;
-          default:
-        }
-      }
-      return NOWHERE;
-    },
-    colons: () => colons,
-    deepest: () => deepest,
-  };
+function* textEnd(from: number, skip: Skipper): Slicing<number> {
+  let end = skip.text(from);
+  for (; end === NOWHERE && !skip.isAllThere; end = skip.goOnText()) yield;
+  return end;
 }
 
 const begins = (bytes: Uint8Array, at: number, looked: Uint8Array): boolean =>

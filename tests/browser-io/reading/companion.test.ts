@@ -51,10 +51,11 @@ function readBeside(): { readonly reader: MessagePort; readonly companion: Messa
   const { port1, port2 } = new MessageChannel();
   send({
     kind: 'read',
-    bytes: GREAT.slice().buffer,
+    size: GREAT.length,
     event: null,
     companion: { port: port1, isReader: true },
   });
+  send({ kind: 'piece', piece: GREAT.slice() });
   return { reader: port1, companion: port2 };
 }
 
@@ -73,7 +74,8 @@ test.each([
     if (answer.kind === 'finished') send({ kind: 'search', query: 'event' });
     if (answer.kind === 'found') found = answer.places.length;
   };
-  send({ kind: 'read', bytes: bytes.slice().buffer, event: null, companion: null });
+  send({ kind: 'read', size: bytes.length, event: null, companion: null });
+  send({ kind: 'piece', piece: bytes.slice() });
   await vi.waitFor(() => expect(found).toBe(places), 5000);
 });
 

@@ -1,3 +1,4 @@
+import { arrivedFile } from '../../../src/browser/reading/arrival.ts';
 import { readSteps } from '../../../src/browser/reading/readSteps.ts';
 import { toDataset } from '../../../src/dataset/great/greatDataset.ts';
 import type { ParsedDataset } from '../../../src/dataset/parse.ts';
@@ -8,7 +9,7 @@ export async function readAll(bytes: Uint8Array): Promise<ParsedDataset> {
   const store = createAppStore();
   const { openDataset, addProved, refuse } = store.getState();
   const origin = { kind: 'file', name: 'a.json' } as const;
-  for await (const step of readSteps(bytes.slice().buffer)) {
+  for await (const step of readSteps(arrivedFile(bytes.slice()))) {
     if (step.kind === 'opened') {
       const { problems, file } = step;
       openDataset({
@@ -26,7 +27,7 @@ export async function readAll(bytes: Uint8Array): Promise<ParsedDataset> {
       openDataset({
         origin,
         subject: 'a.json',
-        dataset: toDataset(file, sources),
+        dataset: toDataset({ ...file, bytes: bytes.slice() }, sources),
         file: () => null,
         problems,
       });

@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { MAX_FILE_BYTES } from '../../../src/browser/reading/limits.ts';
 import { readDossierFile } from '../../../src/browser/reading/readFile.ts';
 import type { ReadStep } from '../../../src/browser/reading/readStep.ts';
+import { arrivedFile } from '../../../src/browser/reading/arrival.ts';
 import { readSteps } from '../../../src/browser/reading/readSteps.ts';
 import { NO_WISHES } from '../../../src/browser/reading/wishes.ts';
 import type { DatedEvent } from '../../../src/dataset/dataset.ts';
@@ -98,7 +99,7 @@ describe('a file', () => {
 
   test('is read', async () => {
     const bytes = await readDossierFile(new File([TEXT], 'clocks.json'));
-    expect(bytes).toEqual({ ok: true, value: utf8(TEXT) });
+    expect(bytes).toEqual({ ok: true, value: utf8(TEXT).slice().buffer });
   });
 
   test.each([
@@ -162,19 +163,19 @@ describe('a great dossier', () => {
       quotes: [{ source: 'article', text: 'The clock struck two' }],
     })),
   });
-  const bytes = () => utf8(JSON.stringify(file)).slice().buffer;
+  const arrived = () => arrivedFile(utf8(JSON.stringify(file)));
   const wishes = { ...NO_WISHES, event: 'e4711' as EventId };
   const isVerbatim = ({ quotes }: DatedEvent) => quotes[0]?.verdict.kind === 'verbatim';
   const stepsOf = async () => {
     const steps: ReadStep[] = [];
-    for await (const step of readSteps(bytes(), wishes)) steps.push(step);
+    for await (const step of readSteps(arrived(), wishes)) steps.push(step);
     return steps;
   };
 
   test('is not kept awake by what is asked for, while it is paused', async () => {
     const asked = ['e1' as EventId];
     const paused = { ...wishes, isPaused: () => true, takeAsked: () => asked.splice(0) };
-    const steps = readSteps(bytes(), paused);
+    const steps = readSteps(arrived(), paused);
     for (const kind of ['preview', 'progress']) {
       expect((await steps.next()).value).toMatchObject({ kind });
     }
@@ -198,7 +199,7 @@ describe('a great dossier', () => {
   test('of a long article is shown before its quotes are looked for', async () => {
     const text = [...sourceInFile().text, ...Array.from({ length: 1000 }, () => 'word '.repeat(2000))];
     const long = { ...file, sources: [sourceInFile({ text })] };
-    const steps = readSteps(utf8(JSON.stringify(long)).slice().buffer, wishes);
+    const steps = readSteps(arrivedFile(utf8(JSON.stringify(long))), wishes);
     const preview = (await steps.next()).value;
     const shown = preview?.kind === 'preview' ? preview.dataset.events : [];
     expect(shown.map(({ quotes }) => quotes[0]?.verdict.kind)).toEqual(shown.map(() => 'unchecked'));
@@ -250,7 +251,7 @@ describe('a great dossier', () => {
     const idle = { leastEvents: 0, start: () => {}, done: () => 0, news: async () => {}, stop: () => {} };
     const companion = { ...idle, read: () => undefined, ...faulty };
     const reading = async () => {
-      for await (const step of readSteps(bytes(), { ...wishes, companion }))
+      for await (const step of readSteps(arrived(), { ...wishes, companion }))
         expect(step.kind).not.toBe('refused');
     };
     await expect(reading()).rejects.toBe(FAULT);
@@ -259,7 +260,7 @@ describe('a great dossier', () => {
   test('of fewer events is shown whole at once', async () => {
     const few = dossier({ events: file.events.slice(0, 4999) });
     const kinds: string[] = [];
-    for await (const { kind } of readSteps(utf8(JSON.stringify(few)).slice().buffer)) kinds.push(kind);
+    for await (const { kind } of readSteps(arrivedFile(utf8(JSON.stringify(few))))) kinds.push(kind);
     expect(kinds).not.toContain('preview');
   });
 });

@@ -1,5 +1,7 @@
 import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import type { ReadRequest } from '../../../src/browser/reading/read.worker.ts';
+import type { FileContent } from '../../../src/browser/reading/sendFile.ts';
+import type { ReadingStep } from '../../../src/browser/reading/startReading.ts';
 
 const started: FakeWorker[] = [];
 class FakeWorker extends EventTarget {
@@ -29,28 +31,32 @@ beforeEach(() => {
 let page = new EventTarget();
 
 /** Has a large file read where there are so many processors. */
-async function start(hardwareConcurrency: number) {
+async function start(hardwareConcurrency: number, content: FileContent = new ArrayBuffer(1_000_000)) {
   page = new EventTarget();
   vi.stubGlobal('window', page);
   vi.stubGlobal('navigator', { hardwareConcurrency });
   const { startReading } = await import('../../../src/browser/reading/startReading.ts');
   const told: string[] = [];
+  const steps: ReadingStep[] = [];
   const reading = startReading(
-    new ArrayBuffer(1_000_000),
+    content,
     null,
-    ({ kind }) => told.push(kind),
+    (step) => {
+      told.push(step.kind);
+      steps.push(step);
+    },
     () => false,
   );
   const [worker, companion] = started;
   if (!worker) throw new Error('Nothing was started.');
-  return { reading, told, worker, companion };
+  return { reading, told, steps, worker, companion };
 }
 
 test('a companion that failed is ended, and the reading goes on without it', async () => {
   const { worker, companion, told } = await start(4);
   companion?.dispatchEvent(new Event('error'));
   expect(companion?.isEnded).toBe(true);
-  expect(worker.asked).toEqual(['read', 'go alone']);
+  expect(worker.asked).toEqual(['read', 'piece', 'go alone']);
   worker.answer('great');
   expect(told).toEqual(['great']);
   expect(worker.isEnded).toBe(false);
@@ -69,7 +75,7 @@ test('where two processors are all there are, one that checks starts once all is
   other.worker.answer('great');
   other.reading.cancel();
   vi.runAllTimers();
-  expect(started.flatMap(({ asked }) => asked)).toEqual(['read']);
+  expect(started.flatMap(({ asked }) => asked)).toEqual(['read', 'piece']);
   vi.useRealTimers();
 });
 
@@ -82,15 +88,35 @@ test.each([
   const { worker } = await start(2);
   const act = () => page.dispatchEvent(new Event('click'));
   act();
-  expect(worker.asked).toEqual(['read']);
+  expect(worker.asked).toEqual(['read', 'piece']);
   worker.answer(shown);
   act();
-  expect(worker.asked).toEqual(['read', 'hold']);
+  expect(worker.asked).toEqual(['read', 'piece', 'hold']);
   vi.runAllTimers();
-  expect(worker.asked).toEqual(['read', 'hold', 'hold']);
+  expect(worker.asked).toEqual(['read', 'piece', 'hold', 'hold']);
   (who === 'reader' ? worker : started[1])?.answer('finished');
   act();
   vi.runAllTimers();
-  expect(worker.asked).toEqual(['read', 'hold', 'hold']);
+  expect(worker.asked).toEqual(['read', 'piece', 'hold', 'hold']);
   vi.useRealTimers();
+});
+
+test('a great dossier comes with the bytes of its file', async () => {
+  const { worker, steps } = await start(2, new Blob(['dossier']));
+  await vi.waitFor(() => expect(worker.asked).toEqual(['read', 'piece']));
+  await vi.waitFor(() => {
+    worker.answer('great');
+    expect(steps).toMatchObject([{ file: { bytes: new TextEncoder().encode('dossier') } }]);
+  });
+});
+
+test('a file that cannot be read to its end is refused', async () => {
+  const error = new DOMException('It is gone.', 'NotFoundError');
+  const stream = () => new ReadableStream({ pull: (controller) => controller.error(error) });
+  const { worker, steps } = await start(2, Object.assign(new Blob(['dossier']), { stream }));
+  await vi.waitFor(() => expect(steps).toHaveLength(1));
+  expect(steps).toMatchObject([
+    { kind: 'refused', problems: [{ message: expect.stringContaining('could not be read (It is gone.)') }] },
+  ]);
+  expect(worker.isEnded).toBe(true);
 });
