@@ -10,8 +10,11 @@ const WITHIN = EXTENTS.indexOf('within');
 export function busySpans({ order, starts, ends, columns }: Marks): readonly TimeSpan[] {
   const begun: TimeSpan[] = [];
   const lateEnds: TimeSpan[] = [];
-  for (const place of order) {
-    const [start, end] = [starts[place] ?? 0, ends[place] ?? 0];
+  // The fastest way through a million.
+  for (let index = 0; index < order.length; index++) {
+    const place = order[index] ?? 0;
+    const start = starts[place] ?? 0;
+    const end = ends[place] ?? 0;
     const isDoubt = columns.extents[place] === WITHIN && end - start > LONGEST_DOUBT_MS;
     if (isDoubt) lateEnds.push({ start: end, end });
     join(begun, start, isDoubt ? start : end);

@@ -27,22 +27,17 @@ export interface Marks {
 export function toMarks(dataset: Dataset): Marks {
   const { length, placings, starts: from, ends: to } = columnsOf(dataset);
   const columns = markColumnsOf(dataset);
-  const [starts, ends] = [new Float64Array(length), new Float64Array(length)];
-  const [chartStarts, chartEnds] = [new Float64Array(length), new Float64Array(length)];
+  const sides = toSides(from, to, columns.openSides);
+  const { starts } = sides;
   const places = new Uint32Array(length);
   let count = 0;
-  let [isOrderOfEvents, hasOpenStarts] = [true, false];
+  let isOrderOfEvents = true;
+  let before = -Infinity;
   for (let place = 0; place < length; place++) {
-    const start = known(from[place], to[place]);
-    const end = known(to[place], from[place]);
-    const sides = columns.openSides[place] ?? 0;
-    starts[place] = start;
-    ends[place] = end;
-    chartStarts[place] = (sides & OPEN_START) === 0 ? start : -FOREVER_MS;
-    chartEnds[place] = (sides & OPEN_END) === 0 ? end : FOREVER_MS;
-    hasOpenStarts ||= (sides & OPEN_START) !== 0;
     if (placings[place] !== DRAWN) continue;
-    isOrderOfEvents &&= count === 0 || (starts[places[count - 1] ?? 0] ?? 0) <= start;
+    const start = starts[place] ?? 0;
+    isOrderOfEvents &&= before <= start;
+    before = start;
     places[count++] = place;
   }
   const drawnPlaces = places.subarray(0, count);
@@ -53,11 +48,7 @@ export function toMarks(dataset: Dataset): Marks {
   return {
     order,
     isOrderOfEvents,
-    starts,
-    ends,
-    chartStarts,
-    chartEnds,
-    hasOpenStarts,
+    ...sides,
     columns,
     at(place) {
       if (!drawn.has(place)) {
@@ -73,6 +64,24 @@ export function toMarks(dataset: Dataset): Marks {
 const DRAWN = PLACINGS.indexOf('drawn');
 /** Of a great dossier no more marks than these are held at a time. */
 const MAX_KEPT = 10_000;
+
+type Sides = Pick<Marks, 'starts' | 'ends' | 'chartStarts' | 'chartEnds' | 'hasOpenStarts'>;
+
+/** `from` and `to` are those of the dates. In most dossiers all of them have an end on either side, and are as they are drawn. */
+function toSides(from: Float64Array, to: Float64Array, openSides: Uint8Array): Sides {
+  if (!from.includes(-Infinity) && !to.includes(Infinity))
+    return { starts: from, ends: to, chartStarts: from, chartEnds: to, hasOpenStarts: false };
+  const starts = from.map((start, place) => known(start, to[place]));
+  const ends = to.map((end, place) => known(end, from[place]));
+  const isOpen = (place: number, side: number) => ((openSides[place] ?? 0) & side) !== 0;
+  return {
+    starts,
+    ends,
+    chartStarts: starts.map((start, place) => (isOpen(place, OPEN_START) ? -FOREVER_MS : start)),
+    chartEnds: ends.map((end, place) => (isOpen(place, OPEN_END) ? FOREVER_MS : end)),
+    hasOpenStarts: openSides.some((_, place) => isOpen(place, OPEN_START)),
+  };
+}
 
 /** A side that is open stands at the other one. */
 const known = (side = NaN, other = NaN): number => (Number.isFinite(side) ? side : other);

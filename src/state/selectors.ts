@@ -131,7 +131,11 @@ export const selectQuoteTally: (state: AppState) => QuoteTally = createSelector(
   ({ quotes, provedQuotes }) => ({ quotes: sum(quotes), proved: sum(provedQuotes) }),
 );
 
-const sum = (numbers: Uint32Array): number => numbers.reduce((total, number) => total + number, 0);
+function sum(numbers: Uint32Array): number {
+  let total = 0;
+  for (let index = 0; index < numbers.length; index++) total += numbers[index] ?? 0;
+  return total;
+}
 
 const NOT_YET = new Uint32Array();
 

@@ -1,6 +1,8 @@
 /** The actors of the filter: found by name or alias, by kind, those with most events first. */
 import { grouped } from '../../dataset/counting.ts';
+import { choicePlacesOf } from '../../dataset/columns/choicePlaces.ts';
 import { columnsOf } from '../../dataset/columns/columnsOf.ts';
+import { listAt } from '../../dataset/columns/numberLists.ts';
 import { ACTOR_KINDS, type Actor, type ActorKind, type Dataset } from '../../dataset/dataset.ts';
 import { matchesAll } from '../../state/matchesAll.ts';
 
@@ -27,8 +29,8 @@ export const ACTOR_KIND_NAMES: Record<ActorKind, string> = {
 const collator = new Intl.Collator('en', { numeric: true });
 
 export function groupActors(dataset: Dataset, terms: readonly string[]): readonly ActorGroup[] {
-  const tally = countEventsByActor(dataset);
-  const eventsOf = ({ index }: ListedActor): number => tally[index] ?? 0;
+  const { actors } = choicePlacesOf(columnsOf(dataset));
+  const eventsOf = ({ index }: ListedActor): number => listAt(actors, index).length;
   const found = dataset.actors
     .map((actor, index): ListedActor => ({ actor, index, foundAs: findAlias(actor, terms) }))
     .filter(({ actor }) => matchesAll([actor.name, ...actor.aliases], terms))
@@ -37,12 +39,6 @@ export function groupActors(dataset: Dataset, terms: readonly string[]): readonl
     kind,
     listed: found.filter(({ actor }) => actor.kind === kind),
   })).filter(({ listed }) => listed.length > 0);
-}
-
-function countEventsByActor(dataset: Dataset): Uint32Array {
-  const tally = new Uint32Array(dataset.actors.length);
-  for (const actor of columnsOf(dataset).actors.values) tally[actor] = (tally[actor] ?? 0) + 1;
-  return tally;
 }
 
 function findAlias({ name, aliases }: Actor, terms: readonly string[]): string | null {

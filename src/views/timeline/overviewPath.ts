@@ -36,7 +36,8 @@ function skyline({ starts, ends }: Spans, places: Places, scale: Scale, height: 
   // How many more are under way in a column than in the one before it.
   const changes = new Int32Array(columns + 1);
   let first = 0;
-  for (const place of places) {
+  for (let index = 0; index < places.length; index++) {
+    const place = places[index] ?? 0;
     first = columnAt(begins, starts[place] ?? 0, first);
     const last = columnAt(begins, ends[place] ?? 0, first);
     changes[first] = (changes[first] ?? 0) + 1;
