@@ -12,6 +12,7 @@ import { withVerdicts } from '../proveEvent.ts';
 import type { Verdict } from '../verdict.ts';
 import type { GreatFile } from './greatFile.ts';
 import { findInTable } from './idTable.ts';
+import { madeWhenSeen } from './madeWhenSeen.ts';
 
 /** So many events are held as objects at a time. */
 const MAX_READ = 5000;
@@ -27,7 +28,7 @@ export function toDataset(file: GreatFile, sources: readonly Source[]): Dataset 
     known.set(place, event);
     return event;
   };
-  const events = Array.from({ length: file.columns.length }, (_, place) => new FileEvent(eventAt, place));
+  const events = madeWhenSeen(file.columns.length, (place) => new FileEvent(eventAt, place));
   const dataset = { ...file.shell, sources, events };
   rememberColumns(dataset, file.columns);
   rememberChoicePlaces(file.columns, file.choicePlaces);

@@ -5,7 +5,7 @@ import { createFile } from '../../browser/createFile.ts';
 import { inSlices } from '../../browser/inSlices.ts';
 import { toFileName } from '../../dataset/format.ts';
 import type { Chosen, Exporter } from '../../formats/exporter.ts';
-import { selectDataset, selectShownEvents } from '../../state/selectors.ts';
+import { selectDataset, selectShownPlaces } from '../../state/selectors.ts';
 import controls from '../controls.module.css';
 import { counting, grouped } from '../../dataset/counting.ts';
 import { useApp, useAppStore } from '../useApp.tsx';
@@ -56,7 +56,7 @@ function TextPanel({ exporter, outgoing, extent, setExtent, formId, onSaved }: T
   // Whoever closes the dialog or chooses another format no longer wants the file.
   useEffect(() => () => writing.current?.abort(), []);
   const total = useApp(selectDataset).events.length;
-  const shown = useApp(selectShownEvents).length;
+  const shown = useApp(selectShownPlaces).length;
   const isPreview = useApp(({ proving }) => proving?.isPreview ?? false);
   const losses = useLosses(exporter, outgoing.dataset);
   const beginning = useBeginning(exporter, outgoing, chosen);

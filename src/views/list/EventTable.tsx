@@ -8,6 +8,7 @@ import {
   type KeyboardEvent,
 } from 'react';
 import { flushSync } from 'react-dom';
+import { columnsOf } from '../../dataset/columns/columnsOf.ts';
 import { findPlace } from '../../dataset/columns/findPlace.ts';
 import type { Places } from '../../dataset/columns/eventColumns.ts';
 import { selectDataset, selectShownPlaces, selectTitleRanks } from '../../state/selectors.ts';
@@ -45,7 +46,7 @@ export function EventTable() {
     () => sortPlaces(dataset, shown, sort, titleRanks).subarray(0, MOST_LISTED),
     [dataset, shown, sort, titleRanks],
   );
-  const groups = useMemo(() => groupRows(dataset, sorted), [dataset, sorted]);
+  const groups = useMemo(() => groupRows(columnsOf(dataset), sorted), [dataset, sorted]);
 
   const [focused, setFocused] = useState<EventId | null>(null);
   const rowOf = (id: EventId | null) => rowIn(sorted, id === null ? -1 : findPlace(dataset.events, id));
@@ -73,17 +74,22 @@ export function EventTable() {
     [dataset, sorted],
   );
 
-  const drawRow: DrawRow = (event, drawn) => (
-    <EventRow
-      key={event.id}
-      event={event}
-      isCurrent={event.id === current}
-      isTabStop={event === dataset.events[sorted[tabStop] ?? -1]}
-      onFocus={setFocused}
-      onKey={followKey}
-      {...drawn}
-    />
-  );
+  const drawRow: DrawRow = (place, drawn) => {
+    const event = dataset.events[place];
+    return (
+      event && (
+        <EventRow
+          key={event.id}
+          event={event}
+          isCurrent={event.id === current}
+          isTabStop={place === sorted[tabStop]}
+          onFocus={setFocused}
+          onKey={followKey}
+          {...drawn}
+        />
+      )
+    );
+  };
   const isLong = sorted.length > MOST_ROWS;
 
   return (
@@ -108,7 +114,7 @@ export function EventTable() {
         ) : (
           groups.map((group) => (
             <RowGroupBody key={group.placing} placing={group.placing}>
-              {group.events.map((event) => drawRow(event))}
+              {Array.from(group.places, (place) => drawRow(place))}
             </RowGroupBody>
           ))
         )}

@@ -29,8 +29,8 @@ export function PlacedRows({ groups, drawRow, current, tabStop, body, virtualize
     if (areDrawn && current !== undefined && scrollingPaneOf(body.current)) scrollToIndex(current);
   }, [areDrawn, body, current, scrollToIndex]);
 
-  return numberGroups(groups).map(({ placing, first, events }, index) => {
-    const end = first + events.length;
+  return numberGroups(groups).map(({ placing, first, places }, index) => {
+    const end = first + places.length;
     const start = virtualizer.measurementsCache[first]?.start ?? 0;
     const blockSize = (virtualizer.measurementsCache[end - 1]?.end ?? start) - start;
     return (
@@ -42,10 +42,10 @@ export function PlacedRows({ groups, drawRow, current, tabStop, body, virtualize
         style={{ blockSize, position: 'relative', overflowAnchor: 'none' }}
       >
         {items.flatMap((item) => {
-          const event = item.index < end ? events[item.index - first] : undefined;
-          if (!event) return [];
+          const place = item.index < end ? places[item.index - first] : undefined;
+          if (place === undefined) return [];
           const top = item.index === first ? null : item.start - start;
-          return drawRow(event, { place: item.index, top, measure: virtualizer.measureElement });
+          return drawRow(place, { place: item.index, top, measure: virtualizer.measureElement });
         })}
       </RowGroupBody>
     );

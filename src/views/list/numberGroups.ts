@@ -9,7 +9,7 @@ export function numberGroups(groups: readonly RowGroup[]): readonly NumberedGrou
   let first = 0;
   return groups.map((group) => {
     const numbered = { ...group, first };
-    first += group.events.length;
+    first += group.places.length;
     return numbered;
   });
 }

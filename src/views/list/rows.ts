@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import type { DatedEvent } from '../../dataset/dataset.ts';
 import type { RowGroup } from './rowGroups.ts';
 
 /** Where a row stands whose neighbours may not be drawn. */
@@ -11,7 +10,8 @@ export interface DrawnRow {
   readonly measure: (row: Element | null) => void;
 }
 
-export type DrawRow = (event: DatedEvent, drawn?: DrawnRow) => ReactNode;
+/** `place` is that of the event in the dossier. */
+export type DrawRow = (place: number, drawn?: DrawnRow) => ReactNode;
 
 export interface RowsProps {
   readonly groups: readonly RowGroup[];

@@ -1,8 +1,9 @@
 /** What paper gets: the events shown as a chronology, with numbered sources and every quote. */
+import { eventsAt } from '../../dataset/columns/eventColumns.ts';
 import { languageOf } from '../../dataset/textLanguage.ts';
 import { describeSource } from '../../formats/describeSource.ts';
 import type { DossierOrigin } from '../../state/origin.ts';
-import { selectEvents, selectShownEvents, selectSources } from '../../state/selectors.ts';
+import { selectEvents, selectShownPlaces, selectSources } from '../../state/selectors.ts';
 import { counting, grouped } from '../../dataset/counting.ts';
 import { Title } from '../InLanguage.tsx';
 import { useApp } from '../useApp.tsx';
@@ -17,9 +18,10 @@ const MOST_PRINTED = 5000;
 export function PrintView() {
   const dataset = useApp((state) => state.dataset);
   const sources = useApp(selectSources);
-  const shown = useApp(selectShownEvents);
-  const printed = shown.slice(0, MOST_PRINTED);
-  const total = useApp(selectEvents).length;
+  const shown = useApp(selectShownPlaces);
+  const events = useApp(selectEvents);
+  const printed = eventsAt(events, shown.subarray(0, MOST_PRINTED));
+  const total = events.length;
   const origin = useApp((state) => state.origin);
   useRunningTitle(dataset?.title ?? '');
   if (!dataset) return null;

@@ -3,8 +3,8 @@ import type { RowsProps } from '../list/rows.ts';
 
 /** Every row of a long list. What draws only those in sight is heavier than the list itself. */
 export const AllRows = ({ groups, drawRow }: RowsProps) =>
-  groups.map(({ placing, events }) => (
+  groups.map(({ placing, places }) => (
     <RowGroupBody key={placing} placing={placing}>
-      {events.map((event) => drawRow(event))}
+      {Array.from(places, (place) => drawRow(place))}
     </RowGroupBody>
   ));
