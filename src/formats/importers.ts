@@ -54,7 +54,8 @@ const IMPORT_FORMATS: readonly ImportFormat[] = [
   },
 ];
 
-const isDossier = (beginning: string): boolean => /"format"\s*:\s*"dateline\//.test(beginning);
+/** Whether JSON says that it is a dossier of ours. */
+export const isDossier = (beginning: string): boolean => /"format"\s*:\s*"dateline\//.test(beginning);
 
 /** What Excel saves as "Unicode text", which could be an article by its name. */
 function isTabbedTable(beginning: string): boolean {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { sortFile } from '../../src/browser/imports/sortFile.ts';
 
 const UTF16 = new Uint8Array([
@@ -24,9 +24,17 @@ test.each([
   ['TABLE.TSV', 'a\tb', 'csv'],
   ['unicode text.txt', UTF16, 'csv'],
   ['slides.json', '\uFEFF{"events": [{"start_date" : {"year": 2024}}]}', 'timelinejs'],
+  ['deep.json', `{"about": "${'é'.repeat(100_000)}", "events": [{"start_date": {}}]}`, 'timelinejs'],
 ])('%s', async (name, content, kind) => {
   const sorted = await sortFile(new File([content], name));
   expect(sorted.kind === 'import' ? sorted.format.id : sorted.kind).toBe(kind);
+});
+
+test('of what says that it is a dossier no more is read', async () => {
+  const file = new File([`{"format": "dateline/1", "title": "${'a'.repeat(100_000)}"}`], 'long.json');
+  const slice = vi.spyOn(file, 'slice');
+  expect(await sortFile(file)).toEqual({ kind: 'dossier' });
+  expect(slice).toHaveBeenCalledOnce();
 });
 
 test('what cannot be read is left to whoever opens it', async () => {

@@ -1,7 +1,7 @@
 /** What a file that somebody opens is: a dossier, an article to make one of, events to bring in, or nothing known here. */
 import { refusal, type Problem } from '../../dataset/problem.ts';
 import { articleEnding } from '../../formats/articleName.ts';
-import { importFormatOf, type ImportFormat } from '../../formats/importers.ts';
+import { importFormatOf, isDossier, type ImportFormat } from '../../formats/importers.ts';
 import { encodingByMark } from '../../formats/strictDecoding.ts';
 
 export type SortedFile =
@@ -11,11 +11,15 @@ export type SortedFile =
   /** A text, and none of these. */
   | { readonly kind: 'unknown'; readonly problem: Problem };
 
-/** Of these a file is known. */
-const BYTES = 2_000_000;
+/** In bytes: dossiers say at once that they are dossiers, and nobody waits until more of one is looked at. */
+const FIRST = 64_000;
+/** Of these any file is known. */
+const MOST = 2_000_000;
 
 export async function sortFile(file: File): Promise<SortedFile> {
-  const beginning = await beginningOf(file);
+  const first = await beginningOf(file, FIRST);
+  const isKnown = file.size <= FIRST || isDossier(first);
+  const beginning = isKnown ? first : await beginningOf(file, MOST);
   const format = importFormatOf(file.name, beginning);
   if (format) return { kind: 'import', format };
   if (articleEnding(file.name) !== null) return { kind: 'article' };
@@ -31,9 +35,9 @@ const UNKNOWN = refusal(
 );
 
 /** Empty where it cannot be read: whoever opens it says so. */
-async function beginningOf(file: File): Promise<string> {
+async function beginningOf(file: File, bytesRead: number): Promise<string> {
   const buffer = await file
-    .slice(0, BYTES)
+    .slice(0, bytesRead)
     .arrayBuffer()
     .catch(() => new ArrayBuffer());
   const bytes = new Uint8Array(buffer);

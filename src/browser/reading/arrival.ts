@@ -1,10 +1,13 @@
 /** The bytes of a file as they come from the page: each is looked at while the next ones are still being read. */
 import { createSlicer, sliceFile, type FileSlices } from '../../dataset/great/sliceFile.ts';
+import { beginEarly, isBare, type Begun } from './begin.ts';
 
 export interface ArrivedFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** Null for what has no list of events that could be read one by one. */
   readonly slices: FileSlices | null;
+  /** What could be begun before all of it was there. */
+  readonly begun: Begun | null;
 }
 
 export interface Arrival {
@@ -34,19 +37,26 @@ export function awaitFile(size: number): Arrival {
 export const arrivedFile = (bytes: Uint8Array<ArrayBuffer>): ArrivedFile => ({
   bytes,
   slices: sliceFile(bytes),
+  begun: null,
 });
 
 function createParts(size: number) {
   const bytes = new Uint8Array(size);
   const slicer = createSlicer(bytes);
   let end = 0;
+  let begun: Begun | null | undefined;
   return {
     /** The file once all of it is there. */
     add(piece: Uint8Array): ArrivedFile | null {
       bytes.set(piece, end);
       end += piece.length;
-      slicer.goOn(end);
-      return end === size ? { bytes, slices: slicer.finish() } : null;
+      const head = slicer.goOn(end);
+      // Where articles are most of a file, it may be none that is read event by event.
+      if (head !== null && begun === undefined && head < size / 2)
+        begun = beginEarly(bytes.subarray(0, head), size);
+      if (end < size) return null;
+      const slices = slicer.finish();
+      return { bytes, slices, begun: begun && slices && isBare(slices.tail) ? begun : null };
     },
   };
 }

@@ -5,16 +5,15 @@ import type { Dataset, DatedEvent, Source } from '../../dataset/dataset.ts';
 import type { EventId } from '../../dataset/entityIds.ts';
 import type { ReadFile } from '../../dataset/great/greatFile.ts';
 import { placeInTime, timeOrder, type PlacedEvents } from '../../dataset/great/placeInTime.ts';
-import { parseShell } from '../../dataset/great/sliceEntries.ts';
 import type { FileSlices } from '../../dataset/great/sliceFile.ts';
-import { namesIn } from '../../dataset/great/eventIds.ts';
 import { packTitles } from '../../dataset/great/eventTexts.ts';
 import type { PackedTexts } from '../../dataset/great/textList.ts';
-import { TextTable } from '../../dataset/great/textTable.ts';
+import type { TextTable } from '../../dataset/great/textTable.ts';
 import { countKeys, holdsGreatNumber, MAX_DEPTH } from '../../dataset/json.ts';
-import { startParsing, type StartedParsing } from '../../dataset/parse.ts';
+import type { StartedParsing } from '../../dataset/parse.ts';
 import type { Problem } from '../../dataset/problem.ts';
 import { proveEvent } from '../../dataset/proveEvent.ts';
+import { begin, type Begun } from './begin.ts';
 import { createGreatSearch, type GreatSearch } from './searchGreat.ts';
 import type { DateClaims } from '../../suggest/dateClaims.ts';
 import type { LaterRead, PartRead } from './partRead.ts';
@@ -76,25 +75,26 @@ export interface Companion {
 
 /**
  * Null for a file that is read as a whole: a small one, and one that is not as it should be, so that it can be told what
- * is wrong with it. `wanted` is in the preview: the event that a link leads to.
+ * is wrong with it. `wanted` is in the preview: the event that a link leads to. `early` is what was begun before all of the
+ * file was there.
  */
 export function startGreatReading(
   bytes: Uint8Array<ArrayBuffer>,
   slices: FileSlices,
   wanted: EventId | null,
   companion: Companion | null = null,
+  early: Begun | null = null,
   leastEvents = LEAST_EVENTS,
 ): GreatReading | null {
   if (slices.starts.length < leastEvents || slices.depth > MAX_DEPTH) return null;
-  const shell = parseShell(slices);
-  if (!shell || countKeys(shell) < slices.shellColons) return null;
   const total = slices.starts.length;
+  const begun = early ?? begin(slices, total);
+  if (!begun || countKeys(begun.shell) < slices.shellColons) return null;
+  const { shell, eventIds, started } = begun;
   const middle = companion && total >= companion.leastEvents ? Math.ceil(total / 2) : total;
   if (middle < total) companion?.start(laterEvents(bytes, slices, middle));
-  const eventIds = new TextTable(middle);
-  const started = startParsing(shell, namesIn(eventIds));
   const preview = previewOf(bytes, slices, shell, wanted);
-  if (!preview || !('parseEvent' in started)) return null;
+  if (!preview) return null;
   return {
     preview: preview.dataset,
     provePreview: () => preview.events.map((event) => proveEvent(event, started.texts, new Problems())),

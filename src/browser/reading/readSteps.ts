@@ -5,16 +5,17 @@ import type { FileSlices } from '../../dataset/great/sliceFile.ts';
 import { readJson, type Measure } from '../../dataset/json.ts';
 import type { Problem } from '../../dataset/problem.ts';
 import type { ArrivedFile } from './arrival.ts';
+import type { Begun } from './begin.ts';
 import { startGreatReading, type GreatReading } from './readGreat.ts';
 import type { ReadStep } from './readStep.ts';
 import { readWhole } from './readWhole.ts';
 import { NO_WISHES, type Wishes } from './wishes.ts';
 
 export async function* readSteps(
-  { bytes, slices }: ArrivedFile,
+  { bytes, slices, begun }: ArrivedFile,
   wishes: Wishes = NO_WISHES,
 ): AsyncGenerator<ReadStep, void, void> {
-  const great = slices && startGreatly(bytes, slices, wishes);
+  const great = slices && startGreatly(bytes, slices, begun, wishes);
   if (great && (yield* readGreatly(great, slices, wishes))) return;
   wishes.companion?.stop();
   yield* readWhole(bytes, slices && measureOf(slices), wishes);
@@ -24,10 +25,11 @@ export async function* readSteps(
 function startGreatly(
   bytes: Uint8Array<ArrayBuffer>,
   slices: FileSlices,
+  begun: Begun | null,
   { event, companion }: Wishes,
 ): GreatReading | null {
   try {
-    return startGreatReading(bytes, slices, event, companion);
+    return startGreatReading(bytes, slices, event, companion, begun);
   } catch (error) {
     if (error instanceof Damage) return null;
     throw error;

@@ -1,9 +1,6 @@
 /** The later events of a great dossier are read beside the earlier ones. */
-import { namesIn } from '../../dataset/great/eventIds.ts';
-import { parseShell } from '../../dataset/great/sliceEntries.ts';
 import type { FileSlices } from '../../dataset/great/sliceFile.ts';
-import { TextTable } from '../../dataset/great/textTable.ts';
-import { startParsing } from '../../dataset/parse.ts';
+import { begin } from './begin.ts';
 import type { LaterRead } from './partRead.ts';
 import type { Shift } from './partBuilder.ts';
 import { createPartReader, type PartReader } from './readPart.ts';
@@ -47,10 +44,9 @@ export interface LaterReader {
 
 /** Null for what only seemed to be a dossier. */
 export function startLater({ bytes, slices, shift }: LaterEvents): LaterReader | null {
-  const shell = parseShell(slices);
-  const eventIds = new TextTable(slices.starts.length);
-  const started = shell && startParsing(shell, namesIn(eventIds));
-  if (!started || !('parseEvent' in started)) return null;
+  const begun = begin(slices, slices.starts.length);
+  if (!begun) return null;
+  const { started, eventIds } = begun;
   const { list } = started.problems;
   const toldBefore = list.length;
   const { readOn, finish } = createPartReader(bytes, slices, started, eventIds, shift);

@@ -11,11 +11,13 @@ export type Entry = Readonly<Record<string, unknown>> | null;
 
 const fileDecoder = new TextDecoder('utf-8', { fatal: true });
 
+type Around = Pick<FileSlices, 'head' | 'tail'>;
+
 /** The file without its events. Throws for what is no UTF-8. */
-export const shellText = ({ head, tail }: FileSlices): string => fileDecoder.decode(head) + decodePart(tail);
+export const shellText = ({ head, tail }: Around): string => fileDecoder.decode(head) + decodePart(tail);
 
 /** The same as a value; null when it is no JSON. */
-export function parseShell(slices: FileSlices): object | null {
+export function parseShell(slices: Around): object | null {
   try {
     return JSON.parse(shellText(slices)) as object;
   } catch {

@@ -28,8 +28,11 @@ export interface FileSlices {
 }
 
 export interface FileSlicer {
-  /** Slices what is there, up to a byte, exclusive; the bytes from there on may still change. */
-  readonly goOn: (end: number) => void;
+  /**
+   * Slices what is there, up to a byte, exclusive; the bytes from there on may still change. How many bytes come before the
+   * events, while those go on.
+   */
+  readonly goOn: (end: number) => number | null;
   /** Once all bytes are there. */
   readonly finish: () => FileSlices | null;
 }
@@ -44,10 +47,11 @@ export const sliceFile = (bytes: Uint8Array): FileSlices | null => createSlicer(
 export function createSlicer(bytes: Uint8Array): FileSlicer {
   const skip = new Skipper(bytes);
   const slicing = slice(bytes, skip);
-  let step: IteratorResult<void, FileSlices | null> = { done: false, value: undefined };
+  let step: ReturnType<typeof slicing.next> = { done: false, value: undefined };
   const goOn = (end: number) => {
     skip.end = end;
     if (step.done !== true) step = slicing.next();
+    return step.done === true ? null : (step.value ?? null);
   };
   return {
     goOn,
@@ -61,8 +65,8 @@ export function createSlicer(bytes: Uint8Array): FileSlicer {
 const BYTE_ORDER_MARK = Uint8Array.of(0xef, 0xbb, 0xbf);
 const EVENTS = new TextEncoder().encode('"events"');
 
-/** Waits whenever what comes next is not there yet. */
-type Slicing<Result> = Generator<void, Result, void>;
+/** Waits whenever what comes next is not there yet, and tells the place of the first event when it is known. */
+type Slicing<Result> = Generator<number | undefined, Result, void>;
 
 function* slice(bytes: Uint8Array, skip: Skipper): Slicing<FileSlices | null> {
   while (skip.end < BYTE_ORDER_MARK.length && !skip.isAllThere) yield;
@@ -119,7 +123,7 @@ function* sliceEntries(bytes: Uint8Array, open: number, skip: Skipper): Slicing<
   if (bytes[at] === CLOSE_BRACKET) return { ...slices, end: at };
   for (;;) {
     let end = skip.value(at, 2);
-    for (; end === NOWHERE && !skip.isAllThere; end = skip.goOn()) yield;
+    for (; end === NOWHERE && !skip.isAllThere; end = skip.goOn()) yield slices.start;
     if (end === NOWHERE || end === at) return null;
     starts.push(at);
     ends.push(end);

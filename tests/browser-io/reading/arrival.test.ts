@@ -1,8 +1,11 @@
 import * as fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { arrivedFile, awaitFile } from '../../../src/browser/reading/arrival.ts';
+import { arrivedFile, awaitFile, type ArrivedFile } from '../../../src/browser/reading/arrival.ts';
+import type { Begun } from '../../../src/browser/reading/begin.ts';
+import { startGreatReading } from '../../../src/browser/reading/readGreat.ts';
 import { sendFile, type SendPiece } from '../../../src/browser/reading/sendFile.ts';
 import { utf8 } from '../../bytes.ts';
+import { dossier, eventInFile, sourceInFile } from '../../fixtures/dossier.ts';
 
 const BYTES = utf8(JSON.stringify({ title: 'é', events: [{ id: 1 }, { id: 'b}' }], kinds: [] }, null, 1));
 const WHOLE = arrivedFile(BYTES);
@@ -22,10 +25,57 @@ test('a file is the same in however many pieces it comes', async () => {
   );
 });
 
-test.each(['', ' ', '{}'])('so is “%s”, which has no list of events', async (text) => {
-  const arrival = awaitFile(text.length);
-  arrival.take(utf8(text));
-  expect(await arrival.file).toEqual({ bytes: utf8(text), slices: null });
+/** An event that is as most are, and one that only the parser knows what to do with. */
+const events = Array.from({ length: 40 }, (_, number) => [
+  eventInFile({ id: `e${number}` }),
+  eventInFile({ id: `e${number}`, date: { edtf: '1900', basis: 'guessed' } }),
+]).flat();
+const text = JSON.stringify(dossier({ events }), null, 1);
+
+/** The dossier in two pieces, the first of which ends in its events. */
+async function comingInTwo(whole: string) {
+  const bytes = utf8(whole);
+  const arrival = awaitFile(bytes.length);
+  const middle = bytes.length - 500;
+  arrival.take(bytes.slice(0, middle));
+  arrival.take(bytes.slice(middle));
+  return arrival.file;
+}
+
+function readGreatly({ bytes, slices }: ArrivedFile, begun: Begun | null) {
+  const reading = slices && startGreatReading(bytes, slices, null, null, begun, 1);
+  if (!reading) throw new Error('It is read as a whole.');
+  return reading;
+}
+
+test('what is begun while a file comes is what is begun once it is there', async () => {
+  const arrived = await comingInTwo(text);
+  if (!arrived.begun) throw new Error('Nothing was begun.');
+  const [early, late] = [readGreatly(arrived, arrived.begun), readGreatly(arrived, null)];
+  for (const reading of [early, late]) while ((await reading.readOn()) < reading.total);
+  const [{ file, problems }, after] = [early.finish(), late.finish()];
+  expect(early.preview).toEqual(late.preview);
+  expect(file).toEqual(after.file);
+  expect(problems).toEqual(after.problems);
+  expect(problems.length).toBeGreaterThan(40);
+});
+
+test.each([
+  ['fields after the events', text.replace(/\]\s*\}\s*$/, '], "language": "ko" }')],
+  ['a bracket too many', `${text}}`],
+  [
+    'articles that are most of it',
+    JSON.stringify(dossier({ sources: [sourceInFile({ text: ['word '.repeat(9000)] })], events })),
+  ],
+  ['no dossier', text.replace('dateline/1', 'dateline/9')],
+])('nothing is begun of a file with %s', async (_, whole) => {
+  expect((await comingInTwo(whole)).begun).toBeNull();
+});
+
+test.each(['', ' ', '{}'])('so is “%s”, which has no list of events', async (none) => {
+  const arrival = awaitFile(none.length);
+  arrival.take(utf8(none));
+  expect(await arrival.file).toEqual({ bytes: utf8(none), slices: null, begun: null });
 });
 
 test.each([

@@ -21,7 +21,7 @@ export function startGreat(
 ): StartedGreat {
   const bytes = utf8(text);
   const slices = sliceFile(bytes);
-  const reading = slices && startGreatReading(bytes, slices, wanted, companion, 1);
+  const reading = slices && startGreatReading(bytes, slices, wanted, companion, null, 1);
   if (!reading) throw new Error('It is read as a whole.');
   const finish = () => {
     const read = reading.finish();
