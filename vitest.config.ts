@@ -8,7 +8,12 @@ const TIME_ZONE = 'Europe/London';
 
 const DATE_TESTS = ['tests/{dataset,state,suggest}/**/*.test.ts', 'tests/**/*.timezone.test.ts'];
 const SPEED_TESTS = 'tests/**/*Speed.test.ts';
+/** What they put in the place of workers and windows is theirs alone. */
+const BROWSER_TESTS = 'tests/browser-io/**/*.test.ts';
 const VIEW_TESTS = 'tests/views/**/*.test.{ts,tsx}';
+
+/** For plain functions: to start a process for each file takes longer than to test them. */
+const IN_ONE_PROCESS = { isolate: false };
 
 export default defineConfig({
   plugins: [visTrustedTypes()],
@@ -17,6 +22,8 @@ export default defineConfig({
   test: {
     // Node takes TZ from `env` only in a process of its own, not in a worker thread.
     pool: 'forks',
+    // By default one processor is left free, which here is half of them.
+    maxWorkers: 2,
     // What is here to find out whether something ends does not end; all else takes no time, but for a busy machine.
     testTimeout: 120_000,
     hookTimeout: 120_000,
@@ -29,9 +36,14 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/{browser,bench}/**', VIEW_TESTS],
+          exclude: ['tests/{browser,bench}/**', BROWSER_TESTS, VIEW_TESTS],
           env: { TZ: TIME_ZONE },
+          ...IN_ONE_PROCESS,
         },
+      },
+      {
+        extends: true,
+        test: { name: 'browser', include: [BROWSER_TESTS], env: { TZ: TIME_ZONE } },
       },
       {
         extends: true,
@@ -50,6 +62,7 @@ export default defineConfig({
           include: DATE_TESTS,
           exclude: ['tests/{browser,bench}/**', SPEED_TESTS],
           env: { TZ: zone },
+          ...IN_ONE_PROCESS,
         },
       })),
     ],
