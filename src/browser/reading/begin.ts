@@ -23,15 +23,15 @@ export function begin(around: Pick<FileSlices, 'head' | 'tail'>, events: number)
 }
 
 const BARE = new TextEncoder().encode(']}');
-/** In bytes; most events have more. */
-const EVENT = 400;
+/** In bytes; few events have less. */
+const LEAST_EVENT = 250;
 
 /**
  * The same before the end of the file is there, of which most is still to come: nothing may stand there but events, which
  * `isBare` tells of the tail in the end.
  */
 export function beginEarly(head: Uint8Array, size: number): Begun | null {
-  const begun = begin({ head, tail: BARE }, Math.ceil((size - head.length) / EVENT));
+  const begun = begin({ head, tail: BARE }, Math.ceil((size - head.length) / LEAST_EVENT));
   for (const { paragraphs } of begun?.started.texts.values() ?? []) exactTextOf(paragraphs);
   return begun;
 }
