@@ -40,7 +40,7 @@ export default defineConfig({
   // Three times as long as on two common processors.
   globalTimeout: 30 * 60_000,
   // A machine that is busy with something else is no fault of the app.
-  timeout: 60_000,
+  timeout: 120_000,
   expect: { timeout: 20_000 },
   use: {
     baseURL: url,
