@@ -43,7 +43,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'browser', include: [BROWSER_TESTS], env: { TZ: TIME_ZONE } },
+        test: { name: 'browser-io', include: [BROWSER_TESTS], env: { TZ: TIME_ZONE } },
       },
       {
         extends: true,

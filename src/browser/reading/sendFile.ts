@@ -28,15 +28,15 @@ async function sendPieces(
   const kept = new Uint8Array(file.size);
   const reader = file.stream().getReader();
   let at = 0;
-  while (!signal.aborted) {
+  // With its last byte, not when the stream is closed: who reads it may answer before that is told.
+  while (at < kept.length && !signal.aborted) {
     // oxlint-disable-next-line no-await-in-loop -- one piece after the other
     const { done, value } = await reader.read();
-    if (done) break;
+    if (done) throw new DOMException('It is shorter than it was.', 'NotReadableError');
     kept.set(value, at);
     at += value.length;
     send(value, [value.buffer]);
   }
-  if (signal.aborted) await reader.cancel();
-  else if (at < kept.length) throw new DOMException('It is shorter than it was.', 'NotReadableError');
+  void reader.cancel();
   return kept;
 }

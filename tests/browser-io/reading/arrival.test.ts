@@ -112,6 +112,12 @@ test('a file that has become shorter is none that is read', async () => {
   expect(send).toHaveBeenCalledOnce();
 });
 
+test('a file is sent with its last byte, whoever closes it when', async () => {
+  const stream = () => new ReadableStream({ start: (controller) => controller.enqueue(BYTES.slice()) });
+  const file = Object.assign(new Blob([BYTES]), { stream });
+  expect(await sendFile(file, signal, vi.fn<SendPiece>())).toEqual(BYTES);
+});
+
 test('what nobody wants any more is read no further', async () => {
   const [send, left, gone] = [vi.fn<SendPiece>(), vi.fn<() => void>(), new AbortController()];
   const file = inPieces(2 * BYTES.length, [BYTES.slice(), BYTES.slice()], left);
