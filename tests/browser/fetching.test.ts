@@ -1,4 +1,5 @@
 /** Parts of the page that come later, and do not come. */
+import type { Response } from '@playwright/test';
 import { expect, test } from './app.ts';
 import { eventOf, EXHIBITION } from './dossiers.ts';
 import { articleIn, drawnIn, panelTitle, searchIn, tableIn } from './page.ts';
@@ -8,15 +9,16 @@ test.use({ viewport: { width: 1440, height: 900 } });
 const requestsFor = (part: string): RegExp => new RegExp(`/assets/${part}-[^/]*\\.js`);
 
 test('what a page fetches begins with the hint to compile it at once', async ({ page }) => {
-  const scripts = new Map<string, Promise<string>>();
+  const scripts = new Map<string, Response>();
   page.on('response', (response) => {
     const [name] = /\/(\w+(?:\.worker)?)-[^/]*\.js$/.exec(response.url())?.slice(1) ?? [];
-    if (name !== undefined) scripts.set(name, response.text());
+    if (name !== undefined) scripts.set(name, response);
   });
   await page.goto('/');
   await expect(drawnIn(page).first()).toBeVisible();
   await expect.poll(() => [...scripts.keys()]).toEqual(expect.arrayContaining(['index', 'Timeline']));
-  for (const text of scripts.values()) expect(await text).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
+  for (const script of scripts.values())
+    expect(await script.text()).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
 });
 
 for (const [part, name] of [

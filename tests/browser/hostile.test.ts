@@ -115,10 +115,14 @@ const asText = (texts: readonly string[]): readonly string[] => texts.map((text)
 async function expectAllReadable(page: Page, payloads: readonly string[]): Promise<void> {
   await page.getByRole('radio', { name: 'List' }).check();
   await expect(tableIn(page).getByRole('rowheader')).toHaveCount(payloads.length);
-  expect(await tableIn(page).getByRole('rowheader').allTextContents()).toEqual(asText(payloads));
+  await expect.poll(() => tableIn(page).getByRole('rowheader').allTextContents()).toEqual(asText(payloads));
   const inOneLine = (text: string | null) => (text ?? '').replace(/\s+/g, ' ');
-  const article = inOneLine(await articleIn(page).textContent());
-  expect(asText(payloads).filter((payload) => !article.includes(inOneLine(payload)))).toEqual([]);
+  // The article follows the list a moment later.
+  const missing = async () => {
+    const article = inOneLine(await articleIn(page).textContent());
+    return asText(payloads).filter((payload) => !article.includes(inOneLine(payload)));
+  };
+  await expect.poll(missing).toEqual([]);
 
   // Every event is chosen, and the panel read each time; the first time it has to come.
   await tableIn(page)
@@ -140,8 +144,9 @@ async function expectAllReadable(page: Page, payloads: readonly string[]): Promi
 
   await page.getByRole('radio', { name: 'Timeline' }).check();
   await expect(drawnIn(page)).toHaveCount(payloads.length);
-  const names = await drawnIn(page).evaluateAll((buttons) => buttons.map(({ ariaLabel }) => ariaLabel));
-  expect(names).toEqual(asText(payloads).map((payload, index) => `${payload}, ${1600 + index}`));
+  await expect
+    .poll(() => drawnIn(page).evaluateAll((buttons) => buttons.map(({ ariaLabel }) => ariaLabel)))
+    .toEqual(asText(payloads).map((payload, index) => `${payload}, ${1600 + index}`));
   for (;;) {
     const more = page
       .getByRole('region', { name: 'Filters' })
