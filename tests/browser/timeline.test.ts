@@ -2,6 +2,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './app.ts';
 import { actorIdsOf, DOSSIERS, EXHIBITION, eventOf, KEEPING_TIME } from './dossiers.ts';
+import { chooseFile, smallEvent, smallFile } from './files.ts';
 import {
   drawnIn,
   eventIn,
@@ -138,6 +139,48 @@ async function drag(page: Page, target: Locator, by: number, from = 0.5): Promis
   await page.mouse.move(x + by, y, { steps: 3 });
   await page.mouse.up();
 }
+
+/** Of one line and of more, in letters that are measured one way or the other. */
+const TITLES = [
+  'Office affairs: “fi”, “ffl” & AVATAR – ½ × 3',
+  'Two  spaces\nand an end of a line',
+  'Łódź, İstanbul, Đà Nẵng',
+  'e\u0301te\u0301 and soft\u00ADhyphens',
+  'Начало переговоров',
+  'بداية المحادثات في المدينة',
+  '首次會談在首都舉行',
+  'A bridge 🌉 👩‍👩‍👧‍👦',
+  'The council and the mayor sign a treaty of friendship, commerce, and navigation with all of their neighbours',
+];
+
+test('titles have the room that their letters take, whatever those are', async ({ page }) => {
+  await openTimeline(page);
+  const events = TITLES.flatMap((title, index) =>
+    ['reported', 'denied'].map((status, of) =>
+      smallEvent({
+        id: `${index}-${of}`,
+        title,
+        status,
+        attributedTo: ['mayor'],
+        date: { edtf: String(1990 + index), basis: 'stated', words: '1 May 2024' },
+      }),
+    ),
+  );
+  await chooseFile(page, 'letters.json', smallFile({ events }));
+  await expect(drawnIn(page)).toHaveCount(events.length);
+  await eventually(async () => unreadable(await measure(page))).toEqual([]);
+  const rooms = await drawnIn(page)
+    .locator('bdi')
+    .evaluateAll((labels) =>
+      labels.map((label) => {
+        const letters = document.createRange();
+        letters.selectNodeContents(label);
+        return label.clientWidth - letters.getBoundingClientRect().width;
+      }),
+    );
+  expect(Math.max(...rooms)).toBeLessThan(4);
+  expect(Math.min(...rooms)).toBeGreaterThan(0);
+});
 
 for (const dossier of DOSSIERS) {
   test.describe(dossier.title, () => {

@@ -126,7 +126,6 @@ export class Drawing {
   #fill(scale: Scale): void {
     const { terms, language } = this.#picture;
     const feed = this.#feedFor(this.#feedView(scale));
-    if (feed.isThinned !== this.#feed.isThinned) this.#rows.forgetSizes();
     this.#container.toggleAttribute('data-thinned', feed.isThinned);
     this.#feed = feed;
     this.#items = toItems(feed.lanes, terms, language, this.#items);

@@ -43,7 +43,7 @@ export class MarkRows {
     this.#sizes = new LabelSizes(container);
   }
 
-  /** To be called when titles may wrap elsewhere than before. */
+  /** To be called when letters may have another size than before. */
   forgetSizes(): void {
     this.#sizes.forget();
   }
@@ -69,7 +69,7 @@ export class MarkRows {
     if (this.#laidOutAt === place && !isOther) return;
     const keepsRows = isThinned && this.#laidOutAt === place;
     this.#laidOutAt = place;
-    this.#sizes.measure(items, scale.width);
+    this.#sizes.measure(items, { plotWidth: scale.width, isOneLine: isThinned });
     const contents = {
       lanes: feed.lanes.map(({ lane }) => lane),
       items,
