@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { countKeys } from '../../src/dataset/json.ts';
 import { Damage } from '../../src/dataset/great/parsePart.ts';
 import { numberOfEvent, parseEntries, parseShell } from '../../src/dataset/great/sliceEntries.ts';
-import { createSlicer, sliceFile } from '../../src/dataset/great/sliceFile.ts';
+import { createSlicer, sliceFile, slicesAt } from '../../src/dataset/great/sliceFile.ts';
 import { utf8 } from '../bytes.ts';
 
 const value = fc.jsonValue({ maxDepth: 3 });
@@ -67,7 +67,8 @@ function sliceComing(bytes: Uint8Array, ends: readonly number[]) {
     slicer.goOn(end);
   }
   come.set(bytes);
-  return slicer.finish();
+  const places = slicer.finish();
+  return places && slicesAt(come, places);
 }
 
 const dossiers = fc

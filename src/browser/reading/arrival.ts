@@ -1,6 +1,7 @@
-/** The bytes of a file as they come from the page: each is looked at while the next ones are still being read. */
-import { createSlicer, sliceFile, type FileSlices } from '../../dataset/great/sliceFile.ts';
+/** The bytes of a file as they come from the page: what stands before its events is looked at while those still come. */
+import { sliceFile, slicesAt, type FileSlices, type SlicePlaces } from '../../dataset/great/sliceFile.ts';
 import { beginEarly, isBare, type Begun } from './begin.ts';
+import type { FilePart } from './sendFile.ts';
 
 export interface ArrivedFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
@@ -11,23 +12,23 @@ export interface ArrivedFile {
 }
 
 export interface Arrival {
-  /** The next bytes of the file; in the end as many as it has. */
-  readonly take: (piece: Uint8Array<ArrayBuffer>) => void;
+  readonly take: (part: FilePart) => void;
   readonly file: Promise<ArrivedFile>;
 }
 
 /** Of a file of so many bytes. */
 export function awaitFile(size: number): Arrival {
-  let parts: ReturnType<typeof createParts> | null = null;
+  let pieces: ReturnType<typeof createPieces> | null = null;
   let resolve: (file: ArrivedFile) => void = () => {};
   const file = new Promise<ArrivedFile>((arrived) => (resolve = arrived));
   return {
-    take(piece) {
-      if (!parts && piece.length === size) resolve(arrivedFile(piece));
+    take(part) {
+      if (part.kind === 'whole') resolve(arrivedFile(part.bytes));
       else {
-        parts ??= createParts(size);
-        const whole = parts.add(piece);
-        if (whole) resolve(whole);
+        pieces ??= createPieces(size);
+        if (part.kind === 'piece') pieces.add(part.piece);
+        else if (part.kind === 'head') pieces.begin(part.headEnd);
+        else resolve(pieces.finish(part.places));
       }
     },
     file,
@@ -40,23 +41,22 @@ export const arrivedFile = (bytes: Uint8Array<ArrayBuffer>): ArrivedFile => ({
   begun: null,
 });
 
-function createParts(size: number) {
+function createPieces(size: number) {
   const bytes = new Uint8Array(size);
-  const slicer = createSlicer(bytes);
   let end = 0;
-  let begun: Begun | null | undefined;
+  let begun: Begun | null = null;
   return {
-    /** The file once all of it is there. */
-    add(piece: Uint8Array): ArrivedFile | null {
+    add(piece: Uint8Array): void {
       bytes.set(piece, end);
       end += piece.length;
-      const head = slicer.goOn(end);
+    },
+    begin(headEnd: number): void {
       // Where articles are most of a file, it may be none that is read event by event.
-      if (head !== null && begun === undefined && head < size / 2)
-        begun = beginEarly(bytes.subarray(0, head), size);
-      if (end < size) return null;
-      const slices = slicer.finish();
-      return { bytes, slices, begun: begun && slices && isBare(slices.tail) ? begun : null };
+      if (headEnd < size / 2) begun = beginEarly(bytes.subarray(0, headEnd), size);
+    },
+    finish(places: SlicePlaces | null): ArrivedFile {
+      const slices = places && slicesAt(bytes, places);
+      return { bytes, slices, begun: slices && isBare(slices.tail) ? begun : null };
     },
   };
 }

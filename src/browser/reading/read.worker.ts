@@ -13,6 +13,7 @@ import type { ReadStep } from './readStep.ts';
 import { readSteps } from './readSteps.ts';
 import { rehearse } from './rehearse.ts';
 import { createRest } from './rest.ts';
+import type { FilePart } from './sendFile.ts';
 import type { Wishes } from './wishes.ts';
 
 export type ReadRequest =
@@ -24,8 +25,7 @@ export type ReadRequest =
       /** To a worker that takes work off this one, where there may be much. */
       readonly companion: CompanionAtHand | null;
     }
-  /** The next bytes of the file that is read. */
-  | { readonly kind: 'piece'; readonly piece: Uint8Array<ArrayBuffer> }
+  | FilePart
   /** Does what comes through the port. */
   | { readonly kind: 'accompany'; readonly port: MessagePort }
   /** An event that a person looks at: its verdicts come before all others. */
@@ -71,8 +71,11 @@ addEventListener('message', ({ data }: MessageEvent<ReadRequest>) => {
       arrival = awaitFile(data.size);
       read(arrival.file, data.event).catch(reportError);
       return;
+    case 'whole':
     case 'piece':
-      arrival?.take(data.piece);
+    case 'head':
+    case 'sliced':
+      arrival?.take(data);
       return;
     case 'accompany':
       accompany(data.port, post);

@@ -1,4 +1,6 @@
 /** A file on its way to who reads it. */
+import { buffersIn } from './buffersIn.ts';
+import { createSlicer, type SlicePlaces } from '../../dataset/great/sliceFile.ts';
 
 /** A small one as its bytes, which are at hand in a moment. */
 export type FileContent = ArrayBuffer | Blob;
@@ -6,37 +8,51 @@ export type FileContent = ArrayBuffer | Blob;
 export const sizeOf = (content: FileContent): number =>
   content instanceof Blob ? content.size : content.byteLength;
 
-export type SendPiece = (piece: Uint8Array<ArrayBuffer>, handedOver: Transferable[]) => void;
+export type FilePart =
+  | { readonly kind: 'whole'; readonly bytes: Uint8Array<ArrayBuffer> }
+  /** The next bytes. */
+  | { readonly kind: 'piece'; readonly piece: Uint8Array<ArrayBuffer> }
+  /** Its events begin at that byte, which has been sent. */
+  | { readonly kind: 'head'; readonly headEnd: number }
+  /** Where its events stand: all of it has been sent. */
+  | { readonly kind: 'sliced'; readonly places: SlicePlaces | null };
 
-/** Sends it piece by piece, a great one while it is read, and keeps a copy. Throws what `Blob.stream` does. */
+export type SendPart = (part: FilePart, handedOver: Transferable[]) => void;
+
+/** Sends it, a great one piece by piece while it is read, and keeps a copy. Throws what `Blob.stream` does. */
 export async function sendFile(
   content: FileContent,
   signal: AbortSignal,
-  send: SendPiece,
+  send: SendPart,
 ): Promise<Uint8Array<ArrayBuffer>> {
   if (content instanceof Blob) return sendPieces(content, signal, send);
   const bytes = new Uint8Array(content);
-  send(bytes, []);
+  send({ kind: 'whole', bytes }, []);
   return bytes;
 }
 
-async function sendPieces(
-  file: Blob,
-  signal: AbortSignal,
-  send: SendPiece,
-): Promise<Uint8Array<ArrayBuffer>> {
+/** What comes is sliced here: who gets it goes through the articles meanwhile. */
+async function sendPieces(file: Blob, signal: AbortSignal, send: SendPart): Promise<Uint8Array<ArrayBuffer>> {
   const kept = new Uint8Array(file.size);
+  const slicer = createSlicer(kept);
   const reader = file.stream().getReader();
   let at = 0;
+  let isHeadTold = false;
   // With its last byte, not when the stream is closed: who reads it may answer before that is told.
   while (at < kept.length && !signal.aborted) {
     // oxlint-disable-next-line no-await-in-loop -- one piece after the other
-    const { done, value } = await reader.read();
+    const { done, value: piece } = await reader.read();
     if (done) throw new DOMException('It is shorter than it was.', 'NotReadableError');
-    kept.set(value, at);
-    at += value.length;
-    send(value, [value.buffer]);
+    kept.set(piece, at);
+    at += piece.length;
+    send({ kind: 'piece', piece }, [piece.buffer]);
+    const headEnd = slicer.goOn(at);
+    if (headEnd !== null && !isHeadTold) send({ kind: 'head', headEnd }, []);
+    isHeadTold ||= headEnd !== null;
   }
   void reader.cancel();
+  if (signal.aborted) return kept;
+  const places = slicer.finish();
+  send({ kind: 'sliced', places }, [...buffersIn(places)]);
   return kept;
 }

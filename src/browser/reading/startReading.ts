@@ -4,7 +4,7 @@ import type { GreatFile } from '../../dataset/great/greatFile.ts';
 import { refusal, type Problem } from '../../dataset/problem.ts';
 import { whyUnreadable } from '../readBytes.ts';
 import { DRAWN_MS } from './limits.ts';
-import { sendFile, sizeOf, type FileContent, type SendPiece } from './sendFile.ts';
+import { sendFile, sizeOf, type FileContent } from './sendFile.ts';
 import { standBack } from './standBack.ts';
 import { createWorkerStarter } from '../trustedTypes.ts';
 // oxlint-disable-next-line import/default -- the build makes an address of it
@@ -138,8 +138,7 @@ export function startReading(
   const isReader = navigator.hardwareConcurrency > MOST_BUSY;
   const companionAtHand = channel && { port: channel.port1, isReader };
   send({ kind: 'read', size, event: wanted, companion: companionAtHand }, channel ? [channel.port1] : []);
-  const sendPiece: SendPiece = (piece, handedOver) => send({ kind: 'piece', piece }, handedOver);
-  sendFile(content, signal, sendPiece).then(
+  sendFile(content, signal, send).then(
     (sent) => (bytes = sent),
     (error: unknown) => fail(refusal(whyUnreadable(error))),
   );

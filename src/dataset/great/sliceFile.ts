@@ -13,19 +13,34 @@ import {
 } from './jsonBytes.ts';
 import { NOWHERE, Skipper } from './skipper.ts';
 
-export interface FileSlices {
-  /** The bytes before the list of events and after it, with its brackets: the file as it is without events. */
-  readonly head: Uint8Array;
-  readonly tail: Uint8Array;
+interface Slices {
   /** For each event its first byte, and the first one after it. */
-  readonly starts: Uint32Array;
-  readonly ends: Uint32Array;
+  readonly starts: Uint32Array<ArrayBuffer>;
+  readonly ends: Uint32Array<ArrayBuffer>;
   /** Colons outside of texts: as many as keys, where none is given twice. */
-  readonly colons: Uint32Array;
+  readonly colons: Uint32Array<ArrayBuffer>;
   readonly shellColons: number;
   /** Deepest nesting of brackets. */
   readonly depth: number;
 }
+
+export interface FileSlices extends Slices {
+  /** The bytes before the list of events and after it, with its brackets: the file as it is without events. */
+  readonly head: Uint8Array;
+  readonly tail: Uint8Array;
+}
+
+/** The same without the file. */
+export interface SlicePlaces extends Slices {
+  readonly headEnd: number;
+  readonly tailStart: number;
+}
+
+export const slicesAt = (bytes: Uint8Array, { headEnd, tailStart, ...slices }: SlicePlaces): FileSlices => ({
+  ...slices,
+  head: bytes.subarray(0, headEnd),
+  tail: bytes.subarray(tailStart),
+});
 
 export interface FileSlicer {
   /**
@@ -34,14 +49,17 @@ export interface FileSlicer {
    */
   readonly goOn: (end: number) => number | null;
   /** Once all bytes are there. */
-  readonly finish: () => FileSlices | null;
+  readonly finish: () => SlicePlaces | null;
 }
 
 /**
  * One pass. Null for what is no object with one list of events, or is not closed: what is wrong with it has to be found by
  * other means. What stands between brackets is not looked at.
  */
-export const sliceFile = (bytes: Uint8Array): FileSlices | null => createSlicer(bytes).finish();
+export function sliceFile(bytes: Uint8Array): FileSlices | null {
+  const places = createSlicer(bytes).finish();
+  return places && slicesAt(bytes, places);
+}
 
 /** The same for a file that comes piece by piece. */
 export function createSlicer(bytes: Uint8Array): FileSlicer {
@@ -68,7 +86,7 @@ const EVENTS = new TextEncoder().encode('"events"');
 /** Waits whenever what comes next is not there yet, and tells the place of the first event when it is known. */
 type Slicing<Result> = Generator<number | undefined, Result, void>;
 
-function* slice(bytes: Uint8Array, skip: Skipper): Slicing<FileSlices | null> {
+function* slice(bytes: Uint8Array, skip: Skipper): Slicing<SlicePlaces | null> {
   while (skip.end < BYTE_ORDER_MARK.length && !skip.isAllThere) yield;
   const start = begins(bytes, 0, BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0;
   let at = yield* spacesEnd(bytes, start, skip);
@@ -96,8 +114,8 @@ function* slice(bytes: Uint8Array, skip: Skipper): Slicing<FileSlices | null> {
   }
   if (bytes[at] !== CLOSE_BRACE || !list) return null;
   return {
-    head: bytes.subarray(0, list.start),
-    tail: bytes.subarray(list.end),
+    headEnd: list.start,
+    tailStart: list.end,
     starts: list.starts.finish(),
     ends: list.ends.finish(),
     colons: list.colons.finish(),

@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { arrivedFile, awaitFile, type ArrivedFile } from '../../../src/browser/reading/arrival.ts';
 import type { Begun } from '../../../src/browser/reading/begin.ts';
 import { startGreatReading } from '../../../src/browser/reading/readGreat.ts';
-import { sendFile, type SendPiece } from '../../../src/browser/reading/sendFile.ts';
+import { sendFile, type FileContent, type SendPart } from '../../../src/browser/reading/sendFile.ts';
 import { utf8 } from '../../bytes.ts';
 import { dossier, eventInFile, sourceInFile } from '../../fixtures/dossier.ts';
 
@@ -11,16 +11,38 @@ const BYTES = utf8(JSON.stringify({ title: 'é', events: [{ id: 1 }, { id: 'b}' 
 const WHOLE = arrivedFile(BYTES);
 const { signal } = new AbortController();
 
+/** A file of which these pieces can be read, and no more. */
+const inPieces = (size: number, pieces: readonly Uint8Array<ArrayBuffer>[], left = () => {}) => {
+  const unread = [...pieces];
+  const stream = () =>
+    new ReadableStream({
+      pull(controller) {
+        const piece = unread.shift();
+        if (piece) controller.enqueue(piece);
+        else controller.close();
+      },
+      cancel: left,
+    });
+  return Object.assign(new Blob([new Uint8Array(size)]), { stream });
+};
+
+/** As it arrives at a worker, and what the page keeps of it. */
+async function sent(content: FileContent, size: number) {
+  const arrival = awaitFile(size);
+  const kept = await sendFile(content, signal, (part, transfer) =>
+    arrival.take(structuredClone(part, { transfer })),
+  );
+  return { kept, arrived: await arrival.file };
+}
+
 test('a file is the same in however many pieces it comes', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(fc.nat(BYTES.length), { maxLength: 8 }), async (cuts) => {
-      const arrival = awaitFile(BYTES.length);
-      let start = 0;
-      for (const end of [...cuts.toSorted((a, b) => a - b), BYTES.length]) {
-        arrival.take(BYTES.slice(start, end));
-        start = end;
-      }
-      expect(await arrival.file).toEqual(WHOLE);
+      const ends = [...cuts.toSorted((a, b) => a - b), BYTES.length];
+      const pieces = ends.map((end, index) => BYTES.slice(ends[index - 1] ?? 0, end));
+      const { kept, arrived } = await sent(inPieces(BYTES.length, pieces), BYTES.length);
+      expect(kept).toEqual(BYTES);
+      expect(arrived).toEqual(WHOLE);
     }),
   );
 });
@@ -35,11 +57,9 @@ const text = JSON.stringify(dossier({ events }), null, 1);
 /** The dossier in two pieces, the first of which ends in its events. */
 async function comingInTwo(whole: string) {
   const bytes = utf8(whole);
-  const arrival = awaitFile(bytes.length);
   const middle = bytes.length - 500;
-  arrival.take(bytes.slice(0, middle));
-  arrival.take(bytes.slice(middle));
-  return arrival.file;
+  const file = inPieces(bytes.length, [bytes.slice(0, middle), bytes.slice(middle)]);
+  return (await sent(file, bytes.length)).arrived;
 }
 
 function readGreatly({ bytes, slices }: ArrivedFile, begun: Begun | null) {
@@ -72,41 +92,25 @@ test.each([
   expect((await comingInTwo(whole)).begun).toBeNull();
 });
 
-test.each(['', ' ', '{}'])('so is “%s”, which has no list of events', async (none) => {
-  const arrival = awaitFile(none.length);
-  arrival.take(utf8(none));
-  expect(await arrival.file).toEqual({ bytes: utf8(none), slices: null, begun: null });
+test.each([
+  ['', ''],
+  [' ', ''],
+  ['{', '}'],
+])('so is “%s%s”, which has no list of events', async (...pieces) => {
+  const bytes = utf8(pieces.join(''));
+  const { arrived } = await sent(inPieces(bytes.length, pieces.map(utf8)), bytes.length);
+  expect(arrived).toEqual({ bytes, slices: null, begun: null });
 });
 
 test.each([
   ['bytes', BYTES.slice().buffer],
   ['a file', new Blob([BYTES])],
 ])('%s are sent whole, and a copy is kept', async (_, content) => {
-  const arrival = awaitFile(BYTES.length);
-  const kept = await sendFile(content, signal, (piece, transfer) =>
-    arrival.take(structuredClone(piece, { transfer })),
-  );
-  expect(kept).toEqual(BYTES);
-  expect(await arrival.file).toEqual(WHOLE);
+  expect(await sent(content, BYTES.length)).toEqual({ kept: BYTES, arrived: WHOLE });
 });
 
-/** A file of which these pieces can be read, and no more. */
-const inPieces = (size: number, pieces: readonly Uint8Array<ArrayBuffer>[], left = () => {}) => {
-  const unread = [...pieces];
-  const stream = () =>
-    new ReadableStream({
-      pull(controller) {
-        const piece = unread.shift();
-        if (piece) controller.enqueue(piece);
-        else controller.close();
-      },
-      cancel: left,
-    });
-  return Object.assign(new Blob([new Uint8Array(size)]), { stream });
-};
-
 test('a file that has become shorter is none that is read', async () => {
-  const send = vi.fn<SendPiece>();
+  const send = vi.fn<SendPart>();
   const file = inPieces(BYTES.length, [BYTES.slice(0, 9)]);
   await expect(sendFile(file, signal, send)).rejects.toThrow('It is shorter than it was.');
   expect(send).toHaveBeenCalledOnce();
@@ -115,11 +119,11 @@ test('a file that has become shorter is none that is read', async () => {
 test('a file is sent with its last byte, whoever closes it when', async () => {
   const stream = () => new ReadableStream({ start: (controller) => controller.enqueue(BYTES.slice()) });
   const file = Object.assign(new Blob([BYTES]), { stream });
-  expect(await sendFile(file, signal, vi.fn<SendPiece>())).toEqual(BYTES);
+  expect(await sendFile(file, signal, vi.fn<SendPart>())).toEqual(BYTES);
 });
 
 test('what nobody wants any more is read no further', async () => {
-  const [send, left, gone] = [vi.fn<SendPiece>(), vi.fn<() => void>(), new AbortController()];
+  const [send, left, gone] = [vi.fn<SendPart>(), vi.fn<() => void>(), new AbortController()];
   const file = inPieces(2 * BYTES.length, [BYTES.slice(), BYTES.slice()], left);
   gone.abort();
   await sendFile(file, gone.signal, send);

@@ -55,7 +55,7 @@ function readBeside(): { readonly reader: MessagePort; readonly companion: Messa
     event: null,
     companion: { port: port1, isReader: true },
   });
-  send({ kind: 'piece', piece: GREAT.slice() });
+  send({ kind: 'whole', bytes: GREAT.slice() });
   return { reader: port1, companion: port2 };
 }
 
@@ -75,7 +75,7 @@ test.each([
     if (answer.kind === 'found') found = answer.places.length;
   };
   send({ kind: 'read', size: bytes.length, event: null, companion: null });
-  send({ kind: 'piece', piece: bytes.slice() });
+  send({ kind: 'whole', bytes: bytes.slice() });
   await vi.waitFor(() => expect(found).toBe(places), 5000);
 });
 

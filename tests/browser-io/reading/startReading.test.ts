@@ -56,7 +56,7 @@ test('a companion that failed is ended, and the reading goes on without it', asy
   const { worker, companion, told } = await start(4);
   companion?.dispatchEvent(new Event('error'));
   expect(companion?.isEnded).toBe(true);
-  expect(worker.asked).toEqual(['read', 'piece', 'go alone']);
+  expect(worker.asked).toEqual(['read', 'whole', 'go alone']);
   worker.answer('great');
   expect(told).toEqual(['great']);
   expect(worker.isEnded).toBe(false);
@@ -75,7 +75,7 @@ test('where two processors are all there are, one that checks starts once all is
   other.worker.answer('great');
   other.reading.cancel();
   vi.runAllTimers();
-  expect(started.flatMap(({ asked }) => asked)).toEqual(['read', 'piece']);
+  expect(started.flatMap(({ asked }) => asked)).toEqual(['read', 'whole']);
   vi.useRealTimers();
 });
 
@@ -88,22 +88,22 @@ test.each([
   const { worker } = await start(2);
   const act = () => page.dispatchEvent(new Event('click'));
   act();
-  expect(worker.asked).toEqual(['read', 'piece']);
+  expect(worker.asked).toEqual(['read', 'whole']);
   worker.answer(shown);
   act();
-  expect(worker.asked).toEqual(['read', 'piece', 'hold']);
+  expect(worker.asked).toEqual(['read', 'whole', 'hold']);
   vi.runAllTimers();
-  expect(worker.asked).toEqual(['read', 'piece', 'hold', 'hold']);
+  expect(worker.asked).toEqual(['read', 'whole', 'hold', 'hold']);
   (who === 'reader' ? worker : started[1])?.answer('finished');
   act();
   vi.runAllTimers();
-  expect(worker.asked).toEqual(['read', 'piece', 'hold', 'hold']);
+  expect(worker.asked).toEqual(['read', 'whole', 'hold', 'hold']);
   vi.useRealTimers();
 });
 
 test('a great dossier comes with the bytes of its file', async () => {
   const { worker, steps } = await start(2, new Blob(['dossier']));
-  await vi.waitFor(() => expect(worker.asked).toEqual(['read', 'piece']));
+  await vi.waitFor(() => expect(worker.asked).toEqual(['read', 'piece', 'sliced']));
   await vi.waitFor(() => {
     worker.answer('great');
     expect(steps).toMatchObject([{ file: { bytes: new TextEncoder().encode('dossier') } }]);
