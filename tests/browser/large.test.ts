@@ -203,6 +203,8 @@ async function openLong(page: Page, text: readonly string[], quoted: readonly nu
   await openTimeline(page);
   await chooseFile(page, 'long.json', smallFile({ title: 'A long article', sources, events }));
   await expect(page.getByRole('heading', { level: 1, name: 'A long article' })).toBeVisible();
+  // It is drawn after its dossier, and all of its text at once.
+  await expect(articleIn(page)).toContainText('Paragraph 1 ');
 }
 
 test('passages far apart in a long article are come to, each in its turn', async ({ page }) => {

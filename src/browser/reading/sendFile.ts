@@ -1,4 +1,5 @@
 /** A file on its way to who reads it. */
+import { nextTask } from '../nextTask.ts';
 import { buffersIn } from './buffersIn.ts';
 import { createSlicer, type SlicePlaces } from '../../dataset/great/sliceFile.ts';
 
@@ -49,6 +50,9 @@ async function sendPieces(file: Blob, signal: AbortSignal, send: SendPart): Prom
     const headEnd = slicer.goOn(at);
     if (headEnd !== null && !isHeadTold) send({ kind: 'head', headEnd }, []);
     isHeadTold ||= headEnd !== null;
+    // Pieces that are there already come without a task in between.
+    // oxlint-disable-next-line no-await-in-loop -- one piece after the other
+    await nextTask();
   }
   void reader.cancel();
   if (signal.aborted) return kept;

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
+import { nextTask } from '../../../src/browser/nextTask.ts';
 import { arrivedFile, awaitFile, type ArrivedFile } from '../../../src/browser/reading/arrival.ts';
 import type { Begun } from '../../../src/browser/reading/begin.ts';
 import { startGreatReading } from '../../../src/browser/reading/readGreat.ts';
@@ -129,4 +130,14 @@ test('what nobody wants any more is read no further', async () => {
   await sendFile(file, gone.signal, send);
   expect(left).toHaveBeenCalledOnce();
   expect(send).not.toHaveBeenCalled();
+});
+
+test('between two pieces the page answers', async () => {
+  const seen: string[] = [];
+  const file = inPieces(BYTES.length, [BYTES.slice(0, 9), BYTES.slice(9)]);
+  await sendFile(file, signal, ({ kind }) => {
+    seen.push(kind);
+    void nextTask().then(() => seen.push('answer'));
+  });
+  expect(seen.slice(0, 4)).toEqual(['piece', 'answer', 'piece', 'answer']);
 });
