@@ -1,7 +1,7 @@
 /** A file on its way to who reads it. */
+import { createSlicer, type SlicePlaces } from '../../dataset/great/sliceFile.ts';
 import { nextTask } from '../nextTask.ts';
 import { buffersIn } from './buffersIn.ts';
-import { createSlicer, type SlicePlaces } from '../../dataset/great/sliceFile.ts';
 
 /** A small one as its bytes, which are at hand in a moment. */
 export type FileContent = ArrayBuffer | Blob;
@@ -39,7 +39,7 @@ async function sendPieces(file: Blob, signal: AbortSignal, send: SendPart): Prom
   const reader = file.stream().getReader();
   let at = 0;
   let isHeadTold = false;
-  // With its last byte, not when the stream is closed: who reads it may answer before that is told.
+  // Its last byte is its end: that the stream is closed is told later.
   while (at < kept.length && !signal.aborted) {
     // oxlint-disable-next-line no-await-in-loop -- one piece after the other
     const { done, value: piece } = await reader.read();

@@ -56,11 +56,12 @@ export class LabelSizes {
   measure(items: readonly MeasuredItem[], room: TitleRoom): void {
     this.#enter(room);
     const missing = items.filter(({ id, mark }) => this.#sizes.get(id)?.title !== mark.label.textContent);
-    const wrapped = missing.filter(({ id, mark }) => {
-      const size = this.#lineSize(mark);
-      if (size) this.#keep(id, mark, size);
-      return size === null;
-    });
+    const wrapped: MeasuredItem[] = [];
+    for (const item of missing) {
+      const size = this.#lineSize(item.mark);
+      if (size) this.#keep(item.id, item.mark, size);
+      else wrapped.push(item);
+    }
     if (wrapped.length > 0) this.#layOut(wrapped);
   }
 
