@@ -11,6 +11,9 @@ export function areAt(
   start: number,
   end: number,
 ): boolean {
-  for (let at = start; at < end; at++) if (others[place + at - start] !== bytes[at]) return false;
+  const by = place - start;
+  // Engines read bytes in another, slow way once they were asked for some that are not there.
+  if (place < 0 || by + end > others.length) return false;
+  for (let at = start; at < end; at++) if (others[by + at] !== bytes[at]) return false;
   return true;
 }

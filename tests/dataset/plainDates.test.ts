@@ -3,14 +3,14 @@ import { expect, test } from 'vitest';
 import { dateNumbers } from '../../src/dataset/columns/eventRow.ts';
 import { markDateNumbers } from '../../src/dataset/columns/markColumns.ts';
 import { parseEdtf } from '../../src/dataset/edtf.ts';
-import { createPlainDates } from '../../src/dataset/great/plain/plainDates.ts';
+import { PlainDates } from '../../src/dataset/great/plain/plainDates.ts';
 import { toTimeSpan } from '../../src/dataset/timeSpan.ts';
 import { utf8 } from '../bytes.ts';
 
 /** As it is read from the bytes, between others that have nothing to do with it. */
 function readPlain(edtf: string) {
   const bytes = utf8(`19${edtf}07`);
-  return createPlainDates(bytes)({ start: 2, end: bytes.length - 2, isPlain: true, text: null });
+  return new PlainDates(bytes).at({ start: 2, end: bytes.length - 2, isPlain: true, text: null });
 }
 
 function readByParser(edtf: string) {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { TextList, unpackTexts } from '../../src/dataset/great/textList.ts';
 import { allAtOnce } from '../../src/suggest/allAtOnce.ts';
 import { TextTable } from '../../src/dataset/great/textTable.ts';
-import { knowTexts } from '../../src/dataset/great/knownTexts.ts';
+import { KnownTexts } from '../../src/dataset/great/knownTexts.ts';
 import { utf8 } from '../bytes.ts';
 
 const text = fc.string({ unit: fc.constantFrom('a', 'b', 'é', '\uFEFF', '\0', '😀'), maxLength: 3 });
@@ -43,13 +43,13 @@ test('a table of texts has each of them once, and finds it', () => {
 
 test('what a text stands for is made once, and looked for again where there was nothing', () => {
   const asked: string[] = [];
-  const known = knowTexts((each) => {
+  const known = new KnownTexts((each) => {
     asked.push(each);
     return each.startsWith('n') ? undefined : { text: each };
   });
   const [one, none] = [utf8('öne'), utf8('none')];
-  expect(known(one, 0, one.length)).toEqual({ text: 'öne' });
-  expect(known(one, 0, one.length)).toBe(known(one, 0, one.length));
-  expect([known(none, 0, 4), known(none, 0, 4)]).toEqual([undefined, undefined]);
+  expect(known.at(one, 0, one.length)).toEqual({ text: 'öne' });
+  expect(known.at(one, 0, one.length)).toBe(known.at(one, 0, one.length));
+  expect([known.at(none, 0, 4), known.at(none, 0, 4)]).toEqual([undefined, undefined]);
   expect(asked).toEqual(['öne', 'none', 'none']);
 });

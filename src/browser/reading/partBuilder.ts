@@ -5,7 +5,7 @@ import { createEventTexts, type EventTexts } from '../../dataset/great/eventText
 import { createGreatBuilder, greatRowOf } from '../../dataset/great/greatBuilder.ts';
 import type { GreatPart, LaterPlaces } from '../../dataset/great/greatPart.ts';
 import type { PlainEvent } from '../../dataset/great/plain/plainEvent.ts';
-import type { TextAt } from '../../dataset/great/plain/scanner.ts';
+import { readTextAt, type TextAt } from '../../dataset/great/plain/textAt.ts';
 import type { FileSlices } from '../../dataset/great/sliceFile.ts';
 import { createDateClaims, type DateClaims } from '../../suggest/dateClaims.ts';
 
@@ -25,7 +25,7 @@ export interface Shift {
 
 /** Events are given with their numbers among those of the bytes, counted from 0. */
 export interface PartBuilder {
-  readonly addPlain: (number: number, event: PlainEvent, textOf: (at: TextAt) => string) => void;
+  readonly addPlain: (number: number, event: PlainEvent) => void;
   /** An event whose id the file gives as `ownId`; the hash is that of the one it has. */
   readonly add: (number: number, event: DatedEvent, idHash: number, ownId: string | null) => void;
   /** What was built of later events. */
@@ -48,18 +48,18 @@ export function createPartBuilder(
 
   const startOf = (number: number) => shift.bytes + (slices.starts[number] ?? 0);
   const endOf = (number: number) => shift.bytes + (slices.ends[number] ?? 0);
-  const addText = (text: TextAt, textOf: (at: TextAt) => string) => {
+  const addText = (text: TextAt) => {
     if (text.isPlain) texts.addPlain(shift.bytes + text.start, shift.bytes + text.end);
-    else texts.addText(textOf(text));
+    else texts.addText(readTextAt(bytes, text));
   };
 
   return {
-    addPlain(number, { row, scanned, wordsAt }, textOf) {
+    addPlain(number, { row, scanned, wordsAt }) {
       builder.add(row, startOf(number), endOf(number));
-      addText(scanned.title, textOf);
+      addText(scanned.title);
       for (let quote = 0; quote < scanned.quoteCount; quote++) {
         const text = scanned.quotes[quote]?.text;
-        if (text) addText(text, textOf);
+        if (text) addText(text);
       }
       texts.closeEvent();
       if (!wordsAt) return;

@@ -2,7 +2,7 @@
 import { firstParagraph } from '../../dataset/columns/columnsOf.ts';
 import { numberOfId } from '../../dataset/great/eventIds.ts';
 import { decodePart } from '../../dataset/great/parsePart.ts';
-import { createPlainReader } from '../../dataset/great/plain/plainEvents.ts';
+import { PlainReader } from '../../dataset/great/plain/plainEvents.ts';
 import { createEntryReader } from '../../dataset/great/sliceEntries.ts';
 import type { FileSlices } from '../../dataset/great/sliceFile.ts';
 import type { TextTable } from '../../dataset/great/textTable.ts';
@@ -48,7 +48,7 @@ export function createPartReader(
   };
   const sourcePlaces = new Map(sources.map(({ id }, place) => [id as string, place]));
   const declaredKinds = new Set(kinds);
-  const plain = createPlainReader(bytes, { places, declaredKinds, texts, sourcePlaces, eventIds });
+  const plain = new PlainReader(bytes, { places, declaredKinds, texts, sourcePlaces, eventIds });
   const builder = createPartBuilder(bytes, slices, shift, places, sourcePlaces);
   const entryAt = createEntryReader(bytes, slices);
   const listed = actors.size;
@@ -79,7 +79,7 @@ export function createPartReader(
     const isTried = inVain < MANY || number % SOME === 0;
     const event = isTried ? plain.read(slices.starts[number] ?? 0, slices.ends[number] ?? 0) : null;
     inVain = event ? 0 : inVain + 1;
-    if (event) builder.addPlain(number, event, plain.textOf);
+    if (event) builder.addPlain(number, event);
     else parse(number);
   };
 

@@ -1,5 +1,6 @@
 /** What makes a worker fast before there is anything to read. */
-import { arrivedFile } from './arrival.ts';
+import { arrivedFile, type ArrivedFile } from './arrival.ts';
+import { startGreatReading } from './readGreat.ts';
 import { readSteps } from './readSteps.ts';
 
 /** Between two rounds it hears whether there is something to read. */
@@ -16,12 +17,24 @@ export async function rehearse(isWanted: () => boolean): Promise<void> {
     // What follows once a dossier is shown would fetch the reader of dates.
     // oxlint-disable-next-line no-await-in-loop -- one after the other
     for await (const step of readSteps(file)) if (step.kind === 'opened') break;
+    // oxlint-disable-next-line no-await-in-loop -- one after the other
+    await readGreatly(file);
     // oxlint-disable-next-line no-await-in-loop -- messages come in only between tasks
     await new Promise((resolve) => void setTimeout(resolve));
   }
 }
 
-/** A dossier with what most have: days and spans, actors, statuses, a quote an event. */
+/** As if it had a great many events. */
+async function readGreatly({ bytes, slices }: ArrivedFile): Promise<void> {
+  const reading = slices && startGreatReading(bytes, slices, null, null, null, 0);
+  if (!reading) return;
+  reading.provePreview();
+  // oxlint-disable-next-line no-await-in-loop -- one step after the other
+  while ((await reading.readOn()) < reading.total);
+  reading.finish();
+}
+
+/** A dossier with what most have: days and spans of many years, out of order, actors, statuses, a quote an event. */
 export function specimen(): Uint8Array<ArrayBuffer> {
   const numbers = Array.from({ length: EVENTS }, (_, number) => number);
   const file = {
@@ -39,16 +52,21 @@ export function specimen(): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(JSON.stringify(file));
 }
 
-const dayOf = (number: number): number => 10 + (number % 20);
-const words = (number: number): string => `On ${dayOf(number)} May 2023`;
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June'];
+/** From 0. */
+const monthOf = (number: number): number => number % MONTHS.length;
+const dayOf = (number: number): number => 10 + (number % 19);
+const yearOf = (number: number): number => 1990 + ((7 * number) % 30);
+const words = (number: number): string =>
+  `On ${dayOf(number)} ${MONTHS[monthOf(number)]} ${yearOf(number)}`;
 const sentence = (number: number): string => `${words(number)} the council spoke of matter ${number}.`;
 const paragraph = (number: number): string => `${sentence(number)} It took all day.`;
 
 function event(number: number): object {
-  const day = `2023-05-${dayOf(number)}`;
+  const day = `${yearOf(number)}-0${monthOf(number) + 1}-${dayOf(number)}`;
   const isSpan = number % 3 === 0;
   return {
-    id: `e${number}`,
+    id: `matter-${number}`,
     title: `Matter ${number}`,
     kind: number % 2 === 0 ? 'meeting' : 'policy',
     date: { edtf: isSpan ? `${day}/2023-06-02` : day, basis: 'stated', words: words(number) },

@@ -4,7 +4,7 @@ import { columnsOf } from '../../../src/dataset/columns/columnsOf.ts';
 import { markColumnsOf } from '../../../src/dataset/columns/markColumns.ts';
 import { toDataset } from '../../../src/dataset/great/greatDataset.ts';
 import { Damage } from '../../../src/dataset/great/parsePart.ts';
-import { createPlainReader } from '../../../src/dataset/great/plain/plainEvents.ts';
+import { PlainReader } from '../../../src/dataset/great/plain/plainEvents.ts';
 import { TextTable } from '../../../src/dataset/great/textTable.ts';
 import type { Problem } from '../../../src/dataset/problem.ts';
 import { parseDataset, startParsing } from '../../../src/dataset/parse.ts';
@@ -48,7 +48,7 @@ function readPlain(text: string, before: readonly string[] = []): boolean {
   if (!('parseEvent' in started)) throw new Error('It is no dossier.');
   const eventIds = new TextTable();
   const bytes = utf8(`${before.join('')}${text}`);
-  const reader = createPlainReader(bytes, {
+  const reader = new PlainReader(bytes, {
     places: {
       kinds: new Map([...started.kinds].map((kind, place) => [kind, place])),
       actors: new Map([...started.actors.keys()].map((id, place) => [id, place])),

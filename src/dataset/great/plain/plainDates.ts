@@ -7,8 +7,8 @@ import { parseEdtf } from '../../edtf.ts';
 import { PLACINGS } from '../../eventDate.ts';
 import { EXTENTS } from '../../extent.ts';
 import { toTimeSpan } from '../../timeSpan.ts';
-import { knowTexts } from '../knownTexts.ts';
-import type { TextAt } from './scanner.ts';
+import { KnownTexts } from '../knownTexts.ts';
+import type { TextAt } from './textAt.ts';
 
 export type PlainDate = ReturnType<typeof createPlainDate>;
 
@@ -23,30 +23,38 @@ const createPlainDate = () => ({
   marks: { extent: 0, openSides: 0 },
 });
 
-/**
- * Undefined for a date that cannot be read, or not be drawn. What is given for a day, or for a stretch from one to another,
- * is filled anew with each: most dates are such, and there are millions of different ones.
- */
-export function createPlainDates(bytes: Uint8Array): (edtf: TextAt) => PlainDate | undefined {
-  const others = knowTexts(readDate);
-  const days = createPlainDate();
-  const fill = (extent: number, start: number, end: number): PlainDate => {
-    days.columns.starts = days.columns.sortTimes = start;
-    days.columns.ends = end;
-    days.marks.extent = extent;
-    return days;
-  };
-  return ({ start, end }) => {
+/** What is given for a day, or for a stretch from one to another, is filled anew with each: there are millions of different ones. */
+export class PlainDates {
+  readonly #bytes: Uint8Array;
+  readonly #days = createPlainDate();
+  readonly #others = new KnownTexts(readDate);
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+  }
+
+  /** Undefined for a date that cannot be read, or not be drawn. */
+  at({ start, end }: TextAt): PlainDate | undefined {
+    const bytes = this.#bytes;
     if (end - start === DAY_LENGTH) {
       const day = dayAt(bytes, start);
-      if (!Number.isNaN(day)) return fill(MOMENT, day, day + DAY_MS);
+      if (!Number.isNaN(day)) return this.#fill(MOMENT, day, day);
     } else if (end - start === STRETCH_LENGTH && bytes[start + DAY_LENGTH] === SLASH) {
       const from = dayAt(bytes, start);
       const to = dayAt(bytes, start + DAY_LENGTH + 1);
-      if (from <= to) return fill(LASTING, from, to + DAY_MS);
+      if (from <= to) return this.#fill(LASTING, from, to);
     }
-    return others(bytes, start, end);
-  };
+    return this.#others.at(bytes, start, end);
+  }
+
+  /** From the start of one day to the end of another. */
+  #fill(extent: number, from: number, to: number): PlainDate {
+    const { columns, marks } = this.#days;
+    columns.starts = columns.sortTimes = from;
+    columns.ends = to + DAY_MS;
+    marks.extent = extent;
+    return this.#days;
+  }
 }
 
 const DAY_LENGTH = 'YYYY-MM-DD'.length;

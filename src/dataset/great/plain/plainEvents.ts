@@ -10,13 +10,13 @@ import { MAX_TITLE_LENGTH } from '../../fileSchema.ts';
 import { exactTextOf } from '../../findPlaces.ts';
 import type { ProvableTexts } from '../../proveEvent.ts';
 import { lotOfHash, weightOf } from '../../weight.ts';
-import { knowTexts, type KnownTexts } from '../knownTexts.ts';
+import { KnownTexts } from '../knownTexts.ts';
 import type { TextTable } from '../textTable.ts';
-import { createPlainDates } from './plainDates.ts';
+import { PlainDates } from './plainDates.ts';
 import { createPlainEvent, type PlainEvent } from './plainEvent.ts';
-import { createPlainProofs, type PlainSource } from './plainProofs.ts';
-import { createEventScanner, isThere } from './scanEvent.ts';
-import { createTextReader, type TextAt } from './scanner.ts';
+import { PlainProofs, type PlainSource } from './plainProofs.ts';
+import { EventScanner, isThere, type ScannedEvent } from './scanEvent.ts';
+import { readTextAt, type TextAt } from './textAt.ts';
 
 export interface PlainContext {
   readonly places: NamePlaces;
@@ -28,42 +28,74 @@ export interface PlainContext {
   readonly eventIds: TextTable;
 }
 
-export interface PlainReader {
-  /** Of a text of that event. Throws `Damage`. */
-  readonly textOf: (at: TextAt) => string;
+/** A class, and all that it asks for every event are classes: see `JsonCursor`. */
+export class PlainReader {
+  readonly #bytes: Uint8Array;
+  readonly #eventIds: TextTable;
+  readonly #scanner: EventScanner;
+  readonly #scanned: ScannedEvent;
+  readonly #event: PlainEvent;
+  readonly #proofs: PlainProofs;
+  readonly #dates: PlainDates;
+  readonly #kinds: KnownTexts<number>;
+  readonly #actors: KnownTexts<number>;
+  readonly #sources: KnownTexts<PlainSource>;
+  readonly #bases = new KnownTexts((basis) => placeIn(BASES, basis));
+  readonly #statuses = new KnownTexts((status) => placeIn(STATUSES, status));
+
+  constructor(bytes: Uint8Array, context: PlainContext) {
+    const { places, declaredKinds, eventIds } = context;
+    this.#bytes = bytes;
+    this.#eventIds = eventIds;
+    this.#scanner = new EventScanner(bytes);
+    this.#scanned = this.#scanner.event;
+    this.#event = createPlainEvent(this.#scanned);
+    this.#proofs = new PlainProofs(bytes, this.#scanned);
+    this.#dates = new PlainDates(bytes);
+    this.#kinds = new KnownTexts((kind) =>
+      declaredKinds.size === 0 || declaredKinds.has(kind) ? places.kinds.get(kind) : undefined,
+    );
+    this.#actors = new KnownTexts((id) => places.actors.get(id));
+    this.#sources = new KnownTexts((id) => sourceOf(id, context));
+  }
+
   /** The event from `start` to `end`, exclusive; null where it is one for the parser. Throws `Damage`. */
-  readonly read: (start: number, end: number) => PlainEvent | null;
-}
+  read(start: number, end: number): PlainEvent | null {
+    const isPlain =
+      this.#scanner.scan(start, end) &&
+      this.#readKind() &&
+      this.#isTitle() &&
+      this.#readDate() &&
+      this.#readStatus() &&
+      this.#readActors() &&
+      this.#readQuotes() &&
+      this.#readWords() &&
+      this.#takeId();
+    return isPlain ? this.#event : null;
+  }
 
-export function createPlainReader(bytes: Uint8Array, context: PlainContext): PlainReader {
-  const { places, declaredKinds, eventIds } = context;
-  const { event: scanned, scan } = createEventScanner(bytes);
-  const event = createPlainEvent(scanned);
-  const textOf = createTextReader(bytes);
-  const proofs = createPlainProofs(bytes, scanned, textOf);
+  #known<T>(known: KnownTexts<T>, { start, end }: TextAt): T | undefined {
+    return known.at(this.#bytes, start, end);
+  }
 
-  const kinds = knowTexts((kind) =>
-    declaredKinds.size === 0 || declaredKinds.has(kind) ? places.kinds.get(kind) : undefined,
-  );
-  const actors = knowTexts((id) => places.actors.get(id));
-  const sources = knowTexts((id) => sourceOf(id, context));
-  const dates = createPlainDates(bytes);
-  const bases = knowTexts((basis) => placeIn(BASES, basis));
-  const statuses = knowTexts((status) => placeIn(STATUSES, status));
-  const find = <T>(known: KnownTexts<T>, { start, end }: TextAt): T | undefined => known(bytes, start, end);
+  #readKind(): boolean {
+    const kind = this.#known(this.#kinds, this.#scanned.kind);
+    this.#event.row.columns.kinds = kind ?? 0;
+    return kind !== undefined;
+  }
 
   /** Titles that are too long, and half surrogate pairs, are for the parser to tell of. */
-  const readTitle = (): boolean => {
-    if (scanned.title.isPlain) return true;
-    const title = textOf(scanned.title);
+  #isTitle(): boolean {
+    if (this.#scanned.title.isPlain) return true;
+    const title = readTextAt(this.#bytes, this.#scanned.title);
     return title.length <= MAX_TITLE_LENGTH && title.isWellFormed();
-  };
+  }
 
-  const readDate = (): boolean => {
-    const date = dates(scanned.edtf);
-    const basis = find(bases, scanned.basis);
+  #readDate(): boolean {
+    const date = this.#dates.at(this.#scanned.edtf);
+    const basis = this.#known(this.#bases, this.#scanned.basis);
     if (!date || basis === undefined || BASES[basis] === 'undated') return false;
-    const { columns, marks } = event.row;
+    const { columns, marks } = this.#event.row;
     columns.starts = date.columns.starts;
     columns.ends = date.columns.ends;
     columns.sortTimes = date.columns.sortTimes;
@@ -72,91 +104,73 @@ export function createPlainReader(bytes: Uint8Array, context: PlainContext): Pla
     marks.extent = date.marks.extent;
     marks.openSides = date.marks.openSides;
     return true;
-  };
+  }
 
   /** That somebody said it is told of those that nobody has to have said, too. */
-  const readStatus = (): boolean => {
-    const status = isThere(scanned.status) ? find(statuses, scanned.status) : 0;
+  #readStatus(): boolean {
+    const { status: given, claimants, claimantCount } = this.#scanned;
+    const status = isThere(given) ? this.#known(this.#statuses, given) : 0;
     if (status === undefined) return false;
-    event.row.columns.statuses = status;
+    this.#event.row.columns.statuses = status;
     const isClaim = STATUSES[status] === 'alleged' || STATUSES[status] === 'denied';
-    if (isClaim && scanned.claimantCount === 0) return false;
-    for (let index = 0; index < scanned.claimantCount; index++) {
-      const claimant = scanned.claimants[index];
-      if (!claimant || find(actors, claimant) === undefined) return false;
+    if (isClaim && claimantCount === 0) return false;
+    for (let index = 0; index < claimantCount; index++) {
+      const claimant = claimants[index];
+      if (!claimant || this.#known(this.#actors, claimant) === undefined) return false;
     }
     return true;
-  };
+  }
 
-  const readActors = (): boolean => {
-    const list = event.row.columns.actors;
-    setLength(list, scanned.actorCount);
-    for (let index = 0; index < scanned.actorCount; index++) {
-      const actor = scanned.actors[index];
-      const place = actor && find(actors, actor);
+  #readActors(): boolean {
+    const { actors, actorCount } = this.#scanned;
+    const list = this.#event.row.columns.actors;
+    setLength(list, actorCount);
+    for (let index = 0; index < actorCount; index++) {
+      const actor = actors[index];
+      const place = actor && this.#known(this.#actors, actor);
       if (place === undefined) return false;
       list[index] = place;
       if (list.indexOf(place) < index) return false;
     }
     return true;
-  };
+  }
 
-  const readQuotes = (): boolean => {
-    const { columns, passages } = event.row;
-    setLength(columns.paragraphs, scanned.quoteCount);
-    setLength(passages, 2 * scanned.quoteCount);
-    for (let index = 0; index < scanned.quoteCount; index++) {
-      const quote = scanned.quotes[index];
-      const source = quote && find(sources, quote.source);
-      const passage = source && proofs.prove(index, source);
+  #readQuotes(): boolean {
+    const { quotes, quoteCount } = this.#scanned;
+    const { columns, passages } = this.#event.row;
+    setLength(columns.paragraphs, quoteCount);
+    setLength(passages, 2 * quoteCount);
+    for (let index = 0; index < quoteCount; index++) {
+      const quote = quotes[index];
+      const source = quote && this.#known(this.#sources, quote.source);
+      const passage = source && this.#proofs.prove(index, source);
       if (!passage) return false;
       columns.paragraphs[index] = source.firstParagraph + passage.paragraph;
       passages[2 * index] = passage.start;
       passages[2 * index + 1] = passage.end;
     }
-    columns.quotes = columns.provedQuotes = scanned.quoteCount;
+    columns.quotes = columns.provedQuotes = quoteCount;
     return true;
-  };
+  }
 
-  const readWords = (): boolean => {
-    const named = isThere(scanned.dateSource) ? find(sources, scanned.dateSource) : null;
+  #readWords(): boolean {
+    const { words, dateSource } = this.#scanned;
+    const named = isThere(dateSource) ? this.#known(this.#sources, dateSource) : null;
     if (named === undefined) return false;
-    event.wordsAt = isThere(scanned.words) ? proofs.placeWords(named) : null;
-    return event.wordsAt !== null || !isThere(scanned.words);
-  };
+    this.#event.wordsAt = isThere(words) ? this.#proofs.placeWords(named) : null;
+    return this.#event.wordsAt !== null || !isThere(words);
+  }
 
   /** The last thing to be done: the parser is not to find an id taken because it was tried here. */
-  const takeId = (): boolean => {
-    const { start, end } = scanned.id;
-    const number = eventIds.addNew(bytes, start, end);
+  #takeId(): boolean {
+    const { start, end } = this.#scanned.id;
+    const number = this.#eventIds.addNew(this.#bytes, start, end);
     if (number === -1) return false;
-    const { row } = event;
-    row.idHash = eventIds.hashAt(number);
+    const { row } = this.#event;
+    row.idHash = this.#eventIds.hashAt(number);
     row.marks.weight = weightOf(row.columns.quotes, row.columns.actors.length) + lotOfHash(row.idHash);
     return true;
-  };
-
-  const readKind = (): boolean => {
-    const kind = find(kinds, scanned.kind);
-    event.row.columns.kinds = kind ?? 0;
-    return kind !== undefined;
-  };
-
-  return {
-    textOf,
-    read: (start, end) =>
-      scan(start, end) &&
-      readKind() &&
-      readTitle() &&
-      readDate() &&
-      readStatus() &&
-      readActors() &&
-      readQuotes() &&
-      readWords() &&
-      takeId()
-        ? event
-        : null,
-  };
+  }
 }
 
 /** Most events have as many of a thing as the one before; a list that is emptied, and filled again, takes its room anew. */

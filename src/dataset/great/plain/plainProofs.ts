@@ -7,7 +7,7 @@ import type { ProvableText } from '../../passage.ts';
 import { MAX_QUOTE_LENGTH, MIN_QUOTE_LENGTH, proveQuote } from '../../quote.ts';
 import { normaliseText } from '../../text.ts';
 import type { ScannedEvent } from './scanEvent.ts';
-import type { TextAt } from './scanner.ts';
+import { readTextAt, type TextAt } from './textAt.ts';
 
 export interface PlainSource {
   readonly text: ProvableText;
@@ -23,68 +23,65 @@ export interface WordsPlace extends Place {
 }
 
 /** What it gives is filled anew with each event: an object made for each quote is work for the collector of garbage. */
-export interface PlainProofs {
+export class PlainProofs {
+  readonly #bytes: Uint8Array;
+  readonly #scanned: ScannedEvent;
+  readonly #quotes: readonly ProvedQuote[];
+  readonly #words = { source: 0, ...noPlace() };
+
+  constructor(bytes: Uint8Array, scanned: ScannedEvent) {
+    this.#bytes = bytes;
+    this.#scanned = scanned;
+    this.#quotes = scanned.quotes.map(createProvedQuote);
+  }
+
   /** Where a quote of the event stands that is verbatim in one place; else null. Those before it have been proved. */
-  readonly prove: (quote: number, source: PlainSource) => Place | null;
+  prove(number: number, source: PlainSource): Place | null {
+    const quote = this.#quotes[number];
+    if (!quote) return null;
+    const isProved = quote.text.isPlain
+      ? provePlain(this.#bytes, quote.text, source, quote)
+      : proveOther(readTextAt(this.#bytes, quote.text), source, quote);
+    if (!isProved) return null;
+    quote.source = source;
+    return quote;
+  }
+
   /** Where the words of its date stand in the first of its quotes that has them, of the named source if any; else null. */
-  readonly placeWords: (named: PlainSource | null) => WordsPlace | null;
-}
-
-export function createPlainProofs(
-  bytes: Uint8Array,
-  scanned: ScannedEvent,
-  textOf: (at: TextAt) => string,
-): PlainProofs {
-  const quotes = scanned.quotes.map(({ text }) => ({ text, source: noSource(), ...noPlace() }));
-  const words = { source: 0, ...noPlace() };
-
-  const isProved = (quote: (typeof quotes)[number], source: PlainSource): boolean => {
-    if (quote.text.isPlain) return provePlain(bytes, quote.text, source, quote);
-    const text = textOf(quote.text);
-    if (text.length > MAX_QUOTE_LENGTH || text.trim().length < MIN_QUOTE_LENGTH) return false;
-    const verdict = proveQuote(source.text, text, null);
-    if (verdict.kind !== 'verbatim' || verdict.positionWasWrong) return false;
-    const { paragraph, start, end } = verdict.passage;
-    Object.assign(quote, { paragraph, start, end });
-    return true;
-  };
+  placeWords(named: PlainSource | null): WordsPlace | null {
+    const words = this.#words;
+    for (let number = 0; number < this.#scanned.quoteCount; number++) {
+      const quote = this.#quotes[number];
+      if (!quote?.source || (named && named !== quote.source)) continue;
+      const at = this.#findWords(quote);
+      if (at === -1) continue;
+      words.source = quote.source.place;
+      words.paragraph = quote.paragraph;
+      words.start = quote.start + at;
+      words.end = words.start + this.#lengthOfWords();
+      return words;
+    }
+    return null;
+  }
 
   /** The offset of the words in a quote that is proved; −1 when they are not there. */
-  const findWords = ({ text, source, paragraph, start, end }: (typeof quotes)[number]): number => {
-    if (scanned.words.isPlain && text.isPlain) return indexIn(bytes, text, scanned.words);
-    const looked = normaliseText(textOf(scanned.words));
+  #findWords({ text, source, paragraph, start, end }: ProvedQuote): number {
+    const { words } = this.#scanned;
+    if (words.isPlain && text.isPlain) return indexIn(this.#bytes, text, words);
+    const looked = normaliseText(readTextAt(this.#bytes, words));
     if (isBlank(looked)) return -1;
     return source?.text.paragraphs[paragraph]?.slice(start, end).indexOf(looked) ?? -1;
-  };
-  const lengthOfWords = (): number =>
-    scanned.words.isPlain
-      ? scanned.words.end - scanned.words.start
-      : normaliseText(textOf(scanned.words)).length;
+  }
 
-  return {
-    prove(number, source) {
-      const quote = quotes[number];
-      if (!quote || !isProved(quote, source)) return null;
-      quote.source = source;
-      return quote;
-    },
-    placeWords(named) {
-      for (let number = 0; number < scanned.quoteCount; number++) {
-        const quote = quotes[number];
-        if (!quote?.source || (named && named !== quote.source)) continue;
-        const at = findWords(quote);
-        if (at === -1) continue;
-        words.source = quote.source.place;
-        words.paragraph = quote.paragraph;
-        words.start = quote.start + at;
-        words.end = words.start + lengthOfWords();
-        return words;
-      }
-      return null;
-    },
-  };
+  #lengthOfWords(): number {
+    const { words } = this.#scanned;
+    return words.isPlain ? words.end - words.start : normaliseText(readTextAt(this.#bytes, words)).length;
+  }
 }
 
+type ProvedQuote = ReturnType<typeof createProvedQuote>;
+
+const createProvedQuote = ({ text }: { readonly text: TextAt }) => ({ text, source: noSource(), ...noPlace() });
 const noPlace = () => ({ paragraph: 0, start: 0, end: 0 });
 const noSource = (): PlainSource | null => null;
 
@@ -103,6 +100,15 @@ function provePlain(
   into.paragraph = paragraph;
   into.start = place - (exact.starts[paragraph] ?? 0);
   into.end = into.start + length;
+  return true;
+}
+
+function proveOther(quote: string, { text }: PlainSource, into: ReturnType<typeof noPlace>): boolean {
+  if (quote.length > MAX_QUOTE_LENGTH || quote.trim().length < MIN_QUOTE_LENGTH) return false;
+  const verdict = proveQuote(text, quote, null);
+  if (verdict.kind !== 'verbatim' || verdict.positionWasWrong) return false;
+  const { paragraph, start, end } = verdict.passage;
+  Object.assign(into, { paragraph, start, end });
   return true;
 }
 

@@ -1,6 +1,6 @@
 /** Where in the bytes of an event its fields stand, when it is as most are. */
-import { skipSpaces } from '../jsonBytes.ts';
-import { createScanner, createTextAt, STOPPED, type TextAt } from './scanner.ts';
+import { Fields, JsonCursor } from './jsonCursor.ts';
+import { createTextAt, type TextAt } from './textAt.ts';
 
 /** An event with more of anything is none of many. */
 const MOST = 32;
@@ -21,47 +21,119 @@ const createScannedEvent = () => ({
   actorCount: 0,
   claimants: Array.from({ length: MOST }, createTextAt),
   claimantCount: 0,
-  quotes: Array.from({ length: MOST }, () => ({ source: createTextAt(), text: createTextAt() })),
+  quotes: Array.from({ length: MOST }, createScannedQuote),
   quoteCount: 0,
 });
 
-export interface EventScanner {
-  readonly event: ScannedEvent;
-  /** False for an event that has to be parsed, from `start` to `end`, exclusive. */
-  readonly scan: (start: number, end: number) => boolean;
-}
+type ScannedQuote = ReturnType<typeof createScannedQuote>;
+
+const createScannedQuote = () => ({ source: createTextAt(), text: createTextAt() });
 
 /** Whether the event has a field that may be left out. */
 export const isThere = ({ end }: TextAt): boolean => end > 0;
 
-export function createEventScanner(bytes: Uint8Array): EventScanner {
-  const { plainText, id, text, object, list, objectOr } = createScanner(bytes);
-  const event = createScannedEvent();
-  const ignored = createTextAt();
-  const { status, words, dateSource } = event;
+export class EventScanner {
+  readonly event = createScannedEvent();
+  readonly #json: JsonCursor;
+  readonly #ignored = createTextAt();
+  readonly #eventFields = new Fields(
+    ['id', 'title', 'kind', 'date'],
+    ['actors', 'status', 'attributedTo', 'quotes'],
+  );
+  readonly #dateFields = new Fields(['edtf', 'basis'], ['words', 'source', 'note']);
+  readonly #actorFields = new Fields(['id'], ['role']);
+  readonly #quoteFields = new Fields(['source', 'text']);
 
-  const date = object(
-    { edtf: plainText(event.edtf), basis: plainText(event.basis) },
-    { words: text(words), source: id(dateSource), note: plainText(ignored) },
-  );
-  const actor = (into: TextAt) => objectOr(object({ id: id(into) }, { role: plainText(ignored) }), id(into));
-  const quotes = event.quotes.map((quote) => object({ source: id(quote.source), text: text(quote.text) }));
-  const read = object(
-    { id: id(event.id), title: text(event.title), kind: plainText(event.kind), date },
-    {
-      actors: list(event.actors.map(actor), (count) => (event.actorCount = count)),
-      status: plainText(status),
-      attributedTo: list(event.claimants.map(id), (count) => (event.claimantCount = count)),
-      quotes: list(quotes, (count) => (event.quoteCount = count)),
-    },
-  );
-  return {
-    event,
-    scan(start, end) {
-      event.actorCount = event.claimantCount = event.quoteCount = 0;
-      status.end = words.end = dateSource.end = 0;
-      const behind = read(start);
-      return behind !== STOPPED && skipSpaces(bytes, behind) === end;
-    },
-  };
+  constructor(bytes: Uint8Array) {
+    this.#json = new JsonCursor(bytes);
+  }
+
+  /** False for an event that has to be parsed, from `start` to `end`, exclusive. */
+  scan(start: number, end: number): boolean {
+    const { event } = this;
+    event.actorCount = event.claimantCount = event.quoteCount = 0;
+    event.status.end = event.words.end = event.dateSource.end = 0;
+    this.#json.goTo(start);
+    this.#event(event);
+    return this.#json.isAt(end);
+  }
+
+  #event(event: ScannedEvent): void {
+    const json = this.#json;
+    const fields = this.#eventFields;
+    for (let name = json.enter(fields); name; name = json.next(fields)) {
+      if (name === 'id') json.id(event.id);
+      else if (name === 'title') json.text(event.title);
+      else if (name === 'kind') json.plainText(event.kind);
+      else if (name === 'date') this.#date(event);
+      else if (name === 'actors') event.actorCount = this.#actors(event.actors);
+      else if (name === 'status') json.plainText(event.status);
+      else if (name === 'attributedTo') event.claimantCount = this.#claimants(event.claimants);
+      else event.quoteCount = this.#quotes(event.quotes);
+    }
+  }
+
+  #date({ edtf, basis, words, dateSource }: ScannedEvent): void {
+    const json = this.#json;
+    const fields = this.#dateFields;
+    for (let name = json.enter(fields); name; name = json.next(fields)) {
+      if (name === 'edtf') json.plainText(edtf);
+      else if (name === 'basis') json.plainText(basis);
+      else if (name === 'words') json.text(words);
+      else if (name === 'source') json.id(dateSource);
+      else json.plainText(this.#ignored);
+    }
+  }
+
+  #actors(into: readonly TextAt[]): number {
+    const json = this.#json;
+    let count = 0;
+    for (let more = json.enterList(); more; more = json.nextEntry()) {
+      const actor = into[count++];
+      if (!actor) json.stop();
+      else if (json.isAtObject) this.#actor(actor);
+      else json.id(actor);
+    }
+    return count;
+  }
+
+  #actor(id: TextAt): void {
+    const json = this.#json;
+    const fields = this.#actorFields;
+    for (let name = json.enter(fields); name; name = json.next(fields)) {
+      if (name === 'id') json.id(id);
+      else json.plainText(this.#ignored);
+    }
+  }
+
+  #claimants(into: readonly TextAt[]): number {
+    const json = this.#json;
+    let count = 0;
+    for (let more = json.enterList(); more; more = json.nextEntry()) {
+      const claimant = into[count++];
+      if (claimant) json.id(claimant);
+      else json.stop();
+    }
+    return count;
+  }
+
+  #quotes(into: readonly ScannedQuote[]): number {
+    const json = this.#json;
+    let count = 0;
+    for (let more = json.enterList(); more; more = json.nextEntry()) {
+      const quote = into[count++];
+      if (quote) this.#quote(quote);
+      else json.stop();
+    }
+    return count;
+  }
+
+  #quote({ source, text }: ScannedQuote): void {
+    const json = this.#json;
+    const fields = this.#quoteFields;
+    for (let name = json.enter(fields); name; name = json.next(fields)) {
+      if (name === 'source') json.id(source);
+      else json.text(text);
+    }
+  }
 }
