@@ -1,4 +1,4 @@
-/** Until the page has answered what it was asked meanwhile; without the 4 ms that timers wait. */
+/** Until a page, or a worker, has answered what came in meanwhile; without the 4 ms that timers wait. */
 export const nextTask = (): Promise<void> =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();

@@ -7,7 +7,7 @@ import type { Problem } from '../dataset/problem.ts';
 import { sortInSteps } from '../dataset/sortInSteps.ts';
 import { allAtOnce } from './allAtOnce.ts';
 import { contradictionTo, isFirm } from './contradictionIn.ts';
-import { createDateClaims, joinClaims, type DateClaims, type JoinedClaims } from './dateClaims.ts';
+import { DateClaimList, joinClaims, type DateClaims, type JoinedClaims } from './dateClaims.ts';
 import { readStretch, type Stretch } from './sourceStretch.ts';
 
 /**
@@ -23,7 +23,7 @@ export function* checkDatesInSteps(
   file: unknown,
 ): Generator<void, readonly Problem[]> {
   const places = new Map(sources.map(({ id }, place) => [id, place]));
-  const claims = createDateClaims();
+  const claims = new DateClaimList();
   for (const [number, event] of events.entries()) claims.addAll(event, number, places);
   const paths = events.map(pathsInFile(file));
   return yield* checkDateClaims([claims.finish()], sources, (event) => paths[event] ?? '');

@@ -27,19 +27,13 @@ export interface DateClaims {
 
 const NUMBERS = 7;
 
-export interface DateClaimList {
-  /** The `edtf` of the claim has to be added to `edtfs`. */
-  readonly add: (claim: Omit<DateClaim, 'edtf'>) => void;
-  readonly edtfs: TextList;
-  /** Those of an event with a number in the file; `sources` has the place of each source. */
-  readonly addAll: (event: DatedEvent, number: number, sources: ReadonlyMap<string, number>) => void;
-  readonly finish: () => DateClaims;
-}
+export class DateClaimList {
+  readonly edtfs = new TextList();
+  readonly #numbers = new UintList();
 
-export function createDateClaims(): DateClaimList {
-  const numbers = new UintList();
-  const edtfs = new TextList();
-  const add: DateClaimList['add'] = ({ event, date, basis, source, paragraph, start, end }) => {
+  /** The `edtf` of the claim has to be added to `edtfs`. */
+  add({ event, date, basis, source, paragraph, start, end }: Omit<DateClaim, 'edtf'>): void {
+    const numbers = this.#numbers;
     numbers.push(event);
     numbers.push(date);
     numbers.push(basis);
@@ -47,21 +41,22 @@ export function createDateClaims(): DateClaimList {
     numbers.push(paragraph);
     numbers.push(start);
     numbers.push(end);
-  };
-  return {
-    add,
-    edtfs,
-    addAll({ date: own, otherDates }, event, sources) {
-      for (const [date, { basis, edtf, wordsAt }] of [own, ...otherDates].entries()) {
-        if (!wordsAt || edtf === null) continue;
-        const source = sources.get(wordsAt.source) ?? 0;
-        add({ ...wordsAt, event, date, basis: BASES.indexOf(basis), source });
-        edtfs.appendText(edtf);
-        edtfs.close();
-      }
-    },
-    finish: () => ({ numbers: numbers.finish(), edtfs: edtfs.finish() }),
-  };
+  }
+
+  /** Those of an event with a number in the file; `sources` has the place of each source. */
+  addAll({ date: own, otherDates }: DatedEvent, event: number, sources: ReadonlyMap<string, number>): void {
+    for (const [date, { basis, edtf, wordsAt }] of [own, ...otherDates].entries()) {
+      if (!wordsAt || edtf === null) continue;
+      const source = sources.get(wordsAt.source) ?? 0;
+      this.add({ ...wordsAt, event, date, basis: BASES.indexOf(basis), source });
+      this.edtfs.appendText(edtf);
+      this.edtfs.close();
+    }
+  }
+
+  finish(): DateClaims {
+    return { numbers: this.#numbers.finish(), edtfs: this.edtfs.finish() };
+  }
 }
 
 /** Those of several lists, one list after the other. */

@@ -1,13 +1,13 @@
 /** Puts together what is kept of the events of a great dossier, one event after the other. */
 import type { NamePlaces } from '../../dataset/columns/eventRow.ts';
 import type { DatedEvent } from '../../dataset/dataset.ts';
-import { createEventTexts, type EventTexts } from '../../dataset/great/eventTexts.ts';
-import { createGreatBuilder, greatRowOf } from '../../dataset/great/greatBuilder.ts';
+import { EventTextList, type EventTexts } from '../../dataset/great/eventTexts.ts';
+import { GreatBuilder, greatRowOf, type GreatRow } from '../../dataset/great/greatBuilder.ts';
 import type { GreatPart, LaterPlaces } from '../../dataset/great/greatPart.ts';
 import type { PlainEvent } from '../../dataset/great/plain/plainEvent.ts';
 import { readTextAt, type TextAt } from '../../dataset/great/plain/textAt.ts';
 import type { FileSlices } from '../../dataset/great/sliceFile.ts';
-import { createDateClaims, type DateClaims } from '../../suggest/dateClaims.ts';
+import { DateClaimList, type DateClaims } from '../../suggest/dateClaims.ts';
 
 /** All of it can be handed from one thread to another. */
 export interface BuiltPart {
@@ -24,66 +24,81 @@ export interface Shift {
 }
 
 /** Events are given with their numbers among those of the bytes, counted from 0. */
-export interface PartBuilder {
-  readonly addPlain: (number: number, event: PlainEvent) => void;
+export class PartBuilder {
+  readonly #bytes: Uint8Array;
+  readonly #slices: FileSlices;
+  readonly #shift: Shift;
+  readonly #places: NamePlaces;
+  readonly #sourcePlaces: ReadonlyMap<string, number>;
+  readonly #builder: GreatBuilder;
+  readonly #texts = new EventTextList();
+  readonly #claims = new DateClaimList();
+  #appended: BuiltPart | null = null;
+
+  /** `places` may grow while events are added. */
+  constructor(
+    bytes: Uint8Array,
+    slices: FileSlices,
+    shift: Shift,
+    places: NamePlaces,
+    sourcePlaces: ReadonlyMap<string, number>,
+  ) {
+    this.#bytes = bytes;
+    this.#slices = slices;
+    this.#shift = shift;
+    this.#places = places;
+    this.#sourcePlaces = sourcePlaces;
+    this.#builder = new GreatBuilder(slices.starts.length);
+  }
+
+  addPlain(number: number, { row, scanned, wordsAt }: PlainEvent): void {
+    this.#addRow(number, row);
+    this.#addText(scanned.title);
+    for (let quote = 0; quote < scanned.quoteCount; quote++) {
+      const text = scanned.quotes[quote]?.text;
+      if (text) this.#addText(text);
+    }
+    this.#texts.closeEvent();
+    if (!wordsAt) return;
+    const { source, paragraph, start, end } = wordsAt;
+    const event = this.#shift.events + number;
+    this.#claims.add({ event, date: 0, basis: row.columns.bases, source, paragraph, start, end });
+    this.#claims.edtfs.append(this.#bytes, scanned.edtf.start, scanned.edtf.end);
+    this.#claims.edtfs.close();
+  }
+
   /** An event whose id the file gives as `ownId`; the hash is that of the one it has. */
-  readonly add: (number: number, event: DatedEvent, idHash: number, ownId: string | null) => void;
+  add(number: number, event: DatedEvent, idHash: number, ownId: string | null): void {
+    this.#addRow(number, greatRowOf(event, this.#places, idHash, ownId));
+    this.#texts.addText(event.title);
+    for (const { text } of event.quotes) this.#texts.addText(text);
+    this.#texts.closeEvent();
+    this.#claims.addAll(event, this.#shift.events + number, this.#sourcePlaces);
+  }
+
   /** What was built of later events. */
-  readonly append: (later: BuiltPart, places: LaterPlaces) => void;
-  readonly finish: () => BuiltPart;
-}
+  append(later: BuiltPart, places: LaterPlaces): void {
+    this.#builder.append(later.part, places);
+    this.#appended = later;
+  }
 
-/** `places` may grow while events are added. */
-export function createPartBuilder(
-  bytes: Uint8Array,
-  slices: FileSlices,
-  shift: Shift,
-  places: NamePlaces,
-  sourcePlaces: ReadonlyMap<string, number>,
-): PartBuilder {
-  const builder = createGreatBuilder(slices.starts.length);
-  const texts = createEventTexts();
-  const claims = createDateClaims();
-  let appended: BuiltPart | null = null;
+  finish(): BuiltPart {
+    return {
+      part: this.#builder.finish(),
+      texts: [this.#texts.finish(), ...(this.#appended?.texts ?? [])],
+      claims: [this.#claims.finish(), ...(this.#appended?.claims ?? [])],
+    };
+  }
 
-  const startOf = (number: number) => shift.bytes + (slices.starts[number] ?? 0);
-  const endOf = (number: number) => shift.bytes + (slices.ends[number] ?? 0);
-  const addText = (text: TextAt) => {
-    if (text.isPlain) texts.addPlain(shift.bytes + text.start, shift.bytes + text.end);
-    else texts.addText(readTextAt(bytes, text));
-  };
+  #addRow(number: number, row: GreatRow): void {
+    const { starts, ends } = this.#slices;
+    const before = this.#shift.bytes;
+    this.#builder.add(row, before + (starts[number] ?? 0), before + (ends[number] ?? 0));
+  }
 
-  return {
-    addPlain(number, { row, scanned, wordsAt }) {
-      builder.add(row, startOf(number), endOf(number));
-      addText(scanned.title);
-      for (let quote = 0; quote < scanned.quoteCount; quote++) {
-        const text = scanned.quotes[quote]?.text;
-        if (text) addText(text);
-      }
-      texts.closeEvent();
-      if (!wordsAt) return;
-      const { source, paragraph, start, end } = wordsAt;
-      const basis = row.columns.bases;
-      claims.add({ event: shift.events + number, date: 0, basis, source, paragraph, start, end });
-      claims.edtfs.append(bytes, scanned.edtf.start, scanned.edtf.end);
-      claims.edtfs.close();
-    },
-    add(number, event, idHash, ownId) {
-      builder.add(greatRowOf(event, places, idHash, ownId), startOf(number), endOf(number));
-      texts.addText(event.title);
-      for (const { text } of event.quotes) texts.addText(text);
-      texts.closeEvent();
-      claims.addAll(event, shift.events + number, sourcePlaces);
-    },
-    append(later, laterPlaces) {
-      builder.append(later.part, laterPlaces);
-      appended = later;
-    },
-    finish: () => ({
-      part: builder.finish(),
-      texts: [texts.finish(), ...(appended?.texts ?? [])],
-      claims: [claims.finish(), ...(appended?.claims ?? [])],
-    }),
-  };
+  #addText(text: TextAt): void {
+    const before = this.#shift.bytes;
+    if (text.isPlain) this.#texts.addPlain(before + text.start, before + text.end);
+    else this.#texts.addText(readTextAt(this.#bytes, text));
+  }
 }

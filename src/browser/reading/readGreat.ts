@@ -18,7 +18,7 @@ import { createGreatSearch, type GreatSearch } from './searchGreat.ts';
 import type { DateClaims } from '../../suggest/dateClaims.ts';
 import type { LaterRead, PartRead } from './partRead.ts';
 import { previewOf } from './previewGreat.ts';
-import { createPartReader } from './readPart.ts';
+import { PartReader } from './readPart.ts';
 import { laterEvents, type LaterEvents } from './shareReading.ts';
 
 /** Fewer events are there in a moment. */
@@ -115,7 +115,7 @@ function readFrom(
 ): Pick<GreatReading, 'readOn' | 'finish'> {
   const { problems } = started;
   const total = slices.starts.length;
-  const reader = createPartReader(bytes, slices, started, eventIds);
+  const reader = new PartReader(bytes, slices, started, eventIds);
   /** Those from here on are read by the companion, as long as that can be put to what is read here. */
   let [next, end] = [0, middle];
   let all: AllRead | null = null;

@@ -1,11 +1,12 @@
 /** What makes a worker fast before there is anything to read. */
+import { nextTask } from '../nextTask.ts';
 import { arrivedFile, type ArrivedFile } from './arrival.ts';
 import { startGreatReading } from './readGreat.ts';
 import { readSteps } from './readSteps.ts';
 
 /** Between two rounds it hears whether there is something to read. */
-const ROUNDS = 4;
-const EVENTS = 150;
+const ROUNDS = 16;
+const EVENTS = 200;
 
 /**
  * Reads a made-up dossier a few times: V8 makes machine code of what has run often, and the first file that somebody opens is
@@ -20,7 +21,7 @@ export async function rehearse(isWanted: () => boolean): Promise<void> {
     // oxlint-disable-next-line no-await-in-loop -- one after the other
     await readGreatly(file);
     // oxlint-disable-next-line no-await-in-loop -- messages come in only between tasks
-    await new Promise((resolve) => void setTimeout(resolve));
+    await nextTask();
   }
 }
 
@@ -57,8 +58,7 @@ const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June'];
 const monthOf = (number: number): number => number % MONTHS.length;
 const dayOf = (number: number): number => 10 + (number % 19);
 const yearOf = (number: number): number => 1990 + ((7 * number) % 30);
-const words = (number: number): string =>
-  `On ${dayOf(number)} ${MONTHS[monthOf(number)]} ${yearOf(number)}`;
+const words = (number: number): string => `On ${dayOf(number)} ${MONTHS[monthOf(number)]} ${yearOf(number)}`;
 const sentence = (number: number): string => `${words(number)} the council spoke of matter ${number}.`;
 const paragraph = (number: number): string => `${sentence(number)} It took all day.`;
 

@@ -1,3 +1,5 @@
+import { nextTask } from '../nextTask.ts';
+
 /** Between two steps of its work a worker hears what it is told, and waits while nothing is wanted of it. */
 export interface Rest {
   readonly untilWanted: () => Promise<void>;
@@ -10,12 +12,9 @@ export function createRest(isWanted: () => boolean): Rest {
   return {
     wake: () => wake(),
     async untilWanted() {
-      await messagesRead();
+      await nextTask();
       // oxlint-disable-next-line no-await-in-loop -- it may be woken in vain
       while (!isWanted()) await new Promise<void>((resolve) => (wake = resolve));
     },
   };
 }
-
-/** Messages come in only between tasks. */
-const messagesRead = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve));

@@ -3,7 +3,7 @@ import type { FileSlices } from '../../dataset/great/sliceFile.ts';
 import { begin } from './begin.ts';
 import type { LaterRead } from './partRead.ts';
 import type { Shift } from './partBuilder.ts';
-import { createPartReader, type PartReader } from './readPart.ts';
+import { PartReader } from './readPart.ts';
 
 /** A file of its own, with the events of another from one on. */
 export interface LaterEvents {
@@ -49,10 +49,10 @@ export function startLater({ bytes, slices, shift }: LaterEvents): LaterReader |
   const { started, eventIds } = begun;
   const { list } = started.problems;
   const toldBefore = list.length;
-  const { readOn, finish } = createPartReader(bytes, slices, started, eventIds, shift);
+  const reader = new PartReader(bytes, slices, started, eventIds, shift);
   return {
     total: slices.starts.length,
-    readOn,
-    finish: () => ({ ...finish(), problems: list.slice(toldBefore), eventIds: eventIds.finish() }),
+    readOn: (end) => reader.readOn(end),
+    finish: () => ({ ...reader.finish(), problems: list.slice(toldBefore), eventIds: eventIds.finish() }),
   };
 }

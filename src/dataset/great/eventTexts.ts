@@ -15,37 +15,38 @@ export interface EventTexts {
 /** No file is as long. */
 const OTHER = 2 ** 32 - 1;
 
-export interface EventTextList {
-  /** ASCII in which nothing is to be levelled, from one byte of the file to another, exclusive. */
-  readonly addPlain: (start: number, end: number) => void;
-  readonly addText: (text: string) => void;
-  /** The event has at least one text: its title is the first. */
-  readonly closeEvent: () => void;
-  readonly finish: () => EventTexts;
-}
+export class EventTextList {
+  readonly #starts = new UintList();
+  readonly #ends = new UintList();
+  readonly #counts = new UintList();
+  readonly #others = new TextList();
 
-export function createEventTexts(): EventTextList {
-  const [starts, ends, counts] = [new UintList(), new UintList(), new UintList()];
-  const others = new TextList();
-  return {
-    addPlain(start, end) {
-      starts.push(start);
-      ends.push(end);
-    },
-    addText(text) {
-      starts.push(OTHER);
-      ends.push(others.length);
-      others.appendText(text);
-      others.close();
-    },
-    closeEvent: () => counts.push(starts.length),
-    finish: () => ({
-      starts: starts.finish(),
-      ends: ends.finish(),
-      others: others.finish(),
-      counts: counts.finish(),
-    }),
-  };
+  /** ASCII in which nothing is to be levelled, from one byte of the file to another, exclusive. */
+  addPlain(start: number, end: number): void {
+    this.#starts.push(start);
+    this.#ends.push(end);
+  }
+
+  addText(text: string): void {
+    this.#starts.push(OTHER);
+    this.#ends.push(this.#others.length);
+    this.#others.appendText(text);
+    this.#others.close();
+  }
+
+  /** The event has at least one text: its title is the first. */
+  closeEvent(): void {
+    this.#counts.push(this.#starts.length);
+  }
+
+  finish(): EventTexts {
+    return {
+      starts: this.#starts.finish(),
+      ends: this.#ends.finish(),
+      others: this.#others.finish(),
+      counts: this.#counts.finish(),
+    };
+  }
 }
 
 /** The UTF-8 of a text, from `start` to `end`, exclusive. */

@@ -1,4 +1,4 @@
-import { createColumnBuilder } from '../columns/columnBuilder.ts';
+import { ColumnBuilder } from '../columns/columnBuilder.ts';
 import { rowOf, type EventRow, type NamePlaces } from '../columns/eventRow.ts';
 import { UintList } from '../columns/uintList.ts';
 import { markRowOf, type MarkRow } from '../columns/markColumns.ts';
@@ -21,75 +21,84 @@ export interface GreatRow {
   readonly doubtful: readonly Verdict[] | null;
 }
 
-export interface GreatBuilder {
+/** For at most so many events. */
+export class GreatBuilder {
+  readonly #columns: ColumnBuilder;
+  readonly #marks;
+  readonly #starts: Uint32Array<ArrayBuffer>;
+  readonly #ends: Uint32Array<ArrayBuffer>;
+  readonly #idHashes: Int32Array<ArrayBuffer>;
+  readonly #passageStarts = new UintList();
+  readonly #passageEnds = new UintList();
+  readonly #renamed = new Map<number, EventId>();
+  readonly #doubtful = new Map<number, readonly Verdict[]>();
+  #length = 0;
+
+  constructor(capacity: number) {
+    this.#columns = new ColumnBuilder(capacity);
+    this.#marks = {
+      extents: new Uint8Array(capacity),
+      openSides: new Uint8Array(capacity),
+      weights: new Float32Array(capacity),
+    };
+    this.#starts = new Uint32Array(capacity);
+    this.#ends = new Uint32Array(capacity);
+    this.#idHashes = new Int32Array(capacity);
+  }
+
   /** The next event of the file, the first byte of it and the first one after it. */
-  readonly add: (row: GreatRow, start: number, end: number) => void;
+  add({ columns, marks, idHash, renamed, passages, doubtful }: GreatRow, start: number, end: number): void {
+    const number = this.#length++;
+    this.#columns.add(columns);
+    this.#marks.extents[number] = marks.extent;
+    this.#marks.openSides[number] = marks.openSides;
+    this.#marks.weights[number] = marks.weight;
+    this.#starts[number] = start;
+    this.#ends[number] = end;
+    this.#idHashes[number] = idHash;
+    if (renamed !== null) this.#renamed.set(number, renamed);
+    if (doubtful) this.#doubtful.set(number, doubtful);
+    for (let at = 0; at < passages.length; at += 2) {
+      this.#passageStarts.push(passages[at] ?? 0);
+      this.#passageEnds.push(passages[at + 1] ?? 0);
+    }
+  }
+
   /** Later events of it, that were read apart. */
-  readonly append: (later: GreatPart, places: LaterPlaces) => void;
-  readonly finish: () => GreatPart;
-}
+  append(later: GreatPart, places: LaterPlaces): void {
+    const first = this.#length;
+    this.#columns.append(later.columns, places.kinds, places.actors);
+    for (const name of ['extents', 'openSides', 'weights'] as const)
+      this.#marks[name].set(later.marks[name], first);
+    this.#starts.set(later.starts, first);
+    this.#ends.set(later.ends, first);
+    this.#idHashes.set(later.idHashes, first);
+    for (const [number, id] of later.renamed) this.#renamed.set(first + number, id);
+    for (const [number, verdicts] of later.doubtful) this.#doubtful.set(first + number, verdicts);
+    this.#passageStarts.pushAll(later.passageStarts);
+    this.#passageEnds.pushAll(later.passageEnds);
+    this.#length += later.columns.length;
+  }
 
-/** For at most `capacity` events. */
-export function createGreatBuilder(capacity: number): GreatBuilder {
-  const columns = createColumnBuilder(capacity);
-  const marks = {
-    extents: new Uint8Array(capacity),
-    openSides: new Uint8Array(capacity),
-    weights: new Float32Array(capacity),
-  };
-  const [starts, ends] = [new Uint32Array(capacity), new Uint32Array(capacity)];
-  const idHashes = new Int32Array(capacity);
-  const [passageStarts, passageEnds] = [new UintList(), new UintList()];
-  const renamed = new Map<number, EventId>();
-  const doubtful = new Map<number, readonly Verdict[]>();
-  let length = 0;
-
-  return {
-    add(row, start, end) {
-      const number = length++;
-      columns.add(row.columns);
-      marks.extents[number] = row.marks.extent;
-      marks.openSides[number] = row.marks.openSides;
-      marks.weights[number] = row.marks.weight;
-      starts[number] = start;
-      ends[number] = end;
-      idHashes[number] = row.idHash;
-      if (row.renamed !== null) renamed.set(number, row.renamed);
-      if (row.doubtful) doubtful.set(number, row.doubtful);
-      for (let at = 0; at < row.passages.length; at += 2) {
-        passageStarts.push(row.passages[at] ?? 0);
-        passageEnds.push(row.passages[at + 1] ?? 0);
-      }
-    },
-    append(later, places) {
-      columns.append(later.columns, places.kinds, places.actors);
-      for (const name of ['extents', 'openSides', 'weights'] as const)
-        marks[name].set(later.marks[name], length);
-      starts.set(later.starts, length);
-      ends.set(later.ends, length);
-      idHashes.set(later.idHashes, length);
-      for (const [number, id] of later.renamed) renamed.set(length + number, id);
-      for (const [number, verdicts] of later.doubtful) doubtful.set(length + number, verdicts);
-      passageStarts.pushAll(later.passageStarts);
-      passageEnds.pushAll(later.passageEnds);
-      length += later.columns.length;
-    },
-    finish: () => ({
-      columns: columns.finish(),
+  finish(): GreatPart {
+    const length = this.#length;
+    const { extents, openSides, weights } = this.#marks;
+    return {
+      columns: this.#columns.finish(),
       marks: {
-        extents: marks.extents.subarray(0, length),
-        openSides: marks.openSides.subarray(0, length),
-        weights: marks.weights.subarray(0, length),
+        extents: extents.subarray(0, length),
+        openSides: openSides.subarray(0, length),
+        weights: weights.subarray(0, length),
       },
-      starts: starts.subarray(0, length),
-      ends: ends.subarray(0, length),
-      idHashes: idHashes.subarray(0, length),
-      renamed,
-      doubtful,
-      passageStarts: passageStarts.finish(),
-      passageEnds: passageEnds.finish(),
-    }),
-  };
+      starts: this.#starts.subarray(0, length),
+      ends: this.#ends.subarray(0, length),
+      idHashes: this.#idHashes.subarray(0, length),
+      renamed: this.#renamed,
+      doubtful: this.#doubtful,
+      passageStarts: this.#passageStarts.finish(),
+      passageEnds: this.#passageEnds.finish(),
+    };
+  }
 }
 
 /** Of an event whose id the file gives as `ownId`. */

@@ -81,7 +81,11 @@ export class PlainProofs {
 
 type ProvedQuote = ReturnType<typeof createProvedQuote>;
 
-const createProvedQuote = ({ text }: { readonly text: TextAt }) => ({ text, source: noSource(), ...noPlace() });
+const createProvedQuote = ({ text }: { readonly text: TextAt }) => ({
+  text,
+  source: noSource(),
+  ...noPlace(),
+});
 const noPlace = () => ({ paragraph: 0, start: 0, end: 0 });
 const noSource = (): PlainSource | null => null;
 
