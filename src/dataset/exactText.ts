@@ -33,7 +33,7 @@ export function createExactText(paragraphs: readonly string[]): ExactText {
     starts[index] = length;
     length += paragraph.length + 1;
   }
-  const bytes = toBytes(paragraphs.map((paragraph) => `${paragraph}\n`).join(''));
+  const bytes = toBytes(`${paragraphs.join('\n')}\n`);
   let words: StretchIndex | null = null;
   return {
     bytes,
