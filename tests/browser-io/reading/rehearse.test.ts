@@ -7,7 +7,7 @@ test('what is rehearsed with has nothing wrong with it, so that it goes the way 
   const quotes = dataset?.events.flatMap((event) => event.quotes) ?? [];
   expect([problems, quotes.length, new Set(quotes.map(({ verdict }) => verdict.kind))]).toEqual([
     [],
-    200,
+    400,
     new Set(['verbatim']),
   ]);
 });
