@@ -1,5 +1,5 @@
 import { findChoicePlaces } from '../columns/choicePlaces.ts';
-import { allPlaces, comparePlaces, type EventColumns, type Places } from '../columns/eventColumns.ts';
+import type { Places } from '../columns/eventColumns.ts';
 import { gatherColumns } from '../columns/gatherColumns.ts';
 import { gatherMarkColumns } from '../columns/markColumns.ts';
 import { gatherLists, gatherNumbers } from '../columns/numberLists.ts';
@@ -9,24 +9,6 @@ import { createSlots, putInSlots, type Slots } from './idTable.ts';
 
 /** What of a great dossier depends on its events. */
 export type PlacedEvents = Omit<ReadFile, 'shell'>;
-
-/** Events that are moved further, all together, are sorted by other means. */
-const MOVES_AN_EVENT = 8;
-
-/** For each place in time the number of the event in the file, counted from 0. Many files have their events nearly in time order. */
-export function timeOrder(columns: EventColumns): Places {
-  const order = allPlaces(columns.length);
-  let moves = MOVES_AN_EVENT * order.length;
-  for (let place = 1; place < order.length; place++) {
-    let to = place;
-    for (; to > 0 && comparePlaces(columns, order[to - 1] ?? 0, place) > 0; to--)
-      order[to] = order[to - 1] ?? 0;
-    order[to] = place;
-    moves -= place - to;
-    if (moves < 0) return order.toSorted((a, b) => comparePlaces(columns, a, b) || a - b);
-  }
-  return order;
-}
 
 /** Where the events are in order already, it has the very columns of the part. */
 export function placeInTime(part: GreatPart, order: Places): PlacedEvents {
