@@ -88,6 +88,7 @@ describe('no object is made', () => {
         quotes: [{ source: 'article', text: 'ran down, and “said” nothing' }],
       },
     ],
+    ['with many claimants', { attributedTo: Array.from({ length: 32 }, () => 'mouse') }],
     ['whose title is as long as titles may be', { title: 'é'.repeat(10_000) }],
     [
       'with nobody in it, and no quote',
@@ -123,6 +124,7 @@ describe('the parser is asked', () => {
     ['an actor who comes twice', { actors: ['mouse', { id: 'mouse' }] }],
     ['a claim that nobody made', { status: 'alleged', attributedTo: [] }],
     ['a status that is none', { status: 'sure' }],
+    ['more claimants than events have', { attributedTo: Array.from({ length: 33 }, () => 'mouse') }],
     ['other dates', { otherDates: [] }],
     ['a number that no number can be sure of', { id: 1e16 }],
     ['a number that is not written as others are', { id: -1 }],

@@ -99,24 +99,26 @@ export class JsonCursor {
     return null;
   }
 
-  /** Whether a list has an entry, which is to be read next. */
-  enterList(): boolean {
-    if (this.#bytes[this.#at] === OPEN_BRACKET) {
-      this.#at = skipSpaces(this.#bytes, this.#at + 1);
-      if (this.#bytes[this.#at] !== CLOSE_BRACKET) return true;
-      this.#at++;
-    } else this.stop();
-    return false;
+  /** What takes the first entry of a list, which is to be read next; null where there is none. */
+  enterList<Entry>(into: readonly Entry[]): Entry | null {
+    if (this.#bytes[this.#at] !== OPEN_BRACKET) return this.stop();
+    this.#at = skipSpaces(this.#bytes, this.#at + 1);
+    if (this.#bytes[this.#at] !== CLOSE_BRACKET) return into[0] ?? this.stop();
+    this.#at++;
+    return null;
   }
 
-  /** Whether it has another one, once that is read. */
-  nextEntry(): boolean {
+  /** The same for the next entry, once so many are read; null behind the last one. No list has more than can be taken. */
+  nextEntry<Entry>(into: readonly Entry[], read: number): Entry | null {
     const at = skipSpaces(this.#bytes, this.#at);
     const byte = this.#bytes[at];
-    if (byte === COMMA) this.#at = skipSpaces(this.#bytes, at + 1);
-    else if (byte === CLOSE_BRACKET) this.#at = at + 1;
-    else this.stop();
-    return byte === COMMA;
+    if (byte === COMMA) {
+      this.#at = skipSpaces(this.#bytes, at + 1);
+      return into[read] ?? this.stop();
+    }
+    if (byte !== CLOSE_BRACKET) return this.stop();
+    this.#at = at + 1;
+    return null;
   }
 
   /** Any text but the empty one. */

@@ -88,10 +88,8 @@ export class EventScanner {
   #actors(into: readonly TextAt[]): number {
     const json = this.#json;
     let count = 0;
-    for (let more = json.enterList(); more; more = json.nextEntry()) {
-      const actor = into[count++];
-      if (!actor) json.stop();
-      else if (json.isAtObject) this.#actor(actor);
+    for (let actor = json.enterList(into); actor; actor = json.nextEntry(into, ++count)) {
+      if (json.isAtObject) this.#actor(actor);
       else json.id(actor);
     }
     return count;
@@ -109,22 +107,14 @@ export class EventScanner {
   #claimants(into: readonly TextAt[]): number {
     const json = this.#json;
     let count = 0;
-    for (let more = json.enterList(); more; more = json.nextEntry()) {
-      const claimant = into[count++];
-      if (claimant) json.id(claimant);
-      else json.stop();
-    }
+    for (let id = json.enterList(into); id; id = json.nextEntry(into, ++count)) json.id(id);
     return count;
   }
 
   #quotes(into: readonly ScannedQuote[]): number {
     const json = this.#json;
     let count = 0;
-    for (let more = json.enterList(); more; more = json.nextEntry()) {
-      const quote = into[count++];
-      if (quote) this.#quote(quote);
-      else json.stop();
-    }
+    for (let quote = json.enterList(into); quote; quote = json.nextEntry(into, ++count)) this.#quote(quote);
     return count;
   }
 
