@@ -49,10 +49,11 @@ export function useCarded<T>(keyOf: (item: T) => unknown): { readonly carded: T 
       leave: () => setCarding((before) => ({ ...before, focused: null, dismissed: null })),
       dismiss: () => {
         clearTimeout(resting.current);
-        setCarding((before) => ({
-          ...before,
-          dismissed: keyOrNull(keyOf, wanted(before)) ?? before.dismissed,
-        }));
+        // Whoever drags or zooms dismisses in every frame, and nothing is to render again for that.
+        setCarding((before) => {
+          const dismissed = keyOrNull(keyOf, wanted(before)) ?? before.dismissed;
+          return dismissed === before.dismissed ? before : { ...before, dismissed };
+        });
       },
     };
   }, [keyOf]);

@@ -1,4 +1,7 @@
 /** Dossiers with more quotes than are checked in a moment: what a person sees meanwhile, and can do. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from './app.ts';
 import { EXHIBITION } from './dossiers.ts';
@@ -155,6 +158,30 @@ test('of a great dossier a part is shown while the others are read, and what was
   expect(page.url()).toBe(address);
   await page.getByRole('searchbox', { name: 'Search events and text' }).fill('"Event 5990"');
   await expect(countIn(page)).toHaveText(`1 of ${COUNT} events`);
+});
+
+test('a great file that was changed since it was read is found again as it was', async ({ page }) => {
+  test.slow();
+  const COUNT = 60_000;
+  const events = Array.from({ length: COUNT }, (_, id) => smallEvent({ id }));
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-'));
+  try {
+    const file = join(folder, 'great.json');
+    writeFileSync(file, JSON.stringify(smallFile({ title: 'As it was', events })));
+    await openTimeline(page);
+    await page.locator('input[type="file"]').first().setInputFiles(file);
+    await expect(countIn(page)).toHaveText(`${COUNT} of ${COUNT} events`, { timeout: 60_000 });
+
+    writeFileSync(file, 'Something else.');
+    await chooseFile(page, 'small.json', smallFile({ title: 'A small dossier' }));
+    await expect(titleIn(page)).toHaveText('A small dossier');
+    await page.goBack();
+    await expect(titleIn(page)).toHaveText('As it was');
+    await expect(countIn(page)).toHaveText(`${COUNT} of ${COUNT} events`, { timeout: 60_000 });
+    await expect(problemsIn(page)).toHaveCount(0);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 test('opening a large file can be cancelled, and what was open stays', async ({ page }) => {

@@ -68,4 +68,15 @@ describe('which mark has its card', () => {
     carded.act((now) => now.focus(ONE));
     expect(carded.id()).toBe('one');
   });
+
+  it('renders nothing anew for what changes nothing', () => {
+    let renderings = 0;
+    const { result } = renderHook(() => {
+      renderings++;
+      return useCarded<Item>(idOf);
+    });
+    const before = renderings;
+    for (let frame = 0; frame < 10; frame++) act(() => result.current.dismiss());
+    expect(renderings).toBe(before);
+  });
 });

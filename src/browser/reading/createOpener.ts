@@ -8,7 +8,7 @@ import { copyBytes } from '../copyBytes.ts';
 import { unpackDossier } from '../packedDossier.ts';
 import { createReader } from './createReader.ts';
 import { fetchDossier } from './fetchDossier.ts';
-import { DRAWN_MS } from './limits.ts';
+import { untilDrawn } from './limits.ts';
 import { readDossierFile } from './readFile.ts';
 import type { FileContent } from './sendFile.ts';
 import { keepSpareWorker } from './startReading.ts';
@@ -26,17 +26,21 @@ export interface DossierOpener {
 }
 
 export function createOpener(store: AppStore, page: Window): DossierOpener {
-  /** Files have no address: Back finds them here for as long as the page lives, once they are read as they were then. */
-  const opened = new Map<string, Blob>();
-  store.subscribe(({ origin, fileBytes }, last) => {
-    if (origin.kind !== 'file' || !fileBytes || fileBytes === last.fileBytes) return;
-    const file = opened.get(origin.name);
-    if (!(file instanceof File)) return;
-    const keep = (copy: Blob) => {
-      // Another of that name may have been opened meanwhile.
-      if (opened.get(origin.name) === file) opened.set(origin.name, copy);
-    };
-    setTimeout(() => void copyBytes(fileBytes).then(keep), DRAWN_MS);
+  /** Files have no address: Back finds them here for as long as the page lives, as they were when they were read. */
+  const opened = new Map<string, Blob | Promise<Blob>>();
+  const filesRead = new WeakMap<Uint8Array, File>();
+  store.subscribe(({ origin, fileBytes }, { fileBytes: left }) => {
+    if (fileBytes === left) return;
+    const file = origin.kind === 'file' && opened.get(origin.name);
+    if (fileBytes && file instanceof File) filesRead.set(fileBytes, file);
+    const fileLeft = left && filesRead.get(left);
+    if (!fileLeft || opened.get(fileLeft.name) !== fileLeft) return;
+    // While it is open, what was read of it is there; later it may have changed where it lies.
+    const copying = untilDrawn().then(() => copyBytes(left));
+    opened.set(
+      fileLeft.name,
+      copying.catch(() => fileLeft),
+    );
   });
   const reader = createReader(store, page);
   keepSpareWorker();
@@ -63,7 +67,7 @@ export function createOpener(store: AppStore, page: Window): DossierOpener {
 
   const openFileAgain = (name: string) =>
     open({ kind: 'file', name }, name, async () => {
-      const copy = opened.get(name);
+      const copy = await opened.get(name);
       return copy ? readDossierFile(copy) : fail(missingFile(name));
     });
   /** Where it cannot be read, the start page says so. */

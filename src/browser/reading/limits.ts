@@ -7,6 +7,7 @@ export const MAX_WHOLE_BYTES = 50 * MEGABYTE;
 
 /** Longer than a page of a thousand events takes to be drawn. */
 export const DRAWN_MS = 300;
+export const untilDrawn = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve, DRAWN_MS));
 
 export const tooLarge = (bytes: number): string =>
   `The file has ${inMegabytes(bytes)} MB; dossiers are read up to ${inMegabytes(MAX_FILE_BYTES)} MB. Split it into several dossiers.`;

@@ -7,7 +7,7 @@ import { awaitFile, type Arrival, type ArrivedFile } from './arrival.ts';
 import { buffersIn } from './buffersIn.ts';
 import { checkRest } from './checkRest.ts';
 import { callCompanion, type CalledCompanion, type CompanionAtHand } from './companion.ts';
-import { DRAWN_MS } from './limits.ts';
+import { untilDrawn } from './limits.ts';
 import type { GreatRest } from './readGreat.ts';
 import type { ReadStep } from './readStep.ts';
 import { readSteps } from './readSteps.ts';
@@ -120,7 +120,7 @@ async function read(file: Promise<ArrivedFile>, event: EventId | null): Promise<
     takeAsked: () => asked.splice(0),
     isPaused: () => isPaused,
     companion,
-    drawn: () => new Promise((resolve) => void setTimeout(resolve, DRAWN_MS)),
+    drawn: untilDrawn,
     quietly: (work) => sliced(work, checking.untilWanted),
     takeSearch: (offered) => void (search = offered),
     takeRest: (rest) => void check(rest).catch(reportError),

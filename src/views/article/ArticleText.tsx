@@ -59,7 +59,7 @@ const SourceTexts = memo(function SourceTexts({
   ...shared
 }: SourceTextsProps): ReactNode {
   const { sources } = dataset;
-  const marks = useMemo(() => toArticleMarks(dataset), [dataset]);
+  const marks = toArticleMarks(dataset);
   const paragraphs = sources.reduce((sum, source) => sum + source.paragraphs.length, 0);
 
   return sources.map((source, number) => (

@@ -3,12 +3,14 @@ import { columnsOf, firstParagraph } from '../../dataset/columns/columnsOf.ts';
 import { listAt, placesOfEach } from '../../dataset/columns/numberLists.ts';
 import type { Dataset, DatedEvent, Source } from '../../dataset/dataset.ts';
 import { provedPassage } from '../../dataset/verdict.ts';
+import { rememberLast } from '../../state/createSelector.ts';
 import { marksIn, NO_MARKS, type ParagraphMarks } from './segments.ts';
 
 /** `source` is the place of the source in the dataset. The same object each time. */
 export type ArticleMarks = (source: number, paragraph: number) => ParagraphMarks;
 
-export function toArticleMarks(dataset: Dataset): ArticleMarks {
+/** Remembered, for a rendering that gives way to a more urgent one begins again. */
+export const toArticleMarks = rememberLast((dataset: Dataset): ArticleMarks => {
   const { sources, events } = dataset;
   const firsts = sources.map((_, index) => firstParagraph(sources, index));
   const quoting = placesOfEach(columnsOf(dataset).paragraphs);
@@ -31,7 +33,7 @@ export function toArticleMarks(dataset: Dataset): ArticleMarks {
     known.set(number, marks);
     return marks;
   };
-}
+});
 
 /** Whether an event is quoted from certain paragraphs of a source. */
 export const isQuotedFrom = (

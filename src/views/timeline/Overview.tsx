@@ -1,8 +1,9 @@
 /** A strip with every event of the dossier and the visible window, which can be dragged. */
-import { useDeferredValue, useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react';
+import { useDeferredValue, useRef, type KeyboardEvent, type PointerEvent } from 'react';
 import { formatDay } from '../../dataset/calendarWords.ts';
 import { dayAt } from '../../dataset/calendar.ts';
 import type { TimeSpan } from '../../dataset/eventDate.ts';
+import { rememberLast } from '../../state/createSelector.ts';
 import { roundWindow } from '../../state/view.ts';
 import { useActions } from '../useApp.tsx';
 import styles from './Overview.module.css';
@@ -15,6 +16,16 @@ import { panned, zoomed } from './zoom.ts';
 const WIDTH = 1000;
 const HEIGHT = 36;
 const LEAST_GRIP = 12;
+
+/** Remembered, for a rendering that gives way to a more urgent one begins again. */
+const pathOf = rememberLast(
+  (
+    marks: TimelineModel['marks'],
+    places: TimelineModel['places'],
+    whole: TimelineModel['whole'],
+    gaps: TimelineModel['gaps'],
+  ) => overviewPath(marks, places, createScale(whole, WIDTH, gaps), HEIGHT),
+);
 
 type Part = 'whole' | 'start' | 'end';
 
@@ -32,10 +43,7 @@ export function Overview({ model }: { readonly model: TimelineModel }) {
   const scale = createScale(whole, WIDTH, gaps);
   // The chart comes first.
   const drawn = useDeferredValue(model);
-  const path = useMemo(
-    () => overviewPath(drawn.marks, drawn.places, createScale(drawn.whole, WIDTH, drawn.gaps), HEIGHT),
-    [drawn.marks, drawn.places, drawn.whole, drawn.gaps],
-  );
+  const path = pathOf(drawn.marks, drawn.places, drawn.whole, drawn.gaps);
   const left = clamp(scale.toX(window.start));
   const right = Math.max(clamp(scale.toX(window.end)), left + LEAST_GRIP);
 
