@@ -2,6 +2,7 @@
 import type { Places } from '../../dataset/columns/eventColumns.ts';
 import type { EventId } from '../../dataset/entityIds.ts';
 import { sliced } from '../inSlices.ts';
+import { nextTask } from '../nextTask.ts';
 import { accompany } from './accompany.ts';
 import { awaitFile, type Arrival, type ArrivedFile } from './arrival.ts';
 import { buffersIn } from './buffersIn.ts';
@@ -52,6 +53,7 @@ let asked: EventId[] = [];
 let isPaused = false;
 let isHeld = false;
 let search: ((query: string) => Places) | null = null;
+let sought = '';
 let companion: CalledCompanion | null = null;
 const { untilWanted, wake } = createRest(() => !isPaused || asked.length > 0);
 const checking = createRest(() => !isHeld);
@@ -80,11 +82,9 @@ addEventListener('message', ({ data }: MessageEvent<ReadRequest>) => {
     case 'accompany':
       accompany(data.port, post);
       return;
-    case 'search': {
-      const places = search?.(data.query) ?? new Uint32Array();
-      post({ kind: 'found', query: data.query, places }, [places.buffer]);
+    case 'search':
+      find(data.query).catch(reportError);
       return;
-    }
     case 'go alone': {
       const rest = companion?.leave();
       companion = null;
@@ -106,6 +106,15 @@ addEventListener('message', ({ data }: MessageEvent<ReadRequest>) => {
   }
   wake();
 });
+
+/** Of letters that came while one search was under way, only the last is looked for. */
+async function find(query: string): Promise<void> {
+  sought = query;
+  await nextTask();
+  if (sought !== query) return;
+  const places = search?.(query) ?? new Uint32Array();
+  post({ kind: 'found', query, places }, [places.buffer]);
+}
 
 /** What is left is put together, and handed on, in a moment of quiet, too. */
 async function check(rest: () => GreatRest): Promise<void> {

@@ -14,7 +14,11 @@ export function SearchField({ ref }: { readonly ref?: Ref<HTMLInputElement> }) {
   const search = useApp(({ view }) => view.search);
   const hasKey = useApp(({ areSingleKeysOn }) => areSingleKeysOn);
   const { changeView } = useActions();
-  const { text, type, drop } = useTyped(search, (words) => changeView({ search: words }));
+  // What somebody else looks for is shown when it is found, and not in the way of what is typed.
+  const isFoundElsewhere = useApp(({ found }) => found !== null);
+  const take = (words: string) => changeView({ search: words });
+  const { text, type, drop } = useTyped(search, take);
+  const enter = isFoundElsewhere ? take : type;
   const isSearching = text.trim() !== '';
 
   const clearOnEscape = (event: KeyboardEvent) => {
@@ -23,7 +27,7 @@ export function SearchField({ ref }: { readonly ref?: Ref<HTMLInputElement> }) {
     event.preventDefault();
     event.stopPropagation();
     drop();
-    changeView({ search: '' });
+    take('');
   };
 
   return (
@@ -40,7 +44,7 @@ export function SearchField({ ref }: { readonly ref?: Ref<HTMLInputElement> }) {
         autoComplete="off"
         spellCheck={false}
         value={text}
-        onChange={(event) => type(event.target.value)}
+        onChange={(event) => enter(event.target.value)}
         onKeyDown={clearOnEscape}
       />
       {isSearching ? (
