@@ -1,4 +1,5 @@
 /** The bytes of a file as they come from the page: what stands before its events is looked at while those still come. */
+import type { Source } from '../../dataset/dataset.ts';
 import { sliceFile, slicesAt, type FileSlices, type SlicePlaces } from '../../dataset/great/sliceFile.ts';
 import { beginEarly, isBare, type Begun } from './begin.ts';
 import type { FilePart } from './sendFile.ts';
@@ -16,8 +17,8 @@ export interface Arrival {
   readonly file: Promise<ArrivedFile>;
 }
 
-/** Of a file of so many bytes. */
-export function awaitFile(size: number): Arrival {
+/** Of a file of so many bytes. `onArticles` is told the articles of what is begun before all of it is there. */
+export function awaitFile(size: number, onArticles: (sources: readonly Source[]) => void): Arrival {
   let pieces: ReturnType<typeof createPieces> | null = null;
   let resolve: (file: ArrivedFile) => void = () => {};
   const file = new Promise<ArrivedFile>((arrived) => (resolve = arrived));
@@ -25,7 +26,7 @@ export function awaitFile(size: number): Arrival {
     take(part) {
       if (part.kind === 'whole') resolve(arrivedFile(part.bytes));
       else {
-        pieces ??= createPieces(size);
+        pieces ??= createPieces(size, onArticles);
         if (part.kind === 'piece') pieces.add(part.piece);
         else if (part.kind === 'head') pieces.begin(part.headEnd);
         else resolve(pieces.finish(part.places));
@@ -41,7 +42,7 @@ export const arrivedFile = (bytes: Uint8Array<ArrayBuffer>): ArrivedFile => ({
   begun: null,
 });
 
-function createPieces(size: number) {
+function createPieces(size: number, onArticles: (sources: readonly Source[]) => void) {
   const bytes = new Uint8Array(size);
   let end = 0;
   let begun: Begun | null = null;
@@ -52,7 +53,9 @@ function createPieces(size: number) {
     },
     begin(headEnd: number): void {
       // Where articles are most of a file, it may be none that is read event by event.
-      if (headEnd < size / 2) begun = beginEarly(bytes.subarray(0, headEnd), size);
+      if (headEnd >= size / 2) return;
+      begun = beginEarly(bytes.subarray(0, headEnd), size);
+      if (begun) onArticles(begun.started.sources);
     },
     finish(places: SlicePlaces | null): ArrivedFile {
       const slices = places && slicesAt(bytes, places);

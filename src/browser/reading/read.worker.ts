@@ -70,7 +70,7 @@ addEventListener('message', ({ data }: MessageEvent<ReadRequest>) => {
       [asked, isPaused, isHeld, search] = [[], false, false, null];
       companion = data.companion && callCompanion(data.companion);
       // The page hears of what is reported, and of no rejected promise.
-      arrival = awaitFile(data.size);
+      arrival = awaitFile(data.size, (sources) => post({ kind: 'articles', sources }));
       read(arrival.file, data.event).catch(reportError);
       return;
     case 'whole':

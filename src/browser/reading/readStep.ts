@@ -1,5 +1,5 @@
 /** What is told, step by step, of a dossier that is being read. */
-import type { Dataset } from '../../dataset/dataset.ts';
+import type { Dataset, Source } from '../../dataset/dataset.ts';
 import type { ReadFile } from '../../dataset/great/greatFile.ts';
 import type { Problem } from '../../dataset/problem.ts';
 import type { Proved } from './proving.ts';
@@ -12,8 +12,10 @@ export interface Progress {
 
 export type ReadStep =
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
-  /** Of a great dossier: some of its events, from all over it, while the others are read. */
-  | { readonly kind: 'preview'; readonly dataset: Dataset; readonly progress: Progress }
+  /** Those of a great dossier, as soon as they are known: to hand over so much text takes a while. */
+  | { readonly kind: 'articles'; readonly sources: readonly Source[] }
+  /** Of a great dossier whose articles were told: some of its events, from all over it, while the others are read. */
+  | { readonly kind: 'preview'; readonly dataset: Omit<Dataset, 'sources'>; readonly progress: Progress }
   | { readonly kind: 'progress'; readonly progress: Progress }
   /** A great dossier, read and proved. */
   | { readonly kind: 'great'; readonly file: ReadFile; readonly problems: readonly Problem[] }

@@ -16,7 +16,11 @@ export async function* readSteps(
   wishes: Wishes = NO_WISHES,
 ): AsyncGenerator<ReadStep, void, void> {
   const great = slices && startGreatly(bytes, slices, begun, wishes);
-  if (great && (yield* readGreatly(great, slices, wishes))) return;
+  if (great) {
+    // Those of what was begun early were told then.
+    if (!begun) yield { kind: 'articles', sources: great.preview.sources };
+    if (yield* readGreatly(great, slices, wishes)) return;
+  }
   wishes.companion?.stop();
   yield* readWhole(bytes, slices && measureOf(slices), wishes);
 }
@@ -42,7 +46,8 @@ async function* readGreatly(
   slices: FileSlices,
   wishes: Wishes,
 ): AsyncGenerator<ReadStep, boolean, void> {
-  const { preview, provePreview, isSoonProved, total, readOn, finish, losesDigits } = reading;
+  const { provePreview, isSoonProved, total, readOn, finish, losesDigits } = reading;
+  const { sources: _, ...preview } = reading.preview;
   const progress = { done: 0, of: total };
   if (isSoonProved) yield { kind: 'preview', dataset: { ...preview, events: provePreview() }, progress };
   else {

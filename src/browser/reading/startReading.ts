@@ -1,4 +1,5 @@
 /** A dossier read in a worker. */
+import type { Dataset, Source } from '../../dataset/dataset.ts';
 import type { EventId } from '../../dataset/entityIds.ts';
 import type { GreatFile } from '../../dataset/great/greatFile.ts';
 import { refusal, type Problem } from '../../dataset/problem.ts';
@@ -10,6 +11,7 @@ import { createWorkerStarter } from '../trustedTypes.ts';
 // oxlint-disable-next-line import/default -- the build makes an address of it
 import address from './read.worker.ts?worker&url';
 import type { ReadAnswer, ReadRequest } from './read.worker.ts';
+import type { Progress } from './readStep.ts';
 
 export interface Reading {
   readonly ask: (event: EventId) => void;
@@ -32,9 +34,10 @@ const LARGE = 1_000_000;
 /** So many processors are busy while one worker reads: the page, and what compiles and collects garbage, need the second. */
 const MOST_BUSY = 2;
 
-/** What the worker answers; with a great dossier the bytes of its file, too. */
+/** What the worker answers; what it has told before, and what the page has itself, is in what it belongs to. */
 export type ReadingStep =
-  | Exclude<ReadAnswer, { readonly kind: 'great' }>
+  | Exclude<ReadAnswer, { readonly kind: 'articles' | 'preview' | 'great' }>
+  | { readonly kind: 'preview'; readonly dataset: Dataset; readonly progress: Progress }
   | { readonly kind: 'great'; readonly file: GreatFile; readonly problems: readonly Problem[] };
 
 /**
@@ -82,11 +85,15 @@ export function startReading(
   };
   /** Those of the file, until it is known whether they are kept. */
   let bytes: Uint8Array<ArrayBuffer> | null = null;
+  let articles: readonly Source[] = [];
   const tell = (answer: ReadAnswer) => {
-    if (answer.kind === 'great') {
+    if (answer.kind === 'articles') articles = answer.sources;
+    else if (answer.kind === 'preview')
+      onStep({ ...answer, dataset: { ...answer.dataset, sources: articles } });
+    else if (answer.kind === 'great') {
       if (bytes) onStep({ ...answer, file: { ...answer.file, bytes } });
     } else onStep(answer);
-    if (answer.kind === 'great' || answer.kind === 'opened') bytes = null;
+    if (answer.kind === 'great' || answer.kind === 'opened') [bytes, articles] = [null, []];
   };
   let finish = keep;
   const beginStandingBack = () =>

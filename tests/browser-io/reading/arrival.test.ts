@@ -4,6 +4,7 @@ import { nextTask } from '../../../src/browser/nextTask.ts';
 import { arrivedFile, awaitFile, type ArrivedFile } from '../../../src/browser/reading/arrival.ts';
 import type { Begun } from '../../../src/browser/reading/begin.ts';
 import { startGreatReading } from '../../../src/browser/reading/readGreat.ts';
+import type { Source } from '../../../src/dataset/dataset.ts';
 import { sendFile, type FileContent, type SendPart } from '../../../src/browser/reading/sendFile.ts';
 import { utf8 } from '../../bytes.ts';
 import { dossier, eventInFile, sourceInFile } from '../../fixtures/dossier.ts';
@@ -27,13 +28,14 @@ const inPieces = (size: number, pieces: readonly Uint8Array<ArrayBuffer>[], left
   return Object.assign(new Blob([new Uint8Array(size)]), { stream });
 };
 
-/** As it arrives at a worker, and what the page keeps of it. */
+/** As it arrives at a worker, what the page keeps of it, and the articles that it is told before all is there. */
 async function sent(content: FileContent, size: number) {
-  const arrival = awaitFile(size);
+  const articles: Source[] = [];
+  const arrival = awaitFile(size, (sources) => articles.push(...sources));
   const kept = await sendFile(content, signal, (part, transfer) =>
     arrival.take(structuredClone(part, { transfer })),
   );
-  return { kept, arrived: await arrival.file };
+  return { kept, articles, arrived: await arrival.file };
 }
 
 test('a file is the same in however many pieces it comes', async () => {
@@ -60,7 +62,7 @@ async function comingInTwo(whole: string) {
   const bytes = utf8(whole);
   const middle = bytes.length - 500;
   const file = inPieces(bytes.length, [bytes.slice(0, middle), bytes.slice(middle)]);
-  return (await sent(file, bytes.length)).arrived;
+  return sent(file, bytes.length);
 }
 
 function readGreatly({ bytes, slices }: ArrivedFile, begun: Begun | null) {
@@ -70,12 +72,13 @@ function readGreatly({ bytes, slices }: ArrivedFile, begun: Begun | null) {
 }
 
 test('what is begun while a file comes is what is begun once it is there', async () => {
-  const arrived = await comingInTwo(text);
+  const { arrived, articles } = await comingInTwo(text);
   if (!arrived.begun) throw new Error('Nothing was begun.');
   const [early, late] = [readGreatly(arrived, arrived.begun), readGreatly(arrived, null)];
   for (const reading of [early, late]) while ((await reading.readOn()) < reading.total);
   const [{ file, problems }, after] = [early.finish(), late.finish()];
   expect(early.preview).toEqual(late.preview);
+  expect(articles).toEqual(late.preview.sources);
   expect(file).toEqual(after.file);
   expect(problems).toEqual(after.problems);
   expect(problems.length).toBeGreaterThan(40);
@@ -90,7 +93,7 @@ test.each([
   ],
   ['no dossier', text.replace('dateline/1', 'dateline/9')],
 ])('nothing is begun of a file with %s', async (_, whole) => {
-  expect((await comingInTwo(whole)).begun).toBeNull();
+  expect((await comingInTwo(whole)).arrived.begun).toBeNull();
 });
 
 test.each([
@@ -107,7 +110,7 @@ test.each([
   ['bytes', BYTES.slice().buffer],
   ['a file', new Blob([BYTES])],
 ])('%s are sent whole, and a copy is kept', async (_, content) => {
-  expect(await sent(content, BYTES.length)).toEqual({ kept: BYTES, arrived: WHOLE });
+  expect(await sent(content, BYTES.length)).toEqual({ kept: BYTES, articles: [], arrived: WHOLE });
 });
 
 test('a file that has become shorter is none that is read', async () => {

@@ -1,5 +1,6 @@
 import { arrivedFile } from '../../../src/browser/reading/arrival.ts';
 import { readSteps } from '../../../src/browser/reading/readSteps.ts';
+import type { Source } from '../../../src/dataset/dataset.ts';
 import { toDataset } from '../../../src/dataset/great/greatDataset.ts';
 import type { ParsedDataset } from '../../../src/dataset/parse.ts';
 import { createAppStore } from '../../../src/state/store.ts';
@@ -9,6 +10,7 @@ export async function readAll(bytes: Uint8Array): Promise<ParsedDataset> {
   const store = createAppStore();
   const { openDataset, addProved, refuse } = store.getState();
   const origin = { kind: 'file', name: 'a.json' } as const;
+  let sources: readonly Source[] = [];
   for await (const step of readSteps(arrivedFile(bytes.slice()))) {
     if (step.kind === 'opened') {
       const { problems, file } = step;
@@ -19,11 +21,12 @@ export async function readAll(bytes: Uint8Array): Promise<ParsedDataset> {
         file: () => file,
         problems,
       });
-    } else if (step.kind === 'preview') {
-      openDataset({ origin, subject: 'a.json', dataset: step.dataset, file: () => null, problems: [] });
+    } else if (step.kind === 'articles') ({ sources } = step);
+    else if (step.kind === 'preview') {
+      const dataset = { ...step.dataset, sources };
+      openDataset({ origin, subject: 'a.json', dataset, file: () => null, problems: [] });
     } else if (step.kind === 'great') {
       const { problems, file } = step;
-      const sources = store.getState().dataset?.sources ?? [];
       openDataset({
         origin,
         subject: 'a.json',

@@ -176,14 +176,15 @@ describe('a great dossier', () => {
     const asked = ['e1' as EventId];
     const paused = { ...wishes, isPaused: () => true, takeAsked: () => asked.splice(0) };
     const steps = readSteps(arrived(), paused);
-    for (const kind of ['preview', 'progress']) {
+    for (const kind of ['articles', 'preview', 'progress']) {
       expect((await steps.next()).value).toMatchObject({ kind });
     }
     expect(asked).toEqual([]);
   });
 
   test('is shown in part before it is read, from all over it and with the event that a link leads to', async () => {
-    const [first] = await stepsOf();
+    const [articles, first] = await stepsOf();
+    expect(articles).toMatchObject({ kind: 'articles', sources: [{ paragraphs: sourceInFile().text }] });
     const shown = first?.kind === 'preview' ? first.dataset.events : [];
     expect(shown.length).toBe(401);
     expect(shown.map(({ id }) => String(id))).toContain('e4711');
@@ -200,6 +201,7 @@ describe('a great dossier', () => {
     const text = [...sourceInFile().text, ...Array.from({ length: 1000 }, () => 'word '.repeat(2000))];
     const long = { ...file, sources: [sourceInFile({ text })] };
     const steps = readSteps(arrivedFile(utf8(JSON.stringify(long))), wishes);
+    expect((await steps.next()).value).toMatchObject({ kind: 'articles' });
     const preview = (await steps.next()).value;
     const shown = preview?.kind === 'preview' ? preview.dataset.events : [];
     expect(shown.map(({ quotes }) => quotes[0]?.verdict.kind)).toEqual(shown.map(() => 'unchecked'));

@@ -17,8 +17,8 @@ class FakeWorker extends EventTarget {
   terminate(): void {
     this.isEnded = true;
   }
-  answer(kind: string): void {
-    this.dispatchEvent(new MessageEvent('message', { data: { kind } }));
+  answer(kind: string, more: object = {}): void {
+    this.dispatchEvent(new MessageEvent('message', { data: { kind, ...more } }));
   }
 }
 vi.stubGlobal('Worker', FakeWorker);
@@ -99,6 +99,15 @@ test.each([
   vi.runAllTimers();
   expect(worker.asked).toEqual(['read', 'whole', 'hold', 'hold']);
   vi.useRealTimers();
+});
+
+test('what is shown first of a great dossier comes with its articles, which were told before', async () => {
+  const { worker, told, steps } = await start(2);
+  const sources = [{ id: 'article' }];
+  worker.answer('articles', { sources });
+  expect(told).toEqual([]);
+  worker.answer('preview', { dataset: { title: 'Great' } });
+  expect(steps).toEqual([{ kind: 'preview', dataset: { title: 'Great', sources } }]);
 });
 
 test('a great dossier comes with the bytes of its file', async () => {
