@@ -37,15 +37,24 @@ async function sendPieces(file: Blob, signal: AbortSignal, send: SendPart): Prom
   const kept = new Uint8Array(file.size);
   const slicer = createSlicer(kept);
   const reader = file.stream().getReader();
+  const readAhead = () => {
+    const piece = reader.read();
+    // What goes wrong is heard of when it is this one's turn.
+    piece.catch(() => {});
+    return piece;
+  };
   let at = 0;
   let isHeadTold = false;
+  let next = readAhead();
   // Its last byte is its end: that the stream is closed is told later.
   while (at < kept.length && !signal.aborted) {
     // oxlint-disable-next-line no-await-in-loop -- one piece after the other
-    const { done, value: piece } = await reader.read();
+    const { done, value: piece } = await next;
     if (done) throw new DOMException('It is shorter than it was.', 'NotReadableError');
     kept.set(piece, at);
     at += piece.length;
+    // It comes while this one is sliced.
+    if (at < kept.length) next = readAhead();
     send({ kind: 'piece', piece }, [piece.buffer]);
     const headEnd = slicer.goOn(at);
     if (headEnd !== null && !isHeadTold) send({ kind: 'head', headEnd }, []);

@@ -120,6 +120,23 @@ test('a file that has become shorter is none that is read', async () => {
   expect(send).toHaveBeenCalledOnce();
 });
 
+test('what goes wrong with a piece is heard of when the one before it is sent', async () => {
+  const send = vi.fn<SendPart>();
+  const pieces = [BYTES.slice(0, 9)];
+  const stream = () =>
+    new ReadableStream({
+      pull(controller) {
+        const piece = pieces.shift();
+        if (piece) controller.enqueue(piece);
+        else controller.error(new Error('It is gone.'));
+      },
+    });
+  await expect(sendFile(Object.assign(new Blob([BYTES]), { stream }), signal, send)).rejects.toThrow(
+    'It is gone.',
+  );
+  expect(send).toHaveBeenCalledOnce();
+});
+
 test('a file is sent with its last byte, whoever closes it when', async () => {
   const stream = () => new ReadableStream({ start: (controller) => controller.enqueue(BYTES.slice()) });
   const file = Object.assign(new Blob([BYTES]), { stream });
