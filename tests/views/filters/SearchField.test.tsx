@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { createRef } from 'react';
 import { expect, test, vi } from 'vitest';
 import { SearchField } from '../../../src/views/filters/SearchField.tsx';
@@ -27,6 +27,15 @@ test('what is typed stands in the field before it is searched; of letters that c
   expect([field().value, searched]).toEqual(['arms', []]);
   await waitFor(() => expect(searched).toEqual(['arms']));
   expect(field().value).toBe('arms');
+});
+
+test('where somebody else looks for it, they are told with each letter, before the page has drawn it', () => {
+  const { store } = renderView(<SearchField />, kim);
+  act(() => store.setState({ found: { search: '', places: new Uint32Array() } }));
+  for (const words of ['arm', 'arms']) {
+    fireEvent.change(field(), { target: { value: words } });
+    expect([field().value, store.getState().view.search]).toEqual([words, words]);
+  }
 });
 
 test('Escape drops what was typed and not searched yet', async () => {
