@@ -18,7 +18,11 @@ export function SearchField({ ref }: { readonly ref?: Ref<HTMLInputElement> }) {
   const isFoundElsewhere = useApp(({ found }) => found !== null);
   const take = (words: string) => changeView({ search: words });
   const { text, type, drop } = useTyped(search, take);
-  const enter = isFoundElsewhere ? take : type;
+  const takeAtOnce = (words: string) => {
+    drop();
+    take(words);
+  };
+  const enter = isFoundElsewhere ? takeAtOnce : type;
   const isSearching = text.trim() !== '';
 
   const clearOnEscape = (event: KeyboardEvent) => {
@@ -26,8 +30,7 @@ export function SearchField({ ref }: { readonly ref?: Ref<HTMLInputElement> }) {
     // The key did its work here; it must not close a panel as well.
     event.preventDefault();
     event.stopPropagation();
-    drop();
-    take('');
+    takeAtOnce('');
   };
 
   return (
