@@ -80,3 +80,17 @@ for (const viewport of SCREENS)
     await expect(articleIn(page)).toBeVisible();
     await expectStillness(page);
   });
+
+test('what comes long after the page finds its place free', async ({ page }) => {
+  let letThrough: () => void = () => {};
+  const held = new Promise<void>((resolve) => (letThrough = resolve));
+  await page.route(/\/onDemand-[^/]*\.js$/, (route) => held.then(() => route.continue()));
+  await noteShifts(page);
+  await page.setViewportSize({ width: 820, height: 1180 });
+  await page.goto('/?q=summit&event=kim-putin-summit');
+  await expect(drawnIn(page).first()).toBeVisible();
+  await expect(articleIn(page).locator('p').first()).toBeVisible();
+  letThrough();
+  await expect(page.getByRole('button', { name: 'Next match' })).toBeVisible();
+  await expectStillness(page);
+});

@@ -74,7 +74,7 @@ export function ArticlePane({ pane, noteChosenHere }: ArticlePaneProps): ReactNo
 
   return (
     <>
-      <LazyPanel name="The search in the article">
+      <LazyPanel name="The search in the article" meanwhile={<div className={styles.bar} />}>
         {terms.length > 0 && (
           <MatchBar pane={pane} current={currentMatch} onStep={(match) => setStepped({ terms, match })} />
         )}
