@@ -95,11 +95,14 @@ try {
     const size = { events, actors, seed };
     const file = path.join(folder, `${events}.json`);
     await pipeline(Readable.from(dossierJson(size)), createWriteStream(file));
-    for (const subject of subjectsFor(app.address, plain.address, size)) {
-      const runs = [];
-      for (let run = 0; run < repeat; run++) runs.push(await measure(subject, file));
-      console.log(tableRow(events, subject.name, runs));
-    }
+    const measured = subjectsFor(app.address, plain.address, size).map((subject) => ({
+      subject,
+      runs: /** @type {import('./bench/measure.mjs').Run[]} */ ([]),
+    }));
+    // By turns: a machine that grows slower or faster meanwhile does so for all of them.
+    for (let run = 0; run < repeat; run++)
+      for (const { subject, runs } of measured) runs.push(await measure(subject, file));
+    for (const { subject, runs } of measured) console.log(tableRow(events, subject.name, runs));
     rmSync(file);
   }
 } finally {
