@@ -17,8 +17,11 @@ export interface Arrival {
   readonly file: Promise<ArrivedFile>;
 }
 
-/** Of a file of so many bytes. `onArticles` is told the articles of what is begun before all of it is there. */
-export function awaitFile(size: number, onArticles: (sources: readonly Source[]) => void): Arrival {
+/** Told the articles of what is begun before all of a file is there. */
+type OnArticles = (sources: readonly Source[]) => void;
+
+/** Of a file of so many bytes. */
+export function awaitFile(size: number, onArticles: OnArticles): Arrival {
   let pieces: ReturnType<typeof createPieces> | null = null;
   let resolve: (file: ArrivedFile) => void = () => {};
   const file = new Promise<ArrivedFile>((arrived) => (resolve = arrived));
@@ -42,7 +45,7 @@ export const arrivedFile = (bytes: Uint8Array<ArrayBuffer>): ArrivedFile => ({
   begun: null,
 });
 
-function createPieces(size: number, onArticles: (sources: readonly Source[]) => void) {
+function createPieces(size: number, onArticles: OnArticles) {
   const bytes = new Uint8Array(size);
   let end = 0;
   let begun: Begun | null = null;

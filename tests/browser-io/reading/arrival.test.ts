@@ -4,8 +4,8 @@ import { nextTask } from '../../../src/browser/nextTask.ts';
 import { arrivedFile, awaitFile, type ArrivedFile } from '../../../src/browser/reading/arrival.ts';
 import type { Begun } from '../../../src/browser/reading/begin.ts';
 import { startGreatReading } from '../../../src/browser/reading/readGreat.ts';
-import type { Source } from '../../../src/dataset/dataset.ts';
 import { sendFile, type FileContent, type SendPart } from '../../../src/browser/reading/sendFile.ts';
+import type { Source } from '../../../src/dataset/dataset.ts';
 import { utf8 } from '../../bytes.ts';
 import { dossier, eventInFile, sourceInFile } from '../../fixtures/dossier.ts';
 

@@ -1,22 +1,23 @@
 import { beforeEach, expect, test, vi, type Mock } from 'vitest';
 import { createReader } from '../../../src/browser/reading/createReader.ts';
-import type { ReadAnswer } from '../../../src/browser/reading/read.worker.ts';
+import type { ReadingStep } from '../../../src/browser/reading/startReading.ts';
 import type { Dataset } from '../../../src/dataset/dataset.ts';
 import { parseDataset } from '../../../src/dataset/parse.ts';
 import { refusal } from '../../../src/dataset/problem.ts';
 import type { DossierOrigin } from '../../../src/state/origin.ts';
 import { createAppStore } from '../../../src/state/store.ts';
+import { utf8 } from '../../bytes.ts';
 import { dossier } from '../../fixtures/dossier.ts';
 import { startGreat } from './startGreat.ts';
 
 interface Started {
-  readonly tell: (step: ReadAnswer) => void;
+  readonly tell: (step: ReadingStep) => void;
   readonly cancel: Mock<() => void>;
 }
 const started: Started[] = [];
 
 vi.mock('../../../src/browser/reading/startReading.ts', () => ({
-  startReading: (_: ArrayBuffer, __: unknown, tell: (step: ReadAnswer) => void) => {
+  startReading: (_: ArrayBuffer, __: unknown, tell: (step: ReadingStep) => void) => {
     const [ignore, cancel] = [() => {}, vi.fn<() => void>()];
     started.push({ tell, cancel });
     return { ask: ignore, pause: ignore, goOn: ignore, search: ignore, cancel };
@@ -31,24 +32,25 @@ const datasetNamed = (title: string): Dataset => {
   if (!dataset) throw new Error('There is no dataset.');
   return dataset;
 };
-const opened = (title: string, done: number): Extract<ReadAnswer, { kind: 'opened' }> => ({
+const opened = (title: string, done: number): Extract<ReadingStep, { kind: 'opened' }> => ({
   kind: 'opened',
   dataset: datasetNamed(title),
   file: '{}',
   problems: [],
   progress: { done, of: 2 },
 });
-const part = (title: string): ReadAnswer => ({
+const part = (title: string): ReadingStep => ({
   kind: 'preview',
   dataset: datasetNamed(title),
   progress: { done: 0, of: 6000 },
 });
-const greatAnswer = async (): Promise<ReadAnswer> => {
-  const reading = startGreat(JSON.stringify(dossier()));
+const greatAnswer = async (): Promise<ReadingStep> => {
+  const text = JSON.stringify(dossier());
+  const reading = startGreat(text);
   await reading.readOn();
-  return { kind: 'great', file: reading.finish().file, problems: [] };
+  return { kind: 'great', file: { ...reading.finish().file, bytes: utf8(text) }, problems: [] };
 };
-const damaged: ReadAnswer = { kind: 'refused', problems: [refusal('It is not valid JSON.')] };
+const damaged: ReadingStep = { kind: 'refused', problems: [refusal('It is not valid JSON.')] };
 
 function setUp() {
   const store = createAppStore();
