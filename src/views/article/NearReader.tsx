@@ -35,7 +35,7 @@ export function NearReader({ height, isVast, isFirst, near, far }: NearReaderPro
       // What is selected stays what it is, however far one scrolls on to select more.
       isSeen =
         entries.at(-1)?.isIntersecting === true || getSelection()?.containsNode(element, true) === true;
-      if (isSeen && isVast) import('./keepWords.ts').then(({ keepWords }) => keepWords(element, show), show);
+      if (isSeen && isVast) import('./vastWords.ts').then(({ keepWords }) => keepWords(element, show), show);
       else show();
     }, OPTIONS);
     observer.observe(element);

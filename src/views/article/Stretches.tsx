@@ -3,6 +3,7 @@ import { NearReader } from './NearReader.tsx';
 import { PlainStretch } from './PlainStretch.tsx';
 import { cutStretch, type Stretch } from './stretches.ts';
 import { isWantedIn, StretchText, type StretchTextProps } from './StretchText.tsx';
+import { VastStretch } from './VastStretch.tsx';
 
 /** So many paragraphs come near together; in a vast article so many first, and then the others within those. */
 const TOGETHER = 20;
@@ -29,11 +30,8 @@ export function Stretches({ first, paragraphs, isGreat, isVast, ...shared }: Str
     );
     const isWanted = isWantedIn({ ...shared, stretch }, shared.asked);
     const { source, number } = shared;
-    const far = isWanted ? (
-      drawn
-    ) : (
-      <PlainStretch paragraphs={stretch.paragraphs} language={source.language} isOfVast={isVast} />
-    );
+    const Plain = isVast ? VastStretch : PlainStretch;
+    const far = isWanted ? drawn : <Plain paragraphs={stretch.paragraphs} language={source.language} />;
     return (
       <NearReader
         key={stretch.first}

@@ -1,9 +1,41 @@
-/** Far from the reader a vast stretch is one text, near by it is paragraphs, which together are of another height. */
+/** A stretch of a vast article is one text far from the reader, and near by it is paragraphs. */
 import { flushSync } from 'react-dom';
-import { BETWEEN } from './PlainStretch.tsx';
+
+/** Stands between paragraphs that are one text. */
+const BETWEEN = '\n\n';
+
+const waiting = new Map<Element, readonly string[]>();
 
 /**
- * Has a vast stretch shown as paragraphs. The words in the middle of the pane stay where they are: the browser's own search,
+ * Has an element told its words, in its turn, when the page has nothing else to do: all at once they take seconds, and React,
+ * which begins anew whenever something more urgent comes, would never be done while a file is read.
+ * @param signal Leaves it without them.
+ */
+export function fillInTurn(element: Element, paragraphs: readonly string[], signal: AbortSignal): void {
+  if (signal.aborted) return;
+  if (waiting.size === 0) whenIdle(fillSome);
+  waiting.set(element, paragraphs);
+  signal.addEventListener('abort', () => waiting.delete(element));
+}
+
+/** Safari has no idle time to tell of. */
+const whenIdle = (work: (deadline?: IdleDeadline) => void): void =>
+  void ('requestIdleCallback' in window ? requestIdleCallback(work) : setTimeout(work));
+
+/** In milliseconds: longer than one takes. */
+const ENOUGH = 10;
+
+function fillSome(deadline?: IdleDeadline): void {
+  for (const [element, paragraphs] of waiting) {
+    element.textContent = paragraphs.join(BETWEEN);
+    waiting.delete(element);
+    if (!deadline || deadline.timeRemaining() < ENOUGH) break;
+  }
+  if (waiting.size > 0) whenIdle(fillSome);
+}
+
+/**
+ * Has a vast stretch shown as paragraphs, which together are of another height. The words in the middle of the pane stay where they are: the browser's own search,
  * or a hand on the scroll bar, has led there.
  */
 export function keepWords(stretch: Element, show: () => void): void {
