@@ -1,3 +1,5 @@
+import { median } from './median.mjs';
+
 /** @typedef {import('./measure.mjs').Run} Run */
 
 const WIDTH = 9;
@@ -11,20 +13,15 @@ const COLUMNS = {
   zoom50: 'zoom p50',
   zoom95: 'zoom p95',
   filter: 'filter',
+  'filter again': 'again',
   select: 'select',
+  'select again': 'again',
   search: 'search',
+  'search again': 'again',
   heap: 'heap MB',
   buffers: 'buffers',
   nodes: 'nodes',
 };
-
-/** @param {readonly number[]} values */
-function median(values) {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  const upper = sorted[middle] ?? NaN;
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? NaN) + upper) / 2;
-}
 
 export const tableHead = () =>
   [

@@ -26,7 +26,7 @@ test('what was not measured is a dash, and why is said once', () => {
   ]);
   expect(cells(row).slice(1)).toEqual([
     '20',
-    ...Array.from({ length: 11 }, () => '–'),
+    ...Array.from({ length: 14 }, () => '–'),
     'no answer in 60 s: panning',
   ]);
 });
