@@ -35,8 +35,8 @@ function fillSome(deadline?: IdleDeadline): void {
 }
 
 /**
- * Has a vast stretch shown as paragraphs, which together are of another height. The words in the middle of the pane stay where they are: the browser's own search,
- * or a hand on the scroll bar, has led there.
+ * Has a vast stretch shown as paragraphs, which together are of another height. The words in the middle of the pane stay where
+ * they are: the browser's own search, or a hand on the scroll bar, has led there.
  */
 export function keepWords(stretch: Element, show: () => void): void {
   const pane = scrollerOf(stretch);
