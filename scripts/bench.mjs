@@ -87,8 +87,8 @@ try {
   console.log(
     `Medians of ${repeat}, in milliseconds where nothing else is said; ${actors} actors; a step may take ${LIMIT_S} s.\n` +
       'From the choice of the file to the first event painted, and to all of them; frames while dragging and zooming;\n' +
-      'from an act to the paint that shows it, the first time and again. The heap is that of the page, in megabytes after garbage was collected; the bytes\n' +
-      'that are held beside it are its buffers.\n',
+      'from an act to the paint that shows it, the first time and again. The heap is that of the page, in megabytes after\n' +
+      'garbage was collected; the bytes that are held beside it are its buffers.\n',
   );
   console.log(tableHead());
   for (const events of sizes) {

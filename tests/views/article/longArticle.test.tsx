@@ -1,5 +1,6 @@
 import { act } from '@testing-library/react';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { ArticleView } from '../../../src/views/article/ArticleView.tsx';
 import { useArticleMatches } from '../../../src/views/useArticleMatches.ts';
 import { oneSource, renderApp } from './render.tsx';
 
@@ -57,4 +58,13 @@ describe('the places in a long article', () => {
     await untilFound(0);
     expect(shown.slice(cleared)).not.toContain(PARAGRAPHS);
   });
+});
+
+test('what is far from the reader of a vast article is told its words after the page is drawn', async () => {
+  const words = Array.from({ length: 5001 }, (_, index) => `Words ${index}.`);
+  const { container } = renderApp(<ArticleView />, oneSource(words, []));
+  const last = () => [...container.querySelectorAll('p')].at(-1)?.textContent;
+  expect(container.textContent).toContain('Words 0.');
+  expect(last()).toBe('');
+  await vi.waitFor(() => expect(last()).toContain('Words 5000.'));
 });
