@@ -1,4 +1,4 @@
-/** Of no values it is none. @param {readonly number[]} values */
+/** Not a number where there are no values. @param {readonly number[]} values */
 export function median(values) {
   const sorted = values.toSorted((a, b) => a - b);
   const middle = sorted.length >> 1;

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { whenIdle } from '../browser/whenIdle.ts';
 import type { AppStore } from '../state/store.ts';
 import { useAppStore } from './useApp.tsx';
 
@@ -13,11 +14,7 @@ export function KeptOffline({ openFile }: { readonly openFile: OpenFile }): null
   useEffect(() => {
     // The worker of an earlier build would answer in the place of the development server.
     if (!import.meta.env.PROD) return undefined;
-    const waiting = setTimeout(() => {
-      const keep = () => void keepOffline(store, openFile);
-      if ('requestIdleCallback' in window) requestIdleCallback(keep);
-      else keep();
-    }, PATIENCE_MS);
+    const waiting = setTimeout(() => whenIdle(() => void keepOffline(store, openFile)), PATIENCE_MS);
     return () => clearTimeout(waiting);
   }, [store, openFile]);
   return null;

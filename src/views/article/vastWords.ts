@@ -1,5 +1,6 @@
 /** A stretch of a vast article is one text far from the reader, and near by it is paragraphs. */
 import { flushSync } from 'react-dom';
+import { whenIdle } from '../../browser/whenIdle.ts';
 
 /** Stands between paragraphs that are one text. */
 const BETWEEN = '\n\n';
@@ -7,8 +8,8 @@ const BETWEEN = '\n\n';
 const waiting = new Map<Element, readonly string[]>();
 
 /**
- * Has an element told its words, in its turn, when the page has nothing else to do: all at once they take seconds, and React,
- * which begins anew whenever something more urgent comes, would never be done while a file is read.
+ * Has an element told its words, in its turn, when the page has nothing else to do. React begins what it draws later anew
+ * whenever something more urgent comes, as progress does while a file is read: with all these words it would not get done.
  * @param signal Leaves it without them.
  */
 export function fillInTurn(element: Element, paragraphs: readonly string[], signal: AbortSignal): void {
@@ -17,10 +18,6 @@ export function fillInTurn(element: Element, paragraphs: readonly string[], sign
   waiting.set(element, paragraphs);
   signal.addEventListener('abort', () => waiting.delete(element));
 }
-
-/** Safari has no idle time to tell of. */
-const whenIdle = (work: (deadline?: IdleDeadline) => void): void =>
-  void ('requestIdleCallback' in window ? requestIdleCallback(work) : setTimeout(work));
 
 /** In milliseconds: longer than one takes. */
 const ENOUGH = 10;
