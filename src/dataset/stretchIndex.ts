@@ -61,9 +61,12 @@ export const AT_WORDS: StretchKind = {
 const isLast = (bytes: Uint8Array, at: number, { lasts, endsAt }: StretchKind): boolean =>
   lasts[bytes[at] ?? 0] === 1 && endsAt(bytes, at);
 
+/** For each stretch, at least: to look at one that is only in the same bucket takes longer than to look into an empty one. */
+const BUCKETS = 4;
+
 export function indexStretches(bytes: Uint8Array, kind: StretchKind): StretchIndex {
   const starts = startsIn(bytes, kind);
-  const last = new Uint32Array(2 ** Math.ceil(Math.log2(starts.length + 1)));
+  const last = new Uint32Array(2 ** Math.ceil(Math.log2(BUCKETS * (starts.length + 1))));
   const before = new Uint32Array(starts.length + 1);
   for (let index = 0; index < starts.length; index++) {
     const bucket = bucketOf(bytes, starts[index] ?? 0, kind, last);

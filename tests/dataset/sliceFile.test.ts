@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { countKeys } from '../../src/dataset/json.ts';
+import { ComingSlices } from '../../src/dataset/great/eventSlices.ts';
 import { Damage } from '../../src/dataset/great/parsePart.ts';
 import { numberOfEvent, parseEntries, parseShell } from '../../src/dataset/great/sliceEntries.ts';
 import { createSlicer, sliceFile, slicesAt } from '../../src/dataset/great/sliceFile.ts';
@@ -62,13 +63,14 @@ test.each([
 function sliceComing(bytes: Uint8Array, ends: readonly number[]) {
   const come = new Uint8Array(bytes.length);
   const slicer = createSlicer(come);
-  for (const end of ends.toSorted((a, b) => a - b)) {
+  const events = new ComingSlices();
+  for (const end of [...ends, bytes.length].toSorted((a, b) => a - b)) {
     come.set(bytes.subarray(0, end));
-    slicer.goOn(end);
+    const found = slicer.goOn(end);
+    if (found) events.add(found.events);
   }
-  come.set(bytes);
-  const places = slicer.finish();
-  return places && slicesAt(come, places);
+  const shell = slicer.finish();
+  return shell && slicesAt(come, shell, events);
 }
 
 const dossiers = fc
@@ -93,6 +95,18 @@ test('a file that comes in pieces is cut as one that is there', () => {
     ),
     { numRuns: 500 },
   );
+});
+
+test('what is found of a file that comes in pieces is told once, and where its events begin', () => {
+  const bytes = utf8('{"a":[1],"events":[{"b":[2]},{},{}],"c":3}');
+  const slicer = createSlicer(bytes);
+  const told = [9, 20, 29, 31, bytes.length].map((end) => slicer.goOn(end));
+  const found = (starts: readonly number[], depth: number) => ({
+    events: { starts: Uint32Array.from(starts) },
+    headEnd: 19,
+    depth,
+  });
+  expect(told).toMatchObject([null, null, found([19], 4), null, found([29, 32], 4)]);
 });
 
 test('a byte order mark is taken off where the file begins, and nowhere else', () => {

@@ -1,15 +1,23 @@
-/** The bytes of a file as they come from the page: what stands before its events is looked at while those still come. */
+/** The bytes of a file as they come from the page: what is there is read while the rest still comes. */
 import type { Source } from '../../dataset/dataset.ts';
-import { sliceFile, slicesAt, type FileSlices, type SlicePlaces } from '../../dataset/great/sliceFile.ts';
-import { beginEarly, isBare, type Begun } from './begin.ts';
+import { ComingSlices } from '../../dataset/great/eventSlices.ts';
+import {
+  sliceFile,
+  slicesAt,
+  type FileSlices,
+  type FoundEvents,
+  type ShellPlaces,
+} from '../../dataset/great/sliceFile.ts';
+import { beginEarly, isBare } from './begin.ts';
+import { startEarly, type EarlyRead, type EarlyReading } from './readEarly.ts';
 import type { FilePart } from './sendFile.ts';
 
 export interface ArrivedFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** Null for what has no list of events that could be read one by one. */
   readonly slices: FileSlices | null;
-  /** What could be begun before all of it was there. */
-  readonly begun: Begun | null;
+  /** What could be read before all of it was there. */
+  readonly early: EarlyRead | null;
 }
 
 export interface Arrival {
@@ -31,8 +39,8 @@ export function awaitFile(size: number, onArticles: OnArticles): Arrival {
       else {
         pieces ??= createPieces(size, onArticles);
         if (part.kind === 'piece') pieces.add(part.piece);
-        else if (part.kind === 'head') pieces.begin(part.headEnd);
-        else resolve(pieces.finish(part.places));
+        else if (part.kind === 'events') pieces.addEvents(part.found);
+        else resolve(pieces.finish(part.shell));
       }
     },
     file,
@@ -42,27 +50,36 @@ export function awaitFile(size: number, onArticles: OnArticles): Arrival {
 export const arrivedFile = (bytes: Uint8Array<ArrayBuffer>): ArrivedFile => ({
   bytes,
   slices: sliceFile(bytes),
-  begun: null,
+  early: null,
 });
 
 function createPieces(size: number, onArticles: OnArticles) {
   const bytes = new Uint8Array(size);
+  const events = new ComingSlices();
   let end = 0;
-  let begun: Begun | null = null;
+  let reading: EarlyReading | null | undefined;
+
+  const begin = (headEnd: number): EarlyReading | null => {
+    // Where articles are most of a file, it may be none that is read event by event.
+    const begun = headEnd < size / 2 ? beginEarly(bytes.subarray(0, headEnd), size) : null;
+    if (begun) onArticles(begun.started.sources);
+    return begun && startEarly(bytes, events, begun);
+  };
+
   return {
     add(piece: Uint8Array): void {
       bytes.set(piece, end);
       end += piece.length;
     },
-    begin(headEnd: number): void {
-      // Where articles are most of a file, it may be none that is read event by event.
-      if (headEnd >= size / 2) return;
-      begun = beginEarly(bytes.subarray(0, headEnd), size);
-      if (begun) onArticles(begun.started.sources);
+    addEvents({ headEnd, depth, events: more }: FoundEvents): void {
+      events.add(more);
+      if (reading === undefined) reading = begin(headEnd);
+      void reading?.goOn(depth);
     },
-    finish(places: SlicePlaces | null): ArrivedFile {
-      const slices = places && slicesAt(bytes, places);
-      return { bytes, slices, begun: slices && isBare(slices.tail) ? begun : null };
+    finish(shell: ShellPlaces | null): ArrivedFile {
+      const early = reading?.stop() ?? null;
+      const slices = shell && slicesAt(bytes, shell, events);
+      return { bytes, slices, early: slices && isBare(slices.tail) ? early : null };
     },
   };
 }

@@ -7,6 +7,8 @@ import { TextTable } from '../../dataset/great/textTable.ts';
 import { startParsing, type StartedParsing } from '../../dataset/parse.ts';
 
 export interface Begun {
+  /** About so many events are to be read. */
+  readonly expected: number;
   /** The file without its events. */
   readonly shell: object;
   /** Those of all events that were read, refused ones too. */
@@ -14,12 +16,12 @@ export interface Begun {
   readonly started: StartedParsing;
 }
 
-/** For about so many events. Null for what is no dossier. */
-export function begin(around: Pick<FileSlices, 'head' | 'tail'>, events: number): Begun | null {
+/** Null for what is no dossier. */
+export function begin(around: Pick<FileSlices, 'head' | 'tail'>, expected: number): Begun | null {
   const shell = parseShell(around);
-  const eventIds = new TextTable(events);
+  const eventIds = new TextTable(expected);
   const started = shell && startParsing(shell, namesIn(eventIds));
-  return started && 'parseEvent' in started ? { shell, eventIds, started } : null;
+  return started && 'parseEvent' in started ? { expected, shell, eventIds, started } : null;
 }
 
 const BARE = new TextEncoder().encode(']}');

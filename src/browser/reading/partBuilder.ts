@@ -1,12 +1,12 @@
 /** Puts together what is kept of the events of a great dossier, one event after the other. */
 import type { NamePlaces } from '../../dataset/columns/eventRow.ts';
 import type { DatedEvent } from '../../dataset/dataset.ts';
+import type { EventSlices } from '../../dataset/great/eventSlices.ts';
 import { EventTextList, type EventTexts } from '../../dataset/great/eventTexts.ts';
 import { GreatBuilder, greatRowOf, type GreatRow } from '../../dataset/great/greatBuilder.ts';
 import type { GreatPart, LaterPlaces } from '../../dataset/great/greatPart.ts';
 import type { PlainEvent } from '../../dataset/great/plain/plainEvent.ts';
 import { readTextAt, type TextAt } from '../../dataset/great/plain/textAt.ts';
-import type { FileSlices } from '../../dataset/great/sliceFile.ts';
 import { DateClaimList, type DateClaims } from '../../suggest/dateClaims.ts';
 
 /** All of it can be handed from one thread to another. */
@@ -23,10 +23,22 @@ export interface Shift {
   readonly bytes: number;
 }
 
+/** What is built from. */
+export interface Built {
+  readonly bytes: Uint8Array;
+  readonly slices: EventSlices;
+  readonly shift: Shift;
+  /** May grow while events are added. */
+  readonly places: NamePlaces;
+  readonly sourcePlaces: ReadonlyMap<string, number>;
+  /** About so many events. */
+  readonly expected: number;
+}
+
 /** Events are given with their numbers among those of the bytes, counted from 0. */
 export class PartBuilder {
   readonly #bytes: Uint8Array;
-  readonly #slices: FileSlices;
+  readonly #slices: EventSlices;
   readonly #shift: Shift;
   readonly #places: NamePlaces;
   readonly #sourcePlaces: ReadonlyMap<string, number>;
@@ -35,20 +47,13 @@ export class PartBuilder {
   readonly #claims = new DateClaimList();
   #appended: BuiltPart | null = null;
 
-  /** `places` may grow while events are added. */
-  constructor(
-    bytes: Uint8Array,
-    slices: FileSlices,
-    shift: Shift,
-    places: NamePlaces,
-    sourcePlaces: ReadonlyMap<string, number>,
-  ) {
+  constructor({ bytes, slices, shift, places, sourcePlaces, expected }: Built) {
     this.#bytes = bytes;
     this.#slices = slices;
     this.#shift = shift;
     this.#places = places;
     this.#sourcePlaces = sourcePlaces;
-    this.#builder = new GreatBuilder(slices.starts.length);
+    this.#builder = new GreatBuilder(expected);
   }
 
   addPlain(number: number, { row, scanned, wordsAt }: PlainEvent): void {

@@ -75,7 +75,7 @@ addEventListener('message', ({ data }: MessageEvent<ReadRequest>) => {
       return;
     case 'whole':
     case 'piece':
-    case 'head':
+    case 'events':
     case 'sliced':
       arrival?.take(data);
       return;

@@ -9,16 +9,16 @@ import type { FileSlices } from '../../dataset/great/sliceFile.ts';
 import { timeOrder } from '../../dataset/great/timeOrder.ts';
 import { packTitles } from '../../dataset/great/eventTexts.ts';
 import type { PackedTexts } from '../../dataset/great/textList.ts';
-import type { TextTable } from '../../dataset/great/textTable.ts';
 import { countKeys, holdsGreatNumber, MAX_DEPTH } from '../../dataset/json.ts';
 import type { StartedParsing } from '../../dataset/parse.ts';
 import type { Problem } from '../../dataset/problem.ts';
 import { proveEvent } from '../../dataset/proveEvent.ts';
-import { begin, type Begun } from './begin.ts';
+import { begin } from './begin.ts';
 import { createGreatSearch, type GreatSearch } from './searchGreat.ts';
 import type { DateClaims } from '../../suggest/dateClaims.ts';
 import type { LaterRead, PartRead } from './partRead.ts';
 import { previewOf } from './previewGreat.ts';
+import type { EarlyRead } from './readEarly.ts';
 import { PartReader } from './readPart.ts';
 import { laterEvents, type LaterEvents } from './shareReading.ts';
 
@@ -76,23 +76,24 @@ export interface Companion {
 
 /**
  * Null for a file that is read as a whole: a small one, and one that is not as it should be, so that it can be told what
- * is wrong with it. `wanted` is in the preview: the event that a link leads to. `early` is what was begun before all of the
- * file was there.
+ * is wrong with it. `wanted` is in the preview: the event that a link leads to.
  */
 export function startGreatReading(
   bytes: Uint8Array<ArrayBuffer>,
   slices: FileSlices,
   wanted: EventId | null,
   companion: Companion | null = null,
-  early: Begun | null = null,
+  early: EarlyRead | null = null,
   leastEvents = LEAST_EVENTS,
 ): GreatReading | null {
   if (slices.starts.length < leastEvents || slices.depth > MAX_DEPTH) return null;
   const total = slices.starts.length;
-  const begun = early ?? begin(slices, total);
+  const begun = early?.begun ?? begin(slices, total);
   if (!begun || countKeys(begun.shell) < slices.shellColons) return null;
-  const { shell, eventIds, started } = begun;
-  const middle = companion && total >= companion.leastEvents ? Math.ceil(total / 2) : total;
+  const { shell, started } = begun;
+  const reader = early?.reader ?? new PartReader(bytes, slices, begun);
+  const unread = total - reader.next;
+  const middle = companion && unread >= companion.leastEvents ? total - Math.floor(unread / 2) : total;
   if (middle < total) companion?.start(laterEvents(bytes, slices, middle));
   const preview = previewOf(bytes, slices, shell, wanted);
   if (!preview) return null;
@@ -102,23 +103,21 @@ export function startGreatReading(
     isSoonProved: slices.head.length + slices.tail.length < LONG,
     losesDigits: holdsGreatNumber(shell),
     total,
-    ...readFrom(bytes, slices, started, eventIds, middle, companion),
+    ...readFrom(bytes, reader, started, total, middle, companion),
   };
 }
 
 function readFrom(
   bytes: Uint8Array<ArrayBuffer>,
-  slices: FileSlices,
+  reader: PartReader,
   started: StartedParsing,
-  eventIds: TextTable,
+  total: number,
   middle: number,
   companion: Companion | null,
 ): Pick<GreatReading, 'readOn' | 'finish'> {
   const { problems } = started;
-  const total = slices.starts.length;
-  const reader = new PartReader(bytes, slices, started, eventIds);
   /** Those from here on are read by the companion, as long as that can be put to what is read here. */
-  let [next, end] = [0, middle];
+  let end = middle;
   let all: AllRead | null = null;
 
   const takeLater = (later: LaterRead | null | undefined): void => {
@@ -129,8 +128,9 @@ function readFrom(
 
   return {
     async readOn() {
-      if (next < end) next = reader.readOn(end);
+      if (reader.next < end) reader.readOn(end);
       else if (companion?.read() === undefined) await companion?.news();
+      const { next } = reader;
       if (next === total) all = placeAll(reader.finish());
       else if (next === end) takeLater(companion?.read());
       if (all) return total;

@@ -4,14 +4,15 @@ import type { NamePlaces } from '../../dataset/columns/eventRow.ts';
 import { numberOfId } from '../../dataset/great/eventIds.ts';
 import { decodePart } from '../../dataset/great/parsePart.ts';
 import { PlainReader } from '../../dataset/great/plain/plainEvents.ts';
+import type { EventSlices } from '../../dataset/great/eventSlices.ts';
 import { createEntryReader, type Entry } from '../../dataset/great/sliceEntries.ts';
-import type { FileSlices } from '../../dataset/great/sliceFile.ts';
 import type { TextTable } from '../../dataset/great/textTable.ts';
 import { toIdText } from '../../dataset/ids.ts';
 import { countKeys, holdsGreatNumber, losesNumber } from '../../dataset/json.ts';
 import type { StartedParsing } from '../../dataset/parse.ts';
 import type { Problem } from '../../dataset/problem.ts';
 import { proveEvent } from '../../dataset/proveEvent.ts';
+import type { Begun } from './begin.ts';
 import { PartBuilder, type Shift } from './partBuilder.ts';
 import { joinNames, type JoinedNames, type LaterRead, type PartRead } from './partRead.ts';
 
@@ -24,7 +25,7 @@ const STEP_MS = 100;
 
 export class PartReader {
   readonly #bytes: Uint8Array<ArrayBuffer>;
-  readonly #slices: FileSlices;
+  readonly #slices: EventSlices;
   readonly #started: StartedParsing;
   readonly #eventIds: TextTable;
   readonly #shift: Shift;
@@ -40,12 +41,10 @@ export class PartReader {
   #names: JoinedNames | null = null;
   #laterProblems: readonly Problem[] = [];
 
-  /** `eventIds` has the ids of events that were read, refused ones too, and grows with them. */
   constructor(
     bytes: Uint8Array<ArrayBuffer>,
-    slices: FileSlices,
-    started: StartedParsing,
-    eventIds: TextTable,
+    slices: EventSlices,
+    { started, eventIds, expected }: Begun,
     shift: Shift = { events: 0, bytes: 0 },
   ) {
     const { texts, kinds, actors, sources } = started;
@@ -63,17 +62,22 @@ export class PartReader {
     this.#shift = shift;
     this.#places = places;
     this.#plain = new PlainReader(bytes, { places, declaredKinds, texts, sourcePlaces, eventIds });
-    this.#builder = new PartBuilder(bytes, slices, shift, places, sourcePlaces);
+    this.#builder = new PartBuilder({ bytes, slices, shift, places, sourcePlaces, expected });
     this.#entryAt = createEntryReader(bytes, slices);
     this.#listed = actors.size;
   }
 
+  /** The number of the event to be read next. */
+  get next(): number {
+    return this.#next;
+  }
+
   /**
-   * Reads for about a tenth of a second, up to the event with a number, exclusive, that is not read yet; the number of the
-   * next one. Throws where the file is not what it seemed to be.
+   * Reads for about a tenth of a second, or so long, up to the event with a number, exclusive, that is not read yet; the
+   * number of the next one. Throws where the file is not what it seemed to be.
    */
-  readOn(end: number): number {
-    const until = performance.now() + STEP_MS;
+  readOn(end: number, milliseconds = STEP_MS): number {
+    const until = performance.now() + milliseconds;
     do for (const stop = Math.min(end, this.#next + TOGETHER); this.#next < stop; this.#next++) this.#read();
     while (this.#next < end && performance.now() < until);
     return this.#next;

@@ -5,20 +5,20 @@ import type { FileSlices } from '../../dataset/great/sliceFile.ts';
 import { readJson, type Measure } from '../../dataset/json.ts';
 import type { Problem } from '../../dataset/problem.ts';
 import type { ArrivedFile } from './arrival.ts';
-import type { Begun } from './begin.ts';
+import type { EarlyRead } from './readEarly.ts';
 import { startGreatReading, type GreatReading } from './readGreat.ts';
 import type { ReadStep } from './readStep.ts';
 import { readWhole } from './readWhole.ts';
 import { NO_WISHES, type Wishes } from './wishes.ts';
 
 export async function* readSteps(
-  { bytes, slices, begun }: ArrivedFile,
+  { bytes, slices, early }: ArrivedFile,
   wishes: Wishes = NO_WISHES,
 ): AsyncGenerator<ReadStep, void, void> {
-  const great = slices && startGreatly(bytes, slices, begun, wishes);
+  const great = slices && startGreatly(bytes, slices, early, wishes);
   if (great) {
-    // Those of what was begun early were told then.
-    if (!begun) yield { kind: 'articles', sources: great.preview.sources };
+    // Those of what was read early were told then.
+    if (!early) yield { kind: 'articles', sources: great.preview.sources };
     if (yield* readGreatly(great, slices, wishes)) return;
   }
   wishes.companion?.stop();
@@ -29,11 +29,11 @@ export async function* readSteps(
 function startGreatly(
   bytes: Uint8Array<ArrayBuffer>,
   slices: FileSlices,
-  begun: Begun | null,
+  early: EarlyRead | null,
   { event, companion }: Wishes,
 ): GreatReading | null {
   try {
-    return startGreatReading(bytes, slices, event, companion, begun);
+    return startGreatReading(bytes, slices, event, companion, early);
   } catch (error) {
     if (error instanceof Damage) return null;
     throw error;

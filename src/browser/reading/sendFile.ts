@@ -1,5 +1,5 @@
 /** A file on its way to who reads it. */
-import { createSlicer, type SlicePlaces } from '../../dataset/great/sliceFile.ts';
+import { createSlicer, type FoundEvents, type ShellPlaces } from '../../dataset/great/sliceFile.ts';
 import { nextTask } from '../nextTask.ts';
 import { buffersIn } from './buffersIn.ts';
 
@@ -13,10 +13,10 @@ export type FilePart =
   | { readonly kind: 'whole'; readonly bytes: Uint8Array<ArrayBuffer> }
   /** The next bytes. */
   | { readonly kind: 'piece'; readonly piece: Uint8Array<ArrayBuffer> }
-  /** Its events begin at that byte, which has been sent. */
-  | { readonly kind: 'head'; readonly headEnd: number }
-  /** Where its events stand: all of it has been sent. */
-  | { readonly kind: 'sliced'; readonly places: SlicePlaces | null };
+  /** Where the next events stand in the bytes that have been sent. */
+  | { readonly kind: 'events'; readonly found: FoundEvents }
+  /** Where what is around its events stands: all of it has been sent. */
+  | { readonly kind: 'sliced'; readonly shell: ShellPlaces | null };
 
 export type SendPart = (part: FilePart, handedOver: Transferable[]) => void;
 
@@ -32,7 +32,7 @@ export async function sendFile(
   return bytes;
 }
 
-/** What comes is sliced here: who gets it goes through the articles meanwhile. */
+/** What comes is sliced here: who gets it goes through the articles meanwhile, and reads the events that are there. */
 async function sendPieces(file: Blob, signal: AbortSignal, send: SendPart): Promise<Uint8Array<ArrayBuffer>> {
   const kept = new Uint8Array(file.size);
   const slicer = createSlicer(kept);
@@ -44,7 +44,6 @@ async function sendPieces(file: Blob, signal: AbortSignal, send: SendPart): Prom
     return piece;
   };
   let at = 0;
-  let isHeadTold = false;
   let next = readAhead();
   // Its last byte is its end: that the stream is closed is told later.
   while (at < kept.length && !signal.aborted) {
@@ -56,16 +55,14 @@ async function sendPieces(file: Blob, signal: AbortSignal, send: SendPart): Prom
     // It comes while this one is sliced.
     if (at < kept.length) next = readAhead();
     send({ kind: 'piece', piece }, [piece.buffer]);
-    const headEnd = slicer.goOn(at);
-    if (headEnd !== null && !isHeadTold) send({ kind: 'head', headEnd }, []);
-    isHeadTold ||= headEnd !== null;
+    const found = slicer.goOn(at);
+    if (found) send({ kind: 'events', found }, [...buffersIn(found)]);
     // Pieces that are there already come without a task in between.
     // oxlint-disable-next-line no-await-in-loop -- one piece after the other
     await nextTask();
   }
   void reader.cancel();
   if (signal.aborted) return kept;
-  const places = slicer.finish();
-  send({ kind: 'sliced', places }, [...buffersIn(places)]);
+  send({ kind: 'sliced', shell: slicer.finish() }, []);
   return kept;
 }

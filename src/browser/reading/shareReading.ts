@@ -49,7 +49,7 @@ export function startLater({ bytes, slices, shift }: LaterEvents): LaterReader |
   const { started, eventIds } = begun;
   const { list } = started.problems;
   const toldBefore = list.length;
-  const reader = new PartReader(bytes, slices, started, eventIds, shift);
+  const reader = new PartReader(bytes, slices, begun, shift);
   return {
     total: slices.starts.length,
     readOn: (end) => reader.readOn(end),

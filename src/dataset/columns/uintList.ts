@@ -26,7 +26,7 @@ export class UintList {
     this.#length += numbers.length;
   }
 
-  /** The list is used up. */
+  /** Those that are in it. Where more are added later, they are not seen there. */
   finish(): Uint32Array<ArrayBuffer> {
     return this.#numbers.subarray(0, this.#length);
   }
@@ -37,11 +37,10 @@ export class UintList {
   }
 }
 
+type TypedNumbers = Uint8Array | Int32Array | Uint32Array | Float32Array | Float64Array;
+
 /** What is in one, put into a longer one. */
-export function enlarged<Numbers extends Uint8Array | Int32Array | Uint32Array>(
-  from: Numbers,
-  to: Numbers,
-): Numbers {
+export function enlarged<Numbers extends TypedNumbers>(from: Numbers, to: Numbers): Numbers {
   to.set(from);
   return to;
 }

@@ -1,6 +1,6 @@
 import { ColumnBuilder } from '../columns/columnBuilder.ts';
 import { rowOf, type EventRow, type NamePlaces } from '../columns/eventRow.ts';
-import { UintList } from '../columns/uintList.ts';
+import { enlarged, UintList } from '../columns/uintList.ts';
 import { markRowOf, type MarkRow } from '../columns/markColumns.ts';
 import type { DatedEvent } from '../dataset.ts';
 import type { EventId } from '../entityIds.ts';
@@ -21,40 +21,39 @@ export interface GreatRow {
   readonly doubtful: readonly Verdict[] | null;
 }
 
-/** For at most so many events. */
 export class GreatBuilder {
   readonly #columns: ColumnBuilder;
-  readonly #marks;
-  readonly #starts: Uint32Array<ArrayBuffer>;
-  readonly #ends: Uint32Array<ArrayBuffer>;
-  readonly #idHashes: Int32Array<ArrayBuffer>;
+  #marks;
+  #idHashes: Int32Array<ArrayBuffer>;
+  readonly #starts = new UintList();
+  readonly #ends = new UintList();
   readonly #passageStarts = new UintList();
   readonly #passageEnds = new UintList();
   readonly #renamed = new Map<number, EventId>();
   readonly #doubtful = new Map<number, readonly Verdict[]>();
   #length = 0;
 
-  constructor(capacity: number) {
-    this.#columns = new ColumnBuilder(capacity);
+  /** With more events than expected it grows. */
+  constructor(expected: number) {
+    this.#columns = new ColumnBuilder(expected);
     this.#marks = {
-      extents: new Uint8Array(capacity),
-      openSides: new Uint8Array(capacity),
-      weights: new Float32Array(capacity),
+      extents: new Uint8Array(expected),
+      openSides: new Uint8Array(expected),
+      weights: new Float32Array(expected),
     };
-    this.#starts = new Uint32Array(capacity);
-    this.#ends = new Uint32Array(capacity);
-    this.#idHashes = new Int32Array(capacity);
+    this.#idHashes = new Int32Array(expected);
   }
 
   /** The next event of the file, the first byte of it and the first one after it. */
   add({ columns, marks, idHash, renamed, passages, doubtful }: GreatRow, start: number, end: number): void {
+    this.#makeRoom(1);
     const number = this.#length++;
     this.#columns.add(columns);
     this.#marks.extents[number] = marks.extent;
     this.#marks.openSides[number] = marks.openSides;
     this.#marks.weights[number] = marks.weight;
-    this.#starts[number] = start;
-    this.#ends[number] = end;
+    this.#starts.push(start);
+    this.#ends.push(end);
     this.#idHashes[number] = idHash;
     if (renamed !== null) this.#renamed.set(number, renamed);
     if (doubtful) this.#doubtful.set(number, doubtful);
@@ -66,12 +65,13 @@ export class GreatBuilder {
 
   /** Later events of it, that were read apart. */
   append(later: GreatPart, places: LaterPlaces): void {
+    this.#makeRoom(later.columns.length);
     const first = this.#length;
     this.#columns.append(later.columns, places.kinds, places.actors);
     for (const name of ['extents', 'openSides', 'weights'] as const)
       this.#marks[name].set(later.marks[name], first);
-    this.#starts.set(later.starts, first);
-    this.#ends.set(later.ends, first);
+    this.#starts.pushAll(later.starts);
+    this.#ends.pushAll(later.ends);
     this.#idHashes.set(later.idHashes, first);
     for (const [number, id] of later.renamed) this.#renamed.set(first + number, id);
     for (const [number, verdicts] of later.doubtful) this.#doubtful.set(first + number, verdicts);
@@ -90,14 +90,26 @@ export class GreatBuilder {
         openSides: openSides.subarray(0, length),
         weights: weights.subarray(0, length),
       },
-      starts: this.#starts.subarray(0, length),
-      ends: this.#ends.subarray(0, length),
+      starts: this.#starts.finish(),
+      ends: this.#ends.finish(),
       idHashes: this.#idHashes.subarray(0, length),
       renamed: this.#renamed,
       doubtful: this.#doubtful,
       passageStarts: this.#passageStarts.finish(),
       passageEnds: this.#passageEnds.finish(),
     };
+  }
+
+  #makeRoom(more: number): void {
+    const needed = this.#length + more;
+    if (needed <= this.#idHashes.length) return;
+    const { extents, openSides, weights } = this.#marks;
+    this.#marks = {
+      extents: enlarged(extents, new Uint8Array(2 * needed)),
+      openSides: enlarged(openSides, new Uint8Array(2 * needed)),
+      weights: enlarged(weights, new Float32Array(2 * needed)),
+    };
+    this.#idHashes = enlarged(this.#idHashes, new Int32Array(2 * needed));
   }
 }
 

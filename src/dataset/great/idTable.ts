@@ -14,8 +14,13 @@ export function putInSlots(slots: Slots, number: number, hash: number): void {
   slots[slot] = number + 1;
 }
 
-/** Where the search for a text begins, and where it goes on. */
-export const firstSlot = ({ length }: Slots, hash: number): number => spread(hash) & (length - 1);
+/** As many slots as a line of a processor's cache has. */
+const LINE_BITS = 4;
+const IN_LINE = 2 ** LINE_BITS - 1;
+
+/** Where the search for a text begins, and where it goes on. Ids that are counted up have hashes one after the other, and so slots. */
+export const firstSlot = ({ length }: Slots, hash: number): number =>
+  ((spread(hash >>> LINE_BITS) << LINE_BITS) | (hash & IN_LINE)) & (length - 1);
 export const nextSlot = ({ length }: Slots, slot: number): number => (slot + 1) & (length - 1);
 
 /** The place of the event with an id; −1 for none. The slots were made from the hashes of UTF-8. */

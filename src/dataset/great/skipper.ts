@@ -12,6 +12,39 @@ import {
 /** Where something that is looked for does not end, or not yet. */
 export const NOWHERE = -1;
 
+/** Bits for a byte that ends a text or escapes the next one, if it is the first, second, third or fourth of those looked at. */
+const STOPS = Uint8Array.from({ length: 256 }, (_, byte) => (byte === QUOTE || byte === BACKSLASH ? 1 : 0));
+const stopAt = (bytes: Uint8Array, at: number): number => STOPS[bytes[at] ?? 0] ?? 0;
+/** The place of the lowest bit. */
+const FIRST = Uint8Array.of(0, 0, 1, 0, 2, 0, 1, 0, 3, 0, 1, 0, 2, 0, 1, 0);
+
+/**
+ * The first byte behind the text that is open at a byte; where none before `end`, exclusive, closes it, the negative of that from
+ * which it goes on. Four bytes at a time, with a branch for all of them.
+ */
+function textEnd(bytes: Uint8Array, from: number, end: number): number {
+  let at = from;
+  while (at + 4 <= end) {
+    const stops =
+      stopAt(bytes, at) |
+      (stopAt(bytes, at + 1) << 1) |
+      (stopAt(bytes, at + 2) << 2) |
+      (stopAt(bytes, at + 3) << 3);
+    if (stops === 0) {
+      at += 4;
+      continue;
+    }
+    at += FIRST[stops] ?? 0;
+    if (bytes[at] === QUOTE) return at + 1;
+    at += 2;
+  }
+  for (; at < end; at++) {
+    if (bytes[at] === QUOTE) return at + 1;
+    if (bytes[at] === BACKSLASH) at++;
+  }
+  return -at;
+}
+
 /** Finds where values of JSON end, without recursion, in bytes of which only the first may be there yet. */
 export class Skipper {
   /** So many bytes are there. */
@@ -37,15 +70,9 @@ export class Skipper {
 
   /** The first byte behind the text that is open at a byte; `NOWHERE` when none that is there closes it. */
   text(from: number): number {
-    const bytes = this.#bytes;
-    const { end } = this;
-    let at = from;
-    for (; at < end; at++) {
-      const byte = bytes[at];
-      if (byte === QUOTE) return at + 1;
-      if (byte === BACKSLASH) at++;
-    }
-    this.#at = at;
+    const end = textEnd(this.#bytes, from, this.end);
+    if (end > 0) return end;
+    this.#at = -end;
     this.#isInText = true;
     return NOWHERE;
   }

@@ -4,6 +4,7 @@ import { toIdText } from '../ids.ts';
 import { lastUpTo } from '../lastUpTo.ts';
 import { CLOSE_BRACE, COLON, COMMA, isSpace, skipSpaces } from './jsonBytes.ts';
 import { decodePart, parsePart } from './parsePart.ts';
+import type { EventSlices } from './eventSlices.ts';
 import type { FileSlices } from './sliceFile.ts';
 
 /** What stands in the list of events; nobody has looked yet whether it is one. */
@@ -28,7 +29,7 @@ export function parseShell(slices: Around): object | null {
 /** Those with numbers from `first`, inclusive, to `next`, exclusive. Throws `Damage`. */
 export function parseEntries(
   bytes: Uint8Array,
-  { starts, ends }: FileSlices,
+  { starts, ends }: EventSlices,
   first: number,
   next: number,
 ): readonly Entry[] {
@@ -39,7 +40,7 @@ export function parseEntries(
 const TOGETHER = 64;
 
 /** The entry with a number; they are asked for in their order, and not all of them. */
-export function createEntryReader(bytes: Uint8Array, slices: FileSlices): (number: number) => Entry {
+export function createEntryReader(bytes: Uint8Array, slices: EventSlices): (number: number) => Entry {
   let parsed: readonly Entry[] = [];
   let [first, last] = [0, -1];
   return (number) => {
@@ -60,7 +61,7 @@ const PIECE = 8_000_000;
  * The number of the event with an id; −1 when there is none. Where its id stands is looked for in the bytes, as a text and,
  * when it may be one, as a number.
  */
-export function numberOfEvent(bytes: Uint8Array, slices: FileSlices, id: string): number {
+export function numberOfEvent(bytes: Uint8Array, slices: EventSlices, id: string): number {
   // One unit for each byte, whatever it is, so that places in the text are places in the file.
   const decoder = new TextDecoder('latin1');
   const asText = decoder.decode(new TextEncoder().encode(JSON.stringify(id)));
@@ -99,7 +100,7 @@ function lastBefore(bytes: Uint8Array, place: number): number {
 }
 
 /** The number of the event at a byte; −1 when there is none. */
-function entryAt({ starts, ends }: FileSlices, byte: number): number {
+function entryAt({ starts, ends }: EventSlices, byte: number): number {
   const number = lastUpTo(starts, byte);
   return (starts[number] ?? Infinity) <= byte && byte < (ends[number] ?? 0) ? number : -1;
 }

@@ -1,6 +1,6 @@
 /** Where the events of a dossier stand in the bytes of its file, so that they can be read one by one. */
 import { areAt } from '../bytes.ts';
-import { UintList } from '../columns/uintList.ts';
+import { EventSliceList, type EventSlices } from './eventSlices.ts';
 import {
   CLOSE_BRACE,
   CLOSE_BRACKET,
@@ -13,43 +13,54 @@ import {
 } from './jsonBytes.ts';
 import { NOWHERE, Skipper } from './skipper.ts';
 
-interface Slices {
-  /** For each event its first byte, and the first one after it. */
-  readonly starts: Uint32Array<ArrayBuffer>;
-  readonly ends: Uint32Array<ArrayBuffer>;
-  /** Colons outside of texts: as many as keys, where none is given twice. */
-  readonly colons: Uint32Array<ArrayBuffer>;
+interface ShellMeasure {
   readonly shellColons: number;
   /** Deepest nesting of brackets. */
   readonly depth: number;
 }
 
-export interface FileSlices extends Slices {
+export interface FileSlices extends EventSlices, ShellMeasure {
   /** The bytes before the list of events and after it, with its brackets: the file as it is without events. */
   readonly head: Uint8Array;
   readonly tail: Uint8Array;
 }
 
-/** The same without the file. */
-export interface SlicePlaces extends Slices {
+/** The same without events, and without the file. */
+export interface ShellPlaces extends ShellMeasure {
   readonly headEnd: number;
   readonly tailStart: number;
 }
 
-export const slicesAt = (bytes: Uint8Array, { headEnd, tailStart, ...slices }: SlicePlaces): FileSlices => ({
-  ...slices,
+export const slicesAt = (
+  bytes: Uint8Array,
+  { headEnd, tailStart, ...measure }: ShellPlaces,
+  { starts, ends, colons }: EventSlices,
+): FileSlices => ({
+  ...measure,
+  starts,
+  ends,
+  colons,
   head: bytes.subarray(0, headEnd),
   tail: bytes.subarray(tailStart),
 });
 
+/** The next ones of a file that comes piece by piece. */
+export interface FoundEvents {
+  readonly events: EventSlices;
+  /** So many bytes come before the first event of all. */
+  readonly headEnd: number;
+  /** Deepest nesting of brackets by now. */
+  readonly depth: number;
+}
+
 export interface FileSlicer {
   /**
-   * Slices what is there, up to a byte, exclusive; the bytes from there on may still change. How many bytes come before the
-   * events, while those go on.
+   * Slices what is there, up to a byte, exclusive; the bytes from there on may still change. What was not known before; null
+   * where that is nothing.
    */
-  readonly goOn: (end: number) => number | null;
-  /** Once all bytes are there. */
-  readonly finish: () => SlicePlaces | null;
+  readonly goOn: (end: number) => FoundEvents | null;
+  /** Once all bytes are sliced. */
+  readonly finish: () => ShellPlaces | null;
 }
 
 /**
@@ -57,41 +68,50 @@ export interface FileSlicer {
  * other means. What stands between brackets is not looked at.
  */
 export function sliceFile(bytes: Uint8Array): FileSlices | null {
-  const places = createSlicer(bytes).finish();
-  return places && slicesAt(bytes, places);
+  const slicer = createSlicer(bytes);
+  const found = slicer.goOn(bytes.length);
+  const shell = slicer.finish();
+  return shell && slicesAt(bytes, shell, found?.events ?? new EventSliceList().finish());
 }
 
 /** The same for a file that comes piece by piece. */
 export function createSlicer(bytes: Uint8Array): FileSlicer {
   const skip = new Skipper(bytes);
-  const slicing = slice(bytes, skip);
+  const found: Found = { headEnd: null, events: new EventSliceList() };
+  const slicing = slice(bytes, skip, found);
   let step: ReturnType<typeof slicing.next> = { done: false, value: undefined };
-  const goOn = (end: number) => {
-    skip.end = end;
-    if (step.done !== true) step = slicing.next();
-    return step.done === true ? null : (step.value ?? null);
-  };
   return {
-    goOn,
-    finish() {
-      goOn(bytes.length);
-      return step.done === true ? step.value : null;
+    goOn(end) {
+      skip.end = end;
+      if (step.done !== true) step = slicing.next();
+      const { headEnd } = found;
+      const events = found.events.finish();
+      if (headEnd === null || events.starts.length === 0) return null;
+      found.events = new EventSliceList();
+      return { events, headEnd, depth: skip.deepest };
     },
+    finish: () => (step.done === true ? step.value : null),
   };
+}
+
+/** Those that nobody has taken yet. */
+interface Found {
+  headEnd: number | null;
+  events: EventSliceList;
 }
 
 const BYTE_ORDER_MARK = Uint8Array.of(0xef, 0xbb, 0xbf);
 const EVENTS = new TextEncoder().encode('"events"');
 
-/** Waits whenever what comes next is not there yet, and tells the place of the first event when it is known. */
-type Slicing<Result> = Generator<number | undefined, Result, void>;
+/** Waits whenever what comes next is not there yet. */
+type Slicing<Result> = Generator<void, Result, void>;
 
-function* slice(bytes: Uint8Array, skip: Skipper): Slicing<SlicePlaces | null> {
+function* slice(bytes: Uint8Array, skip: Skipper, found: Found): Slicing<ShellPlaces | null> {
   while (skip.end < BYTE_ORDER_MARK.length && !skip.isAllThere) yield;
   const start = begins(bytes, 0, BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0;
   let at = yield* spacesEnd(bytes, start, skip);
   if (bytes[at] !== OPEN_BRACE) return null;
-  let list: EntrySlices | null = null;
+  let tailStart: number | null = null;
   let shellColons = 0;
   for (;;) {
     const key = yield* spacesEnd(bytes, at + 1, skip);
@@ -101,10 +121,11 @@ function* slice(bytes: Uint8Array, skip: Skipper): Slicing<SlicePlaces | null> {
     const value = yield* spacesEnd(bytes, colon + 1, skip);
     shellColons++;
     if (begins(bytes, key, EVENTS)) {
-      if (list || bytes[value] !== OPEN_BRACKET) return null;
-      list = yield* sliceEntries(bytes, value, skip);
-      if (!list) return null;
-      at = yield* spacesEnd(bytes, list.end + 1, skip);
+      if (tailStart !== null || bytes[value] !== OPEN_BRACKET) return null;
+      found.headEnd = value + 1;
+      tailStart = yield* sliceEntries(bytes, value, skip, found);
+      if (tailStart === null) return null;
+      at = yield* spacesEnd(bytes, tailStart + 1, skip);
     } else {
       at = skip.value(value, 1);
       for (; at === NOWHERE && !skip.isAllThere; at = skip.goOn()) yield;
@@ -112,41 +133,21 @@ function* slice(bytes: Uint8Array, skip: Skipper): Slicing<SlicePlaces | null> {
     }
     if (bytes[at] !== COMMA) break;
   }
-  if (bytes[at] !== CLOSE_BRACE || !list) return null;
-  return {
-    headEnd: list.start,
-    tailStart: list.end,
-    starts: list.starts.finish(),
-    ends: list.ends.finish(),
-    colons: list.colons.finish(),
-    shellColons,
-    depth: skip.deepest,
-  };
+  const { headEnd } = found;
+  if (bytes[at] !== CLOSE_BRACE || headEnd === null || tailStart === null) return null;
+  return { headEnd, tailStart, shellColons, depth: skip.deepest };
 }
 
-interface EntrySlices {
-  /** Behind the bracket that opens the list, and at the one that closes it. */
-  readonly start: number;
-  readonly end: number;
-  readonly starts: UintList;
-  readonly ends: UintList;
-  readonly colons: UintList;
-}
-
-/** Null where there is not just one comma between two entries, or the list is not closed. */
-function* sliceEntries(bytes: Uint8Array, open: number, skip: Skipper): Slicing<EntrySlices | null> {
-  const [starts, ends, colons] = [new UintList(), new UintList(), new UintList()];
-  const slices = { start: open + 1, starts, ends, colons };
+/** The bracket that closes the list; null where there is not just one comma between two entries, or the list is not closed. */
+function* sliceEntries(bytes: Uint8Array, open: number, skip: Skipper, found: Found): Slicing<number | null> {
   let at = yield* spacesEnd(bytes, open + 1, skip);
-  if (bytes[at] === CLOSE_BRACKET) return { ...slices, end: at };
+  if (bytes[at] === CLOSE_BRACKET) return at;
   for (;;) {
     let end = skip.value(at, 2);
-    for (; end === NOWHERE && !skip.isAllThere; end = skip.goOn()) yield slices.start;
+    for (; end === NOWHERE && !skip.isAllThere; end = skip.goOn()) yield;
     if (end === NOWHERE || end === at) return null;
-    starts.push(at);
-    ends.push(end);
-    colons.push(skip.colons);
-    if (bytes[end] !== COMMA) return bytes[end] === CLOSE_BRACKET ? { ...slices, end } : null;
+    found.events.add(at, end, skip.colons);
+    if (bytes[end] !== COMMA) return bytes[end] === CLOSE_BRACKET ? end : null;
     at = skipSpaces(bytes, end + 1);
     if (at >= skip.end) at = yield* spacesEnd(bytes, at, skip);
   }

@@ -2,8 +2,10 @@ import * as fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { nextTask } from '../../../src/browser/nextTask.ts';
 import { arrivedFile, awaitFile, type ArrivedFile } from '../../../src/browser/reading/arrival.ts';
-import type { Begun } from '../../../src/browser/reading/begin.ts';
-import { startGreatReading } from '../../../src/browser/reading/readGreat.ts';
+import { begin } from '../../../src/browser/reading/begin.ts';
+import type { EarlyRead } from '../../../src/browser/reading/readEarly.ts';
+import { startGreatReading, type GreatReading } from '../../../src/browser/reading/readGreat.ts';
+import { PartReader } from '../../../src/browser/reading/readPart.ts';
 import { sendFile, type FileContent, type SendPart } from '../../../src/browser/reading/sendFile.ts';
 import type { Source } from '../../../src/dataset/dataset.ts';
 import { utf8 } from '../../bytes.ts';
@@ -57,31 +59,55 @@ const events = Array.from({ length: 40 }, (_, number) => [
 ]).flat();
 const text = JSON.stringify(dossier({ events }), null, 1);
 
-/** The dossier in two pieces, the first of which ends in its events. */
-async function comingInTwo(whole: string) {
+/** The dossier in pieces that end at these bytes. */
+async function coming(whole: string, ends: readonly number[]) {
   const bytes = utf8(whole);
-  const middle = bytes.length - 500;
-  const file = inPieces(bytes.length, [bytes.slice(0, middle), bytes.slice(middle)]);
-  return sent(file, bytes.length);
+  const cuts = [...ends.toSorted((a, b) => a - b), bytes.length];
+  const pieces = cuts.map((end, index) => bytes.slice(cuts[index - 1] ?? 0, end));
+  return sent(inPieces(bytes.length, pieces), bytes.length);
 }
 
-function readGreatly({ bytes, slices }: ArrivedFile, begun: Begun | null) {
-  const reading = slices && startGreatReading(bytes, slices, null, null, begun, 1);
+/** The first of two pieces ends in its events. */
+const comingInTwo = (whole: string) => coming(whole, [utf8(whole).length - 500]);
+
+function readGreatly({ bytes, slices }: ArrivedFile, early: EarlyRead | null) {
+  const reading = slices && startGreatReading(bytes, slices, null, null, early, 1);
   if (!reading) throw new Error('It is read as a whole.');
   return reading;
 }
 
-test('what is begun while a file comes is what is begun once it is there', async () => {
+async function allOf(reading: GreatReading) {
+  while ((await reading.readOn()) < reading.total);
+  const { file, problems, rest } = reading.finish();
+  return { preview: reading.preview, file, problems, rest: rest() };
+}
+
+test('events that are there are read while the others still come', async () => {
   const { arrived, articles } = await comingInTwo(text);
-  if (!arrived.begun) throw new Error('Nothing was begun.');
-  const [early, late] = [readGreatly(arrived, arrived.begun), readGreatly(arrived, null)];
-  for (const reading of [early, late]) while ((await reading.readOn()) < reading.total);
-  const [{ file, problems }, after] = [early.finish(), late.finish()];
-  expect(early.preview).toEqual(late.preview);
-  expect(articles).toEqual(late.preview.sources);
-  expect(file).toEqual(after.file);
-  expect(problems).toEqual(after.problems);
-  expect(problems.length).toBeGreaterThan(40);
+  expect(arrived.early?.reader.next).toBeGreaterThan(events.length / 2);
+  expect(articles).toEqual(arrived.early?.begun.started.sources);
+});
+
+test('what is read is the same, whether it is there or still comes', async () => {
+  const there = await allOf(readGreatly(arrivedFile(utf8(text)), null));
+  expect(there.problems.length).toBeGreaterThan(40);
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.nat(text.length), { maxLength: 6 }), async (ends) => {
+      const { arrived } = await coming(text, ends);
+      expect(await allOf(readGreatly(arrived, arrived.early))).toEqual(there);
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test('what is read is the same, however few events were expected', async () => {
+  const { bytes, slices } = arrivedFile(utf8(text));
+  const begun = slices && begin(slices, 1);
+  if (!begun) throw new Error('It is no dossier.');
+  const early = { begun, reader: new PartReader(bytes, slices, begun) };
+  expect(await allOf(readGreatly({ bytes, slices, early }, early))).toEqual(
+    await allOf(readGreatly(arrivedFile(utf8(text)), null)),
+  );
 });
 
 test.each([
@@ -92,8 +118,10 @@ test.each([
     JSON.stringify(dossier({ sources: [sourceInFile({ text: ['word '.repeat(9000)] })], events })),
   ],
   ['no dossier', text.replace('dateline/1', 'dateline/9')],
-])('nothing is begun of a file with %s', async (_, whole) => {
-  expect((await comingInTwo(whole)).arrived.begun).toBeNull();
+  ['a damaged event', text.replace('"guessed"', 'guessed')],
+  ['an event that is too deep', text.replace('"guessed"', `${'['.repeat(100_000)}${']'.repeat(100_000)}`)],
+])('what is read early is of no use for a file with %s', async (_, whole) => {
+  expect((await comingInTwo(whole)).arrived.early).toBeNull();
 });
 
 test.each([
@@ -103,7 +131,7 @@ test.each([
 ])('so is “%s%s”, which has no list of events', async (...pieces) => {
   const bytes = utf8(pieces.join(''));
   const { arrived } = await sent(inPieces(bytes.length, pieces.map(utf8)), bytes.length);
-  expect(arrived).toEqual({ bytes, slices: null, begun: null });
+  expect(arrived).toEqual({ bytes, slices: null, early: null });
 });
 
 test.each([
@@ -159,5 +187,5 @@ test('between two pieces the page answers', async () => {
     seen.push(kind);
     void nextTask().then(() => seen.push('answer'));
   });
-  expect(seen.slice(0, 4)).toEqual(['piece', 'answer', 'piece', 'answer']);
+  expect(seen.slice(0, 3)).toEqual(['piece', 'answer', 'piece']);
 });
