@@ -129,7 +129,7 @@ function readFrom(
   return {
     async readOn() {
       if (reader.next < end) reader.readOn(end);
-      else if (companion?.read() === undefined) await companion?.news();
+      else if (end < total && companion?.read() === undefined) await companion?.news();
       const { next } = reader;
       if (next === total) all = placeAll(reader.finish());
       else if (next === end) takeLater(companion?.read());

@@ -4,7 +4,11 @@ import { nextTask } from '../../../src/browser/nextTask.ts';
 import { arrivedFile, awaitFile, type ArrivedFile } from '../../../src/browser/reading/arrival.ts';
 import { begin } from '../../../src/browser/reading/begin.ts';
 import type { EarlyRead } from '../../../src/browser/reading/readEarly.ts';
-import { startGreatReading, type GreatReading } from '../../../src/browser/reading/readGreat.ts';
+import {
+  startGreatReading,
+  type Companion,
+  type GreatReading,
+} from '../../../src/browser/reading/readGreat.ts';
 import { PartReader } from '../../../src/browser/reading/readPart.ts';
 import { sendFile, type FileContent, type SendPart } from '../../../src/browser/reading/sendFile.ts';
 import type { Source } from '../../../src/dataset/dataset.ts';
@@ -108,6 +112,24 @@ test('what is read is the same, however few events were expected', async () => {
   expect(await allOf(readGreatly({ bytes, slices, early }, early))).toEqual(
     await allOf(readGreatly(arrivedFile(utf8(text)), null)),
   );
+});
+
+test('who could have helped is not waited for where all is read early', async () => {
+  const { bytes, slices } = arrivedFile(utf8(text));
+  const begun = slices && begin(slices, events.length);
+  if (!begun) throw new Error('It is no dossier.');
+  const reader = new PartReader(bytes, slices, begun);
+  expect(reader.readOn(events.length)).toBe(events.length);
+  const companion: Companion = {
+    leastEvents: Infinity,
+    start: () => {},
+    done: () => 0,
+    news: () => Promise.reject(new Error('It is waited for.')),
+    read: () => undefined,
+    stop: () => {},
+  };
+  const reading = startGreatReading(bytes, slices, null, companion, { begun, reader }, 1);
+  expect(await reading?.readOn()).toBe(events.length);
 });
 
 test.each([
