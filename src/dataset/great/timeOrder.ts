@@ -1,3 +1,4 @@
+import { countWhile } from '../countWhile.ts';
 import { allPlaces, comparePlaces, type EventColumns, type Places } from '../columns/eventColumns.ts';
 
 /** So many are put in order one by one before runs of them are merged. */
@@ -41,13 +42,15 @@ function merge(
   end: number,
   to: Places,
 ): void {
-  let [left, right] = [start, middle];
-  const areInOrder =
-    middle === end || comparePlaces(columns, order[middle - 1] ?? 0, order[middle] ?? 0) <= 0;
-  if (areInOrder) return to.set(order.subarray(start, end), start);
-  for (let at = start; at < end; at++) {
-    const isLeft =
-      right === end || (left < middle && comparePlaces(columns, order[left] ?? 0, order[right] ?? 0) <= 0);
+  const isLater = (one: number, other: number) =>
+    comparePlaces(columns, order[one] ?? 0, order[other] ?? 0) > 0;
+  // Where two runs hardly overlap, most of both is in its place.
+  const first = start + countWhile(middle - start, (ahead) => !isLater(start + ahead, middle));
+  const last = middle + countWhile(end - middle, (ahead) => isLater(middle - 1, middle + ahead));
+  to.set(order.subarray(start, end), start);
+  let [left, right] = [first, middle];
+  for (let at = first; at < last; at++) {
+    const isLeft = right === last || (left < middle && !isLater(left, right));
     to[at] = order[isLeft ? left++ : right++] ?? 0;
   }
 }
