@@ -1,6 +1,7 @@
 /** From a place in the article back to its event: to the control that led there, and to where the page stood then. */
 import { createContext, useContext, useMemo, useRef, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
+import { returnPageTo } from './article/scrolling.ts';
 import { useAppStore } from './useApp.tsx';
 
 interface WayBack {
@@ -30,7 +31,7 @@ export function WayBackProvider({ children }: { readonly children: ReactNode }):
         // On narrow screens the event has made room for the article, and must be there again to take the focus.
         flushSync(leavePlace);
         focusEvent(left?.control ?? null);
-        if (left) scrollTo({ top: left.scrollY });
+        if (left) returnPageTo(left.scrollY);
       },
     }),
     [store],

@@ -156,6 +156,25 @@ test('the sheet makes room for the article, and one tap leads back to it and to 
   await expect(eventIn(page, event.title).locator('bdi')).toBeInViewport();
 });
 
+test('who turns back while the page is on its way to the article is back at the event', async ({ page }) => {
+  const event = eventOf(EXHIBITION, 'kim-putin-summit');
+  await openTimeline(page);
+  await eventIn(page, event.title).tap();
+  const show = panelIn(page).getByRole('button', { name: 'Show in article' });
+  await show.scrollIntoViewIfNeeded();
+  const before = await scrolled(page);
+  await show.tap();
+  await eventually(() => scrolled(page)).toBeGreaterThan(before + 10);
+  // As what speaks the page does it: with no finger on the screen.
+  const after = await page.getByRole('button', { name: 'Back to event' }).evaluate(async (button) => {
+    const frame = () => new Promise(requestAnimationFrame);
+    if (button instanceof HTMLElement) button.click();
+    for (const wait of [frame, frame, frame]) await wait();
+    return scrollY;
+  });
+  expect(after).toBe(before);
+});
+
 test('a passage opens its event', async ({ page }) => {
   const event = eventOf(EXHIBITION, 'kim-putin-summit');
   await openTimeline(page);

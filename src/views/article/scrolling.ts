@@ -48,6 +48,14 @@ export function bringIntoView(element: Element): void {
   element.scrollIntoView({ block: 'center', behavior: smoothly() });
 }
 
+/** Puts the page where it stood, whatever way it is on. */
+export function returnPageTo(top: number): void {
+  journey.abort();
+  scrollTo({ top });
+  // How far a smooth way has gone that this thread has not heard of yet is added with the next frame.
+  requestAnimationFrame(() => scrollTo({ top }));
+}
+
 const FLASH_MS = 1800;
 
 /** Draws the eye to a place; nothing moves, so it needs no still form. */
