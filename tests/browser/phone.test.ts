@@ -167,12 +167,17 @@ test('who turns back while the page is on its way to the article is back at the 
   await eventually(() => scrolled(page)).toBeGreaterThan(before + 10);
   // As what speaks the page does it: with no finger on the screen.
   const after = await page.getByRole('button', { name: 'Back to event' }).evaluate(async (button) => {
-    const frame = () => new Promise(requestAnimationFrame);
+    const frames = async () => {
+      for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+      return scrollY;
+    };
     if (button instanceof HTMLElement) button.click();
-    for (const wait of [frame, frame, frame]) await wait();
-    return scrollY;
+    const soon = await frames();
+    // Chromium has been seen to go on to where it was on its way, after some frames.
+    scrollTo({ top: soon + 3000 });
+    return [soon, await frames()];
   });
-  expect(after).toBe(before);
+  expect(after).toEqual([before, before]);
 });
 
 test('a passage opens its event', async ({ page }) => {

@@ -18,22 +18,27 @@ export function scrollWithin(
   pane.scrollTo({ top: pane.scrollTop + top - paneTop - pane.clientHeight / 4, behavior });
 }
 
-let journey = new AbortController();
+let endJourney = (): void => {};
+
+/** Hears what happens until the reader goes elsewhere, or another one begins. */
+function beginJourney(type: 'scroll' | 'scrollend', happened: () => void): void {
+  endJourney();
+  const journey = new AbortController();
+  endJourney = () => journey.abort();
+  const options = { signal: journey.signal, capture: true, passive: true };
+  addEventListener(type, happened, options);
+  for (const act of ['wheel', 'pointerdown', 'keydown']) addEventListener(act, endJourney, options);
+}
 
 /**
  * Paragraphs that were not laid out before turn out longer or shorter on the way to a place, so that it is looked for
  * again at the end, unless the reader has gone elsewhere meanwhile.
  */
-function whenArrived(lookAgain: () => void): void {
-  journey.abort();
-  journey = new AbortController();
-  const end = ({ type }: Event): void => {
-    journey.abort();
-    if (type === 'scrollend') lookAgain();
-  };
-  const options = { signal: journey.signal, capture: true, passive: true };
-  for (const type of ['wheel', 'pointerdown', 'keydown', 'scrollend']) addEventListener(type, end, options);
-}
+const whenArrived = (lookAgain: () => void): void =>
+  beginJourney('scrollend', () => {
+    endJourney();
+    lookAgain();
+  });
 
 /** Whether the pane lets any of the element be seen. */
 export function isInSight(element: Element, pane: Element): boolean {
@@ -48,12 +53,15 @@ export function bringIntoView(element: Element): void {
   element.scrollIntoView({ block: 'center', behavior: smoothly() });
 }
 
-/** Puts the page where it stood, whatever way it is on. */
+/** No smooth way takes longer. */
+const ON_THE_WAY_MS = 1000;
+
+/** Puts the page where it stood, whatever smooth way it is on: browsers may go on with that one, or end it, some frames later. */
 export function returnPageTo(top: number): void {
-  journey.abort();
-  scrollTo({ top });
-  // How far a smooth way has gone that this thread has not heard of yet is added with the next frame.
-  requestAnimationFrame(() => scrollTo({ top }));
+  const put = () => scrollTo({ top });
+  beginJourney('scroll', put);
+  setTimeout(endJourney, ON_THE_WAY_MS);
+  put();
 }
 
 const FLASH_MS = 1800;
