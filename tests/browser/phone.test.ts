@@ -134,9 +134,8 @@ test('a tap opens the event as a sheet, which closes', async ({ page }) => {
   await expect(panelIn(page)).toBeHidden();
 });
 
-test('the sheet makes room for the article, and one tap leads back to it and to the timeline', async ({
-  page,
-}) => {
+/** From an event, whose control leads there; and how far the page was scrolled before. */
+async function leaveForArticle(page: Page) {
   const event = eventOf(EXHIBITION, 'kim-putin-summit');
   await openTimeline(page);
   await eventIn(page, event.title).tap();
@@ -144,6 +143,13 @@ test('the sheet makes room for the article, and one tap leads back to it and to 
   await show.scrollIntoViewIfNeeded();
   const before = await scrolled(page);
   await show.tap();
+  return { event, show, before };
+}
+
+test('the sheet makes room for the article, and one tap leads back to it and to the timeline', async ({
+  page,
+}) => {
+  const { event, show, before } = await leaveForArticle(page);
   await expect(currentMarksIn(page).first()).toBeInViewport();
   await expect(panelTitle(page)).toBeHidden();
   expect((await panelIn(page).boundingBox())?.height).toBeLessThan(740 * 0.15);
@@ -157,13 +163,7 @@ test('the sheet makes room for the article, and one tap leads back to it and to 
 });
 
 test('who turns back while the page is on its way to the article is back at the event', async ({ page }) => {
-  const event = eventOf(EXHIBITION, 'kim-putin-summit');
-  await openTimeline(page);
-  await eventIn(page, event.title).tap();
-  const show = panelIn(page).getByRole('button', { name: 'Show in article' });
-  await show.scrollIntoViewIfNeeded();
-  const before = await scrolled(page);
-  await show.tap();
+  const { before } = await leaveForArticle(page);
   await eventually(() => scrolled(page)).toBeGreaterThan(before + 10);
   // As what speaks the page does it: with no finger on the screen.
   const after = await page.getByRole('button', { name: 'Back to event' }).evaluate(async (button) => {

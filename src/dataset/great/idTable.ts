@@ -14,7 +14,7 @@ export function putInSlots(slots: Slots, number: number, hash: number): void {
   slots[slot] = number + 1;
 }
 
-/** As many slots as a line of a processor's cache has. */
+/** A line of a processor's cache has two to the power of so many slots. */
 const LINE_BITS = 4;
 const IN_LINE = 2 ** LINE_BITS - 1;
 

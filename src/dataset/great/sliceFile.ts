@@ -34,12 +34,10 @@ export interface ShellPlaces extends ShellMeasure {
 export const slicesAt = (
   bytes: Uint8Array,
   { headEnd, tailStart, ...measure }: ShellPlaces,
-  { starts, ends, colons }: EventSlices,
+  events: EventSlices,
 ): FileSlices => ({
   ...measure,
-  starts,
-  ends,
-  colons,
+  ...events,
   head: bytes.subarray(0, headEnd),
   tail: bytes.subarray(tailStart),
 });
