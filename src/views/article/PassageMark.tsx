@@ -32,7 +32,7 @@ export function PassageMark({
   const { eventOf, choose, watch } = useArticleTools();
   const { hrefForEvent } = useLinks();
   const mark = useRef<HTMLElement>(null);
-  const { events, dateEvents, isStart, isEnd } = segment;
+  const { events, dateEvents, isStart } = segment;
   const leading = leadingEvent(segment);
   const isBlank = drawing.text.slice(segment.start, segment.end).trim() === '';
 
@@ -52,7 +52,6 @@ export function PassageMark({
       data-date-event-ids={dateEvents.length > 0 ? toIdList(dateEvents) : undefined}
       data-start={segment.start}
       data-depth={Math.min(segment.passages.length, MAX_DEPTH)}
-      data-edges={[isStart && 'start', isEnd && 'end'].filter(Boolean).join(' ') || undefined}
       data-faded={isFaded || undefined}
       data-pointed-at={isPointedAt || undefined}
       aria-current={isCurrent || undefined}

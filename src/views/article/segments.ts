@@ -32,8 +32,6 @@ export interface Segment extends Match {
   readonly dateEvents: readonly EventId[];
   /** Whether a passage, or the words of a date, begin here. */
   readonly isStart: boolean;
-  /** Whether a passage ends here. */
-  readonly isEnd: boolean;
 }
 
 /** What some events have marked in one paragraph of a source. */
@@ -77,7 +75,6 @@ export function toSegments(length: number, { passages, dateWords }: ParagraphMar
       dateEvents: eventsOf(dates),
       isStart:
         covering.some((passage) => passage.start === start) || dates.some((words) => words.start === start),
-      isEnd: covering.some((passage) => passage.end === end),
     };
   });
 }

@@ -48,7 +48,6 @@ describe('a paragraph is cut where passages begin and end', () => {
     const segments = segmentsOf('abcdefgh', [passage('a', 0, 8)], [{ event: id('a'), start: 2, end: 4 }]);
     expect(segments.map(({ dateEvents }) => dateEvents)).toEqual([[], ['a'], []]);
     expect(segments.map(({ isStart }) => isStart)).toEqual([true, true, false]);
-    expect(segments.map(({ isEnd }) => isEnd)).toEqual([false, false, true]);
   });
 });
 
@@ -67,7 +66,7 @@ describe('for any passages', () => {
       fc.property(fc.string({ minLength: 0, maxLength: 40 }), passages, passages, (text, quoted, dating) => {
         const segments = segmentsOf(text, quoted, dating);
         expect(segments.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text);
-        for (const { start, end, passages: covering, events, dateEvents, isStart, isEnd } of segments) {
+        for (const { start, end, passages: covering, events, dateEvents, isStart } of segments) {
           expect(end).toBeGreaterThan(start);
           const expected = quoted.filter((one) => one.start <= start && one.end >= end);
           expect(covering).toHaveLength(expected.length);
@@ -75,7 +74,6 @@ describe('for any passages', () => {
           const dates = dating.filter((one) => one.start <= start && one.end >= end);
           expect(new Set(dateEvents)).toEqual(new Set(dates.map(({ event }) => event)));
           expect(isStart).toBe([...expected, ...dates].some((one) => one.start === start));
-          expect(isEnd).toBe(expected.some((one) => Math.min(one.end, text.length) === end));
         }
       }),
     );
