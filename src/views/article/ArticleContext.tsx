@@ -1,14 +1,15 @@
 import { createContext, useContext } from 'react';
 import type { DatedEvent } from '../../dataset/dataset.ts';
 import type { Segment } from './segments.ts';
+import type { WatchPassage } from './watchPassages.ts';
 import type { EventId } from '../../dataset/entityIds.ts';
 
 /** What a passage needs of the article around it. */
 export interface ArticleTools {
   readonly eventOf: (id: EventId) => DatedEvent | undefined;
   readonly choose: (segment: Segment, link: HTMLElement) => void;
-  /** Reports the events while the element is on screen; returns what ends that. */
-  readonly watch: (element: Element, events: readonly EventId[]) => () => void;
+  /** Reports the events while the passage is on screen. */
+  readonly watch: WatchPassage;
 }
 
 const ArticleContext = createContext<ArticleTools>({

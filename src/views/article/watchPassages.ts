@@ -1,15 +1,13 @@
 import type { EventId } from '../../dataset/entityIds.ts';
 
-export interface PassageWatch {
-  readonly watch: (element: Element, events: readonly EventId[]) => () => void;
-  readonly disconnect: () => void;
-}
+/** Watches a passage until what it returns is called. */
+export type WatchPassage = (element: Element, events: readonly EventId[]) => () => void;
 
 /**
  * Tells which events have a passage on screen. The root is the viewport and not the article's own scroll
  * container: boxes are clipped by that container anyway, and on a phone it is the page that scrolls.
  */
-export function watchPassages(report: (events: readonly EventId[]) => void): PassageWatch {
+export function watchPassages(report: (events: readonly EventId[]) => void): WatchPassage {
   /**
    * By the paragraph around them. What is watched costs time in every frame that draws anything, and a paragraph may have
    * dozens of passages: they are watched while it is on screen.
@@ -34,21 +32,18 @@ export function watchPassages(report: (events: readonly EventId[]) => void): Pas
     observer.unobserve(element);
     visible.delete(element);
   };
-  return {
-    watch: (element, events) => {
-      const paragraph = element.closest('p') ?? element;
-      const passages = paragraphs.get(paragraph) ?? new Map<Element, readonly EventId[]>();
-      passages.set(element, events);
-      paragraphs.set(paragraph, passages);
-      observer.observe(visible.has(paragraph) ? element : paragraph);
-      return () => {
-        forget(element);
-        passages.delete(element);
-        if (passages.size > 0) return;
-        forget(paragraph);
-        paragraphs.delete(paragraph);
-      };
-    },
-    disconnect: () => observer.disconnect(),
+  return (element, events) => {
+    const paragraph = element.closest('p') ?? element;
+    const passages = paragraphs.get(paragraph) ?? new Map<Element, readonly EventId[]>();
+    passages.set(element, events);
+    paragraphs.set(paragraph, passages);
+    observer.observe(visible.has(paragraph) ? element : paragraph);
+    return () => {
+      forget(element);
+      passages.delete(element);
+      if (passages.size > 0) return;
+      forget(paragraph);
+      paragraphs.delete(paragraph);
+    };
   };
 }

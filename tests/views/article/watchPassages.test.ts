@@ -40,7 +40,7 @@ const entry = (target: Element | undefined, isIntersecting: boolean): Entry => {
 
 test('passages are watched while their paragraph is on screen', () => {
   const report = vi.fn<(events: readonly string[]) => void>();
-  const { watch } = watchPassages(report);
+  const watch = watchPassages(report);
   const [paragraph, passages] = paragraphOf(3);
   const ends = passages.map((passage, index) => watch(passage, [idOf(`e${index}`)]));
   expect([...observed]).toEqual([paragraph]);
@@ -60,7 +60,7 @@ test('passages are watched while their paragraph is on screen', () => {
 
 test('a passage that comes to a paragraph on screen is watched at once', () => {
   const report = vi.fn<(events: readonly string[]) => void>();
-  const { watch } = watchPassages(report);
+  const watch = watchPassages(report);
   const [paragraph, [first, second]] = paragraphOf(2);
   if (!first || !second) throw new Error('Passages are missing.');
   watch(first, [idOf('a')]);
