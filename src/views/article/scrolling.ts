@@ -25,9 +25,14 @@ function beginJourney(type: 'scroll' | 'scrollend', happened: () => void): void 
   endJourney();
   const journey = new AbortController();
   endJourney = () => journey.abort();
-  const options = { signal: journey.signal, capture: true, passive: true };
-  addEventListener(type, happened, options);
-  for (const act of ['wheel', 'pointerdown', 'keydown']) addEventListener(act, endJourney, options);
+  addEventListener(type, happened, { signal: journey.signal, capture: true });
+  whenMoved(window, endJourney, journey.signal);
+}
+
+/** Hears when the reader goes elsewhere. */
+export function whenMoved(around: EventTarget, moved: () => void, signal: AbortSignal): void {
+  for (const act of ['wheel', 'pointerdown', 'keydown'])
+    around.addEventListener(act, moved, { signal, capture: true, passive: true });
 }
 
 /**

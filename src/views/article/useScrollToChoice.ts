@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, type RefObject } from 'react';
 import { selectCurrentEvent, selectSources } from '../../state/selectors.ts';
 import { useAppLater, useAppStore } from '../useApp.tsx';
-import { bringIntoView, flash, scrollWithin } from './scrolling.ts';
+import { bringIntoView, flash, scrollWithin, whenMoved } from './scrolling.ts';
 import { placeOfQuote } from './segments.ts';
 import type { EventId } from '../../dataset/entityIds.ts';
 import type { Passage } from '../../dataset/passage.ts';
@@ -58,13 +58,12 @@ function useKeptInView(pane: RefObject<HTMLElement | null>, isShown: boolean): (
     const resizes = new ResizeObserver(() => {
       if (kept.current?.isConnected) scrollWithin(element, kept.current, 'instant');
     });
-    const release = () => (kept.current = null);
-    const moves = ['wheel', 'pointerdown', 'keydown'] as const;
+    const stay = new AbortController();
     resizes.observe(element);
-    for (const move of moves) element.addEventListener(move, release, { passive: true });
+    whenMoved(element, () => (kept.current = null), stay.signal);
     return () => {
       resizes.disconnect();
-      for (const move of moves) element.removeEventListener(move, release);
+      stay.abort();
     };
   }, [pane, isShown]);
   return useCallback((element) => {
