@@ -42,15 +42,19 @@ export function connectAddress(store: AppStore, page: Window, bar = queryOf(page
     isVisiting = false;
   };
   let resting: number | undefined;
-
-  const write = (state: AppState, method: 'pushState' | 'replaceState') => {
+  const stopResting = () => {
     page.clearTimeout(resting);
     resting = undefined;
+  };
+
+  const write = (state: AppState, method: 'pushState' | 'replaceState') => {
+    stopResting();
     const query = encodeAddress(state.origin, state.view);
     if (query !== bar.read()) bar.write(query, method);
   };
-  const flush = () => {
-    if (resting !== undefined) write(store.getState(), 'replaceState');
+  /** What was typed before a step belongs to the entry that the step leaves. */
+  const flush = (state = store.getState()) => {
+    if (resting !== undefined) write(state, 'replaceState');
   };
 
   const unsubscribe = store.subscribe((state, before) => {
@@ -61,33 +65,28 @@ export function connectAddress(store: AppStore, page: Window, bar = queryOf(page
     const isDamaged = before.origin.kind === 'link' && !before.dataset;
     if (isVisiting || isFitting || isDamaged) write(state, 'replaceState');
     else if (isStep(state, before)) {
-      flushBefore(before);
+      flush(before);
       write(state, 'pushState');
     } else {
-      page.clearTimeout(resting);
-      resting = page.setTimeout(flush, REST_MS);
+      stopResting();
+      resting = page.setTimeout(() => flush(), REST_MS);
     }
   });
 
-  /** What was typed before a step belongs to the entry that the step leaves. */
-  const flushBefore = (before: AppState) => {
-    if (resting !== undefined) write(before, 'replaceState');
-  };
-
   visit();
 
+  const over = new AbortController();
+  const { signal } = over;
   const onPopState = () => {
-    page.clearTimeout(resting);
-    resting = undefined;
+    stopResting();
     visit();
   };
-  page.addEventListener('popstate', onPopState);
-  page.addEventListener('pagehide', flush);
+  page.addEventListener('popstate', onPopState, { signal });
+  page.addEventListener('pagehide', () => flush(), { signal });
   return () => {
     flush();
     unsubscribe();
-    page.removeEventListener('popstate', onPopState);
-    page.removeEventListener('pagehide', flush);
+    over.abort();
   };
 }
 
