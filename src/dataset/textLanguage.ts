@@ -9,24 +9,22 @@ export interface ForeignWords {
 }
 
 /**
- * Scripts that a voice for another language cannot read at all, each with the language whose voice most likely can. Scripts
- * of many languages (Latin, Cyrillic, Chinese) say nothing.
+ * Scripts, by their Unicode aliases, that a voice for another language cannot read at all, each with the language whose voice
+ * most likely can. Scripts of many languages (Latin, Cyrillic, Chinese) say nothing.
  */
-const SCRIPTS = [
-  { script: 'Hebr', language: 'he', name: 'Hebrew' },
-  { script: 'Arab', language: 'ar', name: 'Arabic' },
-  { script: 'Grek', language: 'el', name: 'Greek' },
-  { script: 'Kore', language: 'ko', name: 'Hangul' },
-  { script: 'Thai', language: 'th', name: 'Thai' },
-] as const;
+const VOICES = { Hebr: 'he', Arab: 'ar', Grek: 'el', Hang: 'ko', Thai: 'th' } as const;
 
 /** Words of the script and what stands between them. No two parts can match the same, so that nothing is tried twice. */
-const wordsIn = (name: string): RegExp => {
-  const letters = `\\p{Script=${name}}+`;
-  return new RegExp(`${letters}(?:[^\\p{L}\\p{Script=${name}}]+${letters})*`, 'gu');
+const wordsIn = (script: string): RegExp => {
+  const letters = `\\p{Script=${script}}+`;
+  return new RegExp(`${letters}(?:[^\\p{L}\\p{Script=${script}}]+${letters})*`, 'gu');
 };
 
-const WORDS = SCRIPTS.map(({ script, language, name }) => ({ script, language, words: wordsIn(name) }));
+const FOREIGN = Object.entries(VOICES).map(([script, language]) => ({
+  language,
+  writtenIn: scriptOf(language),
+  words: wordsIn(script),
+}));
 
 /** Nothing below is in one of the scripts; nearly every text ends here. */
 const PLAIN = /^[\0-\u036F\u2000-\u2BFF]*$/;
@@ -35,7 +33,7 @@ const PLAIN = /^[\0-\u036F\u2000-\u2BFF]*$/;
 export function foreignWords(text: string, stated: string): readonly ForeignWords[] {
   if (PLAIN.test(text)) return [];
   const own = scriptOf(stated);
-  return WORDS.filter(({ script }) => script !== own)
+  return FOREIGN.filter(({ writtenIn }) => writtenIn !== own)
     .flatMap(({ language, words }) =>
       Array.from(text.matchAll(words), ({ 0: found, index }) => ({
         start: index,
