@@ -1,7 +1,8 @@
 import { memo, useMemo, type ReactNode } from 'react';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { selectCurrentEvent, selectDataset, selectIsShown, selectQuoteTally } from '../../state/selectors.ts';
-import { useAppLater } from '../useApp.tsx';
+import { useAfterPaint } from '../useAfterPaint.ts';
+import { useApp, useAppLater } from '../useApp.tsx';
 import { useArticleMatches } from '../useArticleMatches.ts';
 import { toArticleMarks } from './articleMarks.ts';
 import type { ArticleTimes } from './ReadTimes.tsx';
@@ -34,7 +35,7 @@ export function ArticleText({ currentMatch, times, offered }: ArticleTextProps):
   return (
     <SourceTexts
       dataset={useAppLater(selectDataset)}
-      isShown={useAppLater(selectIsShown)}
+      isShown={useAfterPaint(useApp(selectIsShown))}
       found={useArticleMatches()?.bySource ?? NOTHING}
       hasManyPassages={useAppLater((state) => selectQuoteTally(state).quotes > MANY_PASSAGES)}
       asked={useMemo(() => ({ current, quote, place, currentMatch }), [current, quote, place, currentMatch])}

@@ -3,15 +3,16 @@ import { countChoices, tallyChoices, type ChoiceCount } from '../../state/counts
 import { choicesIn } from '../../state/filter.ts';
 import { selectDataset, selectFilters, selectFoundPlaces } from '../../state/selectors.ts';
 import type { Filters } from '../../state/view.ts';
-import { useApp, useAppLater } from '../useApp.tsx';
+import { useAfterPaint } from '../useAfterPaint.ts';
+import { useApp } from '../useApp.tsx';
 
 /** What is chosen in a filter now; how many events that makes follows when the events themselves are shown. */
 export function useChoiceCounts<F extends ChoiceFilter>(
   filter: F,
 ): ReadonlyMap<Filters[F][number], ChoiceCount> {
-  const dataset = useAppLater(selectDataset);
-  const found = useAppLater(selectFoundPlaces);
-  const filters = useAppLater(selectFilters);
+  const dataset = useAfterPaint(useApp(selectDataset));
+  const found = useAfterPaint(useApp(selectFoundPlaces));
+  const filters = useAfterPaint(useApp(selectFilters));
   const chosen = new Set<string>(useApp(selectFilters)[filter]);
   const choices: readonly Filters[F][number][] = choicesIn(dataset)[filter];
   const counts = countChoices(tallyChoices(dataset, found, filters), filters, filter, choices);

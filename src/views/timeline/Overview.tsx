@@ -1,11 +1,12 @@
 /** A strip with every event of the dossier and the visible window, which can be dragged. */
-import { useDeferredValue, useRef, type KeyboardEvent, type PointerEvent } from 'react';
+import { useRef, type KeyboardEvent, type PointerEvent } from 'react';
 import { formatDay } from '../../dataset/calendarWords.ts';
 import { dayAt } from '../../dataset/calendar.ts';
 import type { TimeSpan } from '../../dataset/eventDate.ts';
 import { rememberLast } from '../../state/createSelector.ts';
 import { roundWindow } from '../../state/view.ts';
 import { useActions } from '../useApp.tsx';
+import { useAfterPaint } from '../useAfterPaint.ts';
 import styles from './Overview.module.css';
 import { overviewPath } from './overviewPath.ts';
 import { createScale } from '../../layout/scale.ts';
@@ -42,7 +43,7 @@ export function Overview({ model }: { readonly model: TimelineModel }) {
   const { whole, gaps, window } = model;
   const scale = createScale(whole, WIDTH, gaps);
   // The chart comes first.
-  const drawn = useDeferredValue(model);
+  const drawn = useAfterPaint(model);
   const path = pathOf(drawn.marks, drawn.places, drawn.whole, drawn.gaps);
   const left = clamp(scale.toX(window.start));
   const right = Math.max(clamp(scale.toX(window.end)), left + LEAST_GRIP);

@@ -41,7 +41,11 @@ describe('actors', () => {
       checked: true,
       description: '3 of the events shown',
     });
-    screen.getByRole('checkbox', { name: 'Japan', checked: false, description: '4 events if added' });
+    await screen.findByRole('checkbox', {
+      name: 'Japan',
+      checked: false,
+      description: '4 events if added',
+    });
     await user.click(screen.getByRole('checkbox', { name: 'Vladimir Putin' }));
     expect(store.getState().view.actors).toEqual([]);
   });
@@ -51,7 +55,7 @@ describe('actors', () => {
     screen.getByRole('radio', { name: 'Any of', checked: true });
     await user.click(screen.getByRole('radio', { name: 'All of' }));
     expect(store.getState().view.actorMode).toBe('all');
-    const japan = screen.getByRole('checkbox', { name: 'Japan', description: '0 events if added' });
+    const japan = await screen.findByRole('checkbox', { name: 'Japan', description: '0 events if added' });
     expect(isDim(japan)).toBe(true);
     expect(isDim(screen.getByRole('checkbox', { name: 'Russia' }))).toBe(false);
     japan.focus();
