@@ -62,10 +62,11 @@ export function createReader(store: AppStore, page: PageAddress): DossierReader 
     addProved(events, isRefusalRead ? [] : untold);
   };
 
-  store.subscribe(({ origin, view, report }, last) => {
+  store.subscribe(({ origin, view, found, report }, last) => {
     if (!sameOrigin(origin, last.origin)) leave();
     else if (view.event !== null && view.event !== last.view.event) underway.proving?.ask(view.event);
-    if (view.search !== last.view.search && view.search.trim() !== '') underway.searched?.search(view.search);
+    if (view.search !== last.view.search && view.search.trim() !== '' && view.search !== found?.search)
+      underway.searched?.search(view.search);
     if (report === null && last.report !== null && underway.untold.length > 0) tell([], []);
   });
 

@@ -13,14 +13,15 @@ import { startGreat } from './startGreat.ts';
 interface Started {
   readonly tell: (step: ReadingStep) => void;
   readonly cancel: Mock<() => void>;
+  readonly search: Mock<(query: string) => void>;
 }
 const started: Started[] = [];
 
 vi.mock('../../../src/browser/reading/startReading.ts', () => ({
   startReading: (_: ArrayBuffer, __: unknown, tell: (step: ReadingStep) => void) => {
-    const [ignore, cancel] = [() => {}, vi.fn<() => void>()];
-    started.push({ tell, cancel });
-    return { ask: ignore, pause: ignore, goOn: ignore, search: ignore, cancel };
+    const [ignore, cancel, search] = [() => {}, vi.fn<() => void>(), vi.fn<(query: string) => void>()];
+    started.push({ tell, cancel, search });
+    return { ask: ignore, pause: ignore, goOn: ignore, search, cancel };
   },
 }));
 
@@ -218,4 +219,24 @@ test('a great dossier that is set aside before it can be shown is shown when it 
   expect(store.getState().dataset?.title).toBe('Clocks');
   await vi.waitFor(() => expect(store.getState().titleRanks).toBe(ranks));
   expect(store.getState().proving).toBeNull();
+});
+
+test('what was found last is not looked for again', async () => {
+  const { store, read } = setUp();
+  const great = read('great.json');
+  great.tell(part('Great'));
+  great.tell(await greatAnswer());
+  await vi.waitFor(() => expect(store.getState().fileBytes).not.toBeNull());
+  const look = (search: string) => store.getState().changeView({ search });
+  look('clock');
+  expect(great.search).toHaveBeenLastCalledWith('clock');
+  const places = Uint32Array.of(0);
+  great.tell({ kind: 'found', query: 'clock', places });
+  look('');
+  look('clock');
+  expect(great.search).toHaveBeenCalledTimes(1);
+  expect(store.getState().found?.places).toBe(places);
+  look('clocks');
+  look('clock');
+  expect(great.search.mock.calls).toEqual([['clock'], ['clocks']]);
 });
