@@ -96,8 +96,19 @@ export function startReading(
     if (answer.kind === 'great' || answer.kind === 'opened') [bytes, articles] = [null, []];
   };
   let finish = keep;
-  const beginStandingBack = () =>
-    standBack(window, areRanksAwaited, (isHeld) => send({ kind: 'hold', isHeld }), checked.signal);
+  let [isDrawn, isQuiet] = [false, true];
+  /** To start it takes a processor, too. */
+  const startCompanionInQuiet = () => {
+    if (isDrawn && isQuiet) startCompanion();
+  };
+  const beginStandingBack = () => {
+    const hold = (isHeld: boolean) => {
+      isQuiet = !isHeld;
+      send({ kind: 'hold', isHeld });
+      startCompanionInQuiet();
+    };
+    standBack(window, areRanksAwaited, hold, checked.signal);
+  };
   /** It goes on to find the words that people look for. */
   const finishGreat = () => {
     checked.abort();
@@ -135,8 +146,11 @@ export function startReading(
       else if (answer.kind === 'finished') finish();
       else if (answer.kind === 'great') {
         finish = finishGreat;
-        setTimeout(startCompanion, DRAWN_MS);
         beginStandingBack();
+        setTimeout(() => {
+          isDrawn = true;
+          startCompanionInQuiet();
+        }, DRAWN_MS);
       } else if (answer.kind === 'opened') beginStandingBack();
       tell(answer);
     },

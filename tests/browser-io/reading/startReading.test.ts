@@ -1,4 +1,5 @@
 import { afterAll, beforeEach, expect, test, vi } from 'vitest';
+import { DRAWN_MS } from '../../../src/browser/reading/limits.ts';
 import type { ReadRequest } from '../../../src/browser/reading/read.worker.ts';
 import type { FileContent } from '../../../src/browser/reading/sendFile.ts';
 import type { ReadingStep } from '../../../src/browser/reading/startReading.ts';
@@ -76,6 +77,18 @@ test('where two processors are all there are, one that checks starts once all is
   other.reading.cancel();
   vi.runAllTimers();
   expect(started.flatMap(({ asked }) => asked)).toEqual(['read', 'whole']);
+  vi.useRealTimers();
+});
+
+test('the one that checks does not start while a person acts', async () => {
+  vi.useFakeTimers();
+  const { worker } = await start(2);
+  worker.answer('great');
+  page.dispatchEvent(new Event('click'));
+  vi.advanceTimersByTime(2 * DRAWN_MS);
+  expect(started).toHaveLength(1);
+  vi.runAllTimers();
+  expect(started[1]?.asked).toEqual(['accompany']);
   vi.useRealTimers();
 });
 
