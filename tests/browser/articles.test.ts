@@ -265,11 +265,15 @@ test('5 MB are read, and the page works no longer at it than it must', async ({ 
     return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN;
   };
   for (const file of files) {
+    const chosen = await page.evaluateHandle(
+      ([name, start, repeated, times]) => new File([start + repeated.repeat(times)], name),
+      file,
+    );
     const before = await worked();
-    const isRead = await page.evaluate(async ([name, start, repeated, times]) => {
+    const isRead = await page.evaluate(async (it) => {
       const { reading } = window as unknown as { reading: Reading };
-      return (await reading.readArticleFile(new File([start + repeated.repeat(times)], name))).ok;
-    }, file);
+      return (await reading.readArticleFile(it)).ok;
+    }, chosen);
     expect(isRead, file[0]).toBe(true);
     const took = (await worked()) - before;
     // Only of HTML the page makes a document itself; the rest is read in a worker.
