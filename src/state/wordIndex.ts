@@ -17,8 +17,7 @@ export interface WordSlice {
 const TOGETHER = 500;
 
 /** `file` has the texts that are not apart. */
-export function sliceWords(texts: EventTexts, file: Uint8Array): readonly WordSlice[] {
-  const slices: WordSlice[] = [];
+export function* sliceWords(texts: EventTexts, file: Uint8Array): Generator<WordSlice, void> {
   let number = 0;
   for (let next = 0; next < texts.counts.length; next += TOGETHER) {
     const words = new TextList();
@@ -27,9 +26,8 @@ export function sliceWords(texts: EventTexts, file: Uint8Array): readonly WordSl
       words.close();
     }
     const { bytes, ends } = words.finish();
-    slices.push({ text: asCharacters(toLowerCase(bytes)), ends: ends.slice() });
+    yield { text: asCharacters(toLowerCase(bytes)), ends: ends.slice() };
   }
-  return slices;
 }
 
 const LINE_END = Uint8Array.of(0x0a);

@@ -58,6 +58,11 @@ let companion: CalledCompanion | null = null;
 const { untilWanted, wake } = createRest(() => !isPaused || asked.length > 0);
 const checking = createRest(() => !isHeld);
 
+/** In milliseconds: three times as long as it works in between. */
+const REST_WHILE_HELD = 24;
+const restWhileHeld = (): Promise<void> =>
+  new Promise((resolve) => void setTimeout(resolve, REST_WHILE_HELD));
+
 /** Until then the page that started this worker has come to rest, and few have chosen a file. */
 const REHEARSAL_MS = 500;
 let isUsed = false;
@@ -131,6 +136,7 @@ async function read(file: Promise<ArrivedFile>, event: EventId | null): Promise<
     companion,
     drawn: untilDrawn,
     quietly: (work) => sliced(work, checking.untilWanted),
+    slowly: (work) => sliced(work, () => (isHeld ? restWhileHeld() : nextTask())),
     takeSearch: (offered) => void (search = offered),
     takeRest: (rest) => void check(rest).catch(reportError),
   };

@@ -71,7 +71,7 @@ async function* readGreatly(
   yield { kind: 'great', file, problems: [...lost, ...problems] };
   wishes.takeSearch(search.find);
   await wishes.drawn();
-  search.prepare();
+  await wishes.slowly(search.prepare());
   wishes.takeRest(rest);
   return true;
 }

@@ -5,8 +5,8 @@ import type { EventTexts } from '../../dataset/great/eventTexts.ts';
 import type { PartRead } from './partRead.ts';
 
 export interface GreatSearch {
-  /** Before it is asked for the first time, for that takes a moment longer. The file and the texts are let go. */
-  readonly prepare: () => void;
+  /** Before it is asked for the first time, for that takes longer; in steps. In the end the file and the texts are let go. */
+  readonly prepare: () => Generator<void, void>;
   /** The places of the events with the words of a query. */
   readonly find: (query: string) => Places;
 }
@@ -18,11 +18,20 @@ export function createGreatSearch(
   participants: NumberLists,
   order: Places,
 ): GreatSearch {
-  let unread: UnreadTexts | null = { texts, file };
-  let slices: readonly WordSlice[] = [];
+  const slices: WordSlice[] = [];
+  let unread: Iterator<WordSlice, void> | null = sliceAll(texts, file);
+  /** False once there is nothing left. */
+  const readOn = (): boolean => {
+    const next = unread?.next();
+    if (!next || next.done) {
+      unread = null;
+      return false;
+    }
+    slices.push(next.value);
+    return true;
+  };
   const find = (query: string): Places => {
-    if (unread) slices = sliceAll(unread);
-    unread = null;
+    while (readOn());
     const isFound = searchWords(slices, query, actors, participants);
     const places = new Uint32Array(order.length);
     let count = 0;
@@ -30,16 +39,18 @@ export function createGreatSearch(
       if (isFound[order[place] ?? 0] === 1) places[count++] = place;
     return places.slice(0, count);
   };
-  return { prepare: () => void find(FREQUENT), find };
+  return {
+    *prepare() {
+      while (readOn()) yield;
+      find(FREQUENT);
+    },
+    find,
+  };
 }
 
 /** Words of it are in most events: who looks for them has gone through all that a search goes through, and compiled it. */
 const FREQUENT = 'e';
 
-interface UnreadTexts {
-  readonly texts: readonly EventTexts[];
-  readonly file: Uint8Array;
+function* sliceAll(texts: readonly EventTexts[], file: Uint8Array): Generator<WordSlice, void> {
+  for (const some of texts) yield* sliceWords(some, file);
 }
-
-const sliceAll = ({ texts, file }: UnreadTexts): readonly WordSlice[] =>
-  texts.flatMap((some) => sliceWords(some, file));

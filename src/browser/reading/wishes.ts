@@ -16,6 +16,8 @@ export interface Wishes {
   readonly drawn: () => Promise<void>;
   /** Does what nobody waits for, and takes no processor from a person who acts. */
   readonly quietly: <Result>(work: Generator<void, Result>) => Promise<Result>;
+  /** Does what somebody may soon wait for: while a person acts it takes little of a processor. */
+  readonly slowly: (work: Generator<void, void>) => Promise<void>;
   /** Takes what finds the words of a great dossier. */
   readonly takeSearch: (search: (query: string) => Places) => void;
   /** Takes what is left to do for one: to compare its dates with their words, and to sort its titles. */
@@ -29,6 +31,7 @@ export const NO_WISHES: Wishes = {
   companion: null,
   drawn: async () => {},
   quietly: async (work) => allAtOnce(work),
+  slowly: async (work) => allAtOnce(work),
   takeSearch: () => {},
   takeRest: () => {},
 };

@@ -6,7 +6,6 @@ import type { LaterRead } from '../../../src/browser/reading/partRead.ts';
 import { startLater } from '../../../src/browser/reading/shareReading.ts';
 import { columnsOf } from '../../../src/dataset/columns/columnsOf.ts';
 import { findPlace } from '../../../src/dataset/columns/findPlace.ts';
-import type { Places } from '../../../src/dataset/columns/eventColumns.ts';
 import type { Dataset, DatedEvent } from '../../../src/dataset/dataset.ts';
 import type { EventId } from '../../../src/dataset/entityIds.ts';
 import { toDataset } from '../../../src/dataset/great/greatDataset.ts';
@@ -17,13 +16,14 @@ import { searchPlaces } from '../../../src/state/searchEvents.ts';
 import { startGreat } from './startGreat.ts';
 import { allAtOnce } from '../../../src/suggest/allAtOnce.ts';
 import { checkDateClaims, checkDates } from '../../../src/suggest/checkDates.ts';
+import type { GreatSearch } from '../../../src/browser/reading/searchGreat.ts';
 import type { Problem } from '../../../src/dataset/problem.ts';
-import { dossier, dossierOfEvent } from '../../fixtures/dossier.ts';
+import { dossier, dossierOfEvent, eventInFile } from '../../fixtures/dossier.ts';
 
 interface GreatDossier {
   readonly dataset: Dataset;
   readonly problems: readonly Problem[];
-  readonly search: (query: string) => Places;
+  readonly search: GreatSearch;
   readonly rest: GreatRest;
 }
 
@@ -36,7 +36,7 @@ async function readGreat(text: string, companion: Companion | null = null): Prom
   return {
     dataset: toDataset(handedOver, reading.preview.sources),
     problems,
-    search: search.find,
+    search,
     rest: rest(),
   };
 }
@@ -142,7 +142,7 @@ describe('a file that is read event by event', () => {
         expect(plainDataset(dataset)).toEqual(whole.dataset);
         expect(problems.toSorted(byPath)).toEqual(whole.problems.toSorted(byPath));
         expect(columnsOf(dataset)).toEqual(whole.dataset && columnsOf(whole.dataset));
-        expect([...search('clock')]).toEqual(whole.dataset && [...searchPlaces(whole.dataset, 'clock')]);
+        expect([...search.find('clock')]).toEqual(whole.dataset && [...searchPlaces(whole.dataset, 'clock')]);
       }),
       { numRuns: 300 },
     );
@@ -201,11 +201,21 @@ describe('a file that is read event by event', () => {
       fc.asyncProperty(file, queries, async (value, query) => {
         const text = JSON.stringify(value);
         const { dataset } = parseDataset(JSON.parse(text));
-        expect([...(await readGreat(text)).search(query)]).toEqual(
-          dataset && [...searchPlaces(dataset, query)],
-        );
+        const { search } = await readGreat(text);
+        expect([...search.find(query)]).toEqual(dataset && [...searchPlaces(dataset, query)]);
       }),
     );
+  });
+
+  test('is searched whole while that is still being prepared, and the same once it is', async () => {
+    // More than are prepared in one step.
+    const events = Array.from({ length: 1200 }, (_, number) => eventInFile({ id: `e${number}` }));
+    const { search } = await readGreat(JSON.stringify(dossier({ events })));
+    const steps = search.prepare();
+    expect(steps.next().done).toBe(false);
+    expect(search.find('strikes')).toHaveLength(1200);
+    expect([...steps]).toEqual([]);
+    expect(search.find('strikes')).toHaveLength(1200);
   });
 
   test('has its dates compared with their words as any other', async () => {
