@@ -1,5 +1,4 @@
 import { startTransition, useEffect, useState } from 'react';
-import { whenIdle } from '../browser/whenIdle.ts';
 
 const waiting: (() => void)[] = [];
 
@@ -12,7 +11,8 @@ const changeAll = (): void => startTransition(() => waiting.splice(0).forEach((c
 export function useAfterPaint<T>(value: T): T {
   const [later, setLater] = useState(() => value);
   useEffect(() => {
-    if (waiting.push(() => setLater(() => value)) === 1) whenIdle(changeAll);
+    // A frame is painted right after what is done at its beginning.
+    if (waiting.push(() => setLater(() => value)) === 1) requestAnimationFrame(() => setTimeout(changeAll));
   }, [value]);
   return later;
 }

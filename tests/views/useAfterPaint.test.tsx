@@ -1,11 +1,9 @@
 import { act, render, screen } from '@testing-library/react';
-import { afterAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { useAfterPaint } from '../../src/views/useAfterPaint.ts';
 
-let idle: (() => void)[] = [];
-vi.stubGlobal('requestIdleCallback', (work: () => void) => idle.push(work));
-afterAll(() => vi.unstubAllGlobals());
-beforeEach(() => void (idle = []));
+vi.useFakeTimers();
+afterAll(() => void vi.useRealTimers());
 
 const drawn: string[] = [];
 function View({ value }: { readonly value: number }) {
@@ -14,25 +12,26 @@ function View({ value }: { readonly value: number }) {
   return <output>{`${value} ${one} ${other}`}</output>;
 }
 
-const rest = () => act(() => idle.splice(0).forEach((work) => work()));
+const paint = () => act(() => void vi.runAllTimers());
 
-test('follows when the page has nothing else to do, all that waits together and to the last value', () => {
+test('follows once a frame is painted, all that waits together and to the last value', () => {
   const { rerender } = render(<View value={1} />);
   screen.getByText('1 1 10');
-  rest();
+  paint();
   for (const value of [2, 3]) rerender(<View value={value} />);
   screen.getByText('3 1 10');
-  expect(idle).toHaveLength(1);
-  rest();
+  // One frame is waited for.
+  expect(vi.getTimerCount()).toBe(1);
+  paint();
   screen.getByText('3 3 30');
   expect(new Set(drawn)).toEqual(new Set(['1 1 10', '2 1 10', '3 1 10', '3 3 30']));
 });
 
 test('what is gone meanwhile is left alone', () => {
   const { rerender, unmount } = render(<View value={1} />);
-  rest();
+  paint();
   rerender(<View value={2} />);
   unmount();
-  rest();
-  expect(idle).toEqual([]);
+  paint();
+  expect(vi.getTimerCount()).toBe(0);
 });

@@ -10,10 +10,13 @@ import { useApp } from '../useApp.tsx';
 export function useChoiceCounts<F extends ChoiceFilter>(
   filter: F,
 ): ReadonlyMap<Filters[F][number], ChoiceCount> {
-  const dataset = useAfterPaint(useApp(selectDataset));
-  const found = useAfterPaint(useApp(selectFoundPlaces));
-  const filters = useAfterPaint(useApp(selectFilters));
-  const chosen = new Set<string>(useApp(selectFilters)[filter]);
+  const dataset = useApp(selectDataset);
+  const [nowFound, nowFilters] = [useApp(selectFoundPlaces), useApp(selectFilters)];
+  const [laterFound, laterFilters] = [useAfterPaint(nowFound), useAfterPaint(nowFilters)];
+  // What was found in another dossier says nothing of this one.
+  const isOther = useAfterPaint(dataset) !== dataset;
+  const [found, filters] = isOther ? [nowFound, nowFilters] : [laterFound, laterFilters];
+  const chosen = new Set<string>(nowFilters[filter]);
   const choices: readonly Filters[F][number][] = choicesIn(dataset)[filter];
   const counts = countChoices(tallyChoices(dataset, found, filters), filters, filter, choices);
   return new Map(

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { FilterPanel } from '../../../src/views/filters/FilterPanel.tsx';
 import { actorId, bundledDataset, smallDataset } from '../../state/datasets.ts';
@@ -48,6 +48,14 @@ describe('actors', () => {
     });
     await user.click(screen.getByRole('checkbox', { name: 'Vladimir Putin' }));
     expect(store.getState().view.actors).toEqual([]);
+  });
+
+  test('of another dossier have their counts as soon as they are there', () => {
+    const { store } = renderView(<FilterPanel />, kim);
+    const actors = [{ id: 'mouse', name: 'The mouse', kind: 'person' }];
+    const dataset = smallDataset({ actors, events: [{ actors: ['mouse'] }] });
+    act(() => store.setState({ dataset }));
+    screen.getByRole('checkbox', { name: 'The mouse', description: '1 event if added' });
   });
 
   test('“All of” narrows the counts, and dims whoever is in none of the events', async () => {
