@@ -56,6 +56,7 @@ describe('actors', () => {
     const dataset = smallDataset({ actors, events: [{ actors: ['mouse'] }] });
     act(() => store.setState({ dataset }));
     screen.getByRole('checkbox', { name: 'The mouse', description: '1 event if added' });
+    expect(names('People')).toEqual(['The mouse']);
   });
 
   test('“All of” narrows the counts, and dims whoever is in none of the events', async () => {
