@@ -2,7 +2,7 @@ import { memo, useMemo, type ReactNode } from 'react';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { selectCurrentEvent, selectDataset, selectIsShown, selectQuoteTally } from '../../state/selectors.ts';
 import { useAfterPaint } from '../useAfterPaint.ts';
-import { useApp, useAppLater } from '../useApp.tsx';
+import { useAppLater } from '../useApp.tsx';
 import { useArticleMatches } from '../useArticleMatches.ts';
 import { toArticleMarks } from './articleMarks.ts';
 import type { ArticleTimes } from './ReadTimes.tsx';
@@ -32,10 +32,11 @@ export function ArticleText({ currentMatch, times, offered }: ArticleTextProps):
   const current = useAppLater(selectCurrentEvent);
   const quote = useAppLater(({ view }) => view.quote);
   const place = useAppLater(({ shownPlace }) => shownPlace);
+  const dataset = useAppLater(selectDataset);
   return (
     <SourceTexts
-      dataset={useAppLater(selectDataset)}
-      isShown={useAfterPaint(useApp(selectIsShown))}
+      dataset={dataset}
+      isShown={useAfterPaint(useAppLater(selectIsShown), dataset)}
       found={useArticleMatches()?.bySource ?? NOTHING}
       hasManyPassages={useAppLater((state) => selectQuoteTally(state).quotes > MANY_PASSAGES)}
       asked={useMemo(() => ({ current, quote, place, currentMatch }), [current, quote, place, currentMatch])}

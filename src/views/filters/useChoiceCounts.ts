@@ -11,12 +11,9 @@ export function useChoiceCounts<F extends ChoiceFilter>(
   filter: F,
 ): ReadonlyMap<Filters[F][number], ChoiceCount> {
   const dataset = useApp(selectDataset);
-  const [nowFound, nowFilters] = [useApp(selectFoundPlaces), useApp(selectFilters)];
-  const [laterFound, laterFilters] = [useAfterPaint(nowFound), useAfterPaint(nowFilters)];
-  // What was found in another dossier says nothing of this one.
-  const isOther = useAfterPaint(dataset) !== dataset;
-  const [found, filters] = isOther ? [nowFound, nowFilters] : [laterFound, laterFilters];
-  const chosen = new Set<string>(nowFilters[filter]);
+  const found = useAfterPaint(useApp(selectFoundPlaces), dataset);
+  const filters = useAfterPaint(useApp(selectFilters), dataset);
+  const chosen = new Set<string>(useApp(selectFilters)[filter]);
   const choices: readonly Filters[F][number][] = choicesIn(dataset)[filter];
   const counts = countChoices(tallyChoices(dataset, found, filters), filters, filter, choices);
   return new Map(
