@@ -1,7 +1,7 @@
+import { pause } from './pause.ts';
+
 /** Longer pauses than this are noticed when a page scrolls or somebody types. */
 const SLICE_MS = 8;
-
-const pageAnswers = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve));
 
 /**
  * Goes through work for a few milliseconds at a time, and lets the page answer in between.
@@ -11,7 +11,7 @@ export const inSlices = <Step, Result>(
   work: Iterator<Step, Result>,
   signal: AbortSignal,
   take: (step: Step) => void = () => {},
-): Promise<{ readonly result: Result } | null> => sliced(untilAborted(work, signal), pageAnswers, take);
+): Promise<{ readonly result: Result } | null> => sliced(untilAborted(work, signal), pause, take);
 
 /** The same, with a rest of its own in between. */
 export async function sliced<Step, Result>(

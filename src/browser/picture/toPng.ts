@@ -2,6 +2,7 @@
  * A picture as PNG, two pixels to each of a plain screen. However high it is, no more than a band of it is painted at a time:
  * browsers have no canvas for all of it.
  */
+import { pause } from '../pause.ts';
 import type { Picture } from '../../formats/picture/drawing.ts';
 import { createScanlines, pngChunk, pngHead } from '../../formats/picture/png.ts';
 import { createPainter } from './createPainter.ts';
@@ -39,7 +40,7 @@ function linesOf(picture: Picture, given: AbortSignal): ReadableStream<Uint8Arra
   let top = 0;
   return new ReadableStream({
     async pull(controller) {
-      await new Promise((resolve) => void setTimeout(resolve));
+      await pause();
       controller.enqueue(toLines(paint(top, Math.min(rows, height - top))));
       top += rows;
       if (top >= height || given.aborted) controller.close();

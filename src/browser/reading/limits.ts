@@ -1,3 +1,5 @@
+import { pause } from '../pause.ts';
+
 const MEGABYTE = 1_000_000;
 
 /** A million events with a sentence each are about 400 MB. */
@@ -7,7 +9,7 @@ export const MAX_WHOLE_BYTES = 50 * MEGABYTE;
 
 /** Longer than a page of a thousand events takes to be drawn. */
 export const DRAWN_MS = 300;
-export const untilDrawn = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve, DRAWN_MS));
+export const untilDrawn = (): Promise<void> => pause(DRAWN_MS);
 
 export const tooLarge = (bytes: number): string =>
   `The file has ${inMegabytes(bytes)} MB; dossiers are read up to ${inMegabytes(MAX_FILE_BYTES)} MB. Split it into several dossiers.`;

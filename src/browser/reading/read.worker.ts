@@ -3,6 +3,7 @@ import type { Places } from '../../dataset/columns/eventColumns.ts';
 import type { EventId } from '../../dataset/entityIds.ts';
 import { sliced } from '../inSlices.ts';
 import { nextTask } from '../nextTask.ts';
+import { pause } from '../pause.ts';
 import { accompany } from './accompany.ts';
 import { awaitFile, type Arrival, type ArrivedFile } from './arrival.ts';
 import { buffersIn } from './buffersIn.ts';
@@ -58,10 +59,8 @@ let companion: CalledCompanion | null = null;
 const { untilWanted, wake } = createRest(() => !isPaused || asked.length > 0);
 const checking = createRest(() => !isHeld);
 
-/** In milliseconds: three times as long as it works in between. */
-const REST_WHILE_HELD = 24;
-const restWhileHeld = (): Promise<void> =>
-  new Promise((resolve) => void setTimeout(resolve, REST_WHILE_HELD));
+/** Three times as long as it works in between. */
+const REST_WHILE_HELD_MS = 24;
 
 /** Until then the page that started this worker has come to rest, and few have chosen a file. */
 const REHEARSAL_MS = 500;
@@ -136,7 +135,7 @@ async function read(file: Promise<ArrivedFile>, event: EventId | null): Promise<
     companion,
     drawn: untilDrawn,
     quietly: (work) => sliced(work, checking.untilWanted),
-    slowly: (work) => sliced(work, () => (isHeld ? restWhileHeld() : nextTask())),
+    slowly: (work) => sliced(work, () => (isHeld ? pause(REST_WHILE_HELD_MS) : nextTask())),
     takeSearch: (offered) => void (search = offered),
     takeRest: (rest) => void check(rest).catch(reportError),
   };
