@@ -259,6 +259,22 @@ test('the timeline stands still while filters take events out of it', async ({ p
   expect(inAddress(page, 'from')).toBeNull();
 });
 
+test('titles that come back have the room that they had', async ({ page }) => {
+  await openTimeline(page);
+  const rooms = () =>
+    drawnIn(page).evaluateAll((marks) =>
+      marks
+        .map((mark) => `${mark.textContent} ${mark.querySelector('bdi')?.getBoundingClientRect().width}`)
+        .toSorted(),
+    );
+  const before = await rooms();
+  const box = actorBox(page, nameOf(EXHIBITION, EXHIBITION.actors[0]?.id ?? ''));
+  await box.check();
+  await eventually(async () => (await rooms()).length).toBeLessThan(before.length);
+  await box.uncheck();
+  await eventually(rooms).toEqual(before);
+});
+
 test('a chosen event that is filtered away is said to be', async ({ page }) => {
   await openTimeline(page);
   await eventIn(page, eventOf(EXHIBITION, 'arms-exhibition-2023').title).click();

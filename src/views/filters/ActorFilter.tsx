@@ -37,11 +37,14 @@ export function ActorFilter() {
   return (
     <fieldset className={styles.filter}>
       <legend className={styles.legend}>Actors</legend>
-      {hasChosen && (
-        <button type="button" className={`${controls.quiet} ${styles.clear}`} onClick={clear}>
-          Clear
-        </button>
-      )}
+      {/* Browsers lay out all of a fieldset anew when a child of it comes or goes. */}
+      <div className={styles.besideLegend}>
+        {hasChosen && (
+          <button type="button" className={`${controls.quiet} ${styles.clear}`} onClick={clear}>
+            Clear
+          </button>
+        )}
+      </div>
       <div ref={switchRef} role="radiogroup" aria-label="Show events that name" className={controls.switch}>
         {MODES.map(({ mode: each, name }) => (
           <label key={each}>

@@ -68,7 +68,7 @@ export function Timeline({ model, onHeight, onUntitled }: Props) {
   const itemAt = (target: EventTarget): Item | undefined => {
     const id =
       target instanceof Element ? target.closest<HTMLElement>('[data-item]')?.dataset['item'] : undefined;
-    return drawing.current?.items.find((item) => item.id === id);
+    return drawing.current?.items.find(({ mark }) => mark.id === id);
   };
 
   const crowdAt = (target: EventTarget): Crowd | undefined => {

@@ -128,10 +128,10 @@ export class Drawing {
     const feed = this.#feedFor(this.#feedView(scale));
     this.#container.toggleAttribute('data-thinned', feed.isThinned);
     this.#feed = feed;
-    this.#items = toItems(feed.lanes, terms, language, this.#items);
+    this.#items = toItems(feed.lanes, { terms, language, mayRetell: feed.isThinned }, this.#items);
     this.#crowds = toCrowdItems(feed.lanes, this.#crowds);
     this.#chart.setItems([
-      ...this.#items.map(({ id, lane, drawn, mark: { element } }) => ({
+      ...this.#items.map(({ lane, drawn, mark: { id, element } }) => ({
         id,
         lane: lane.id,
         span: chartSpan(drawn),

@@ -11,40 +11,60 @@ import styles from './eventMark.module.css';
 import type { TitleSize } from './labelSizes.ts';
 
 export interface EventMark {
+  /** Of no other one, whatever event it stands for. */
+  readonly id: string;
   readonly element: HTMLButtonElement;
   readonly bar: HTMLElement;
   /** The title without the mark, to be measured. */
   readonly label: HTMLElement;
 }
 
-/** `language` is that of the dossier. The name of the button is one string, and is spoken as its title is. */
-export function createEventMark(
-  { event, extent, startEdge, endEdge, isVague }: DrawnEvent,
-  language: string,
-): EventMark {
+let made = 0;
+
+export function createEventMark(): EventMark {
+  const id = `mark-${made++}`;
   const element = document.createElement('button');
   const bar = document.createElement('span');
   const label = document.createElement('bdi');
   element.type = 'button';
   element.tabIndex = -1;
-  element.lang = languageOf(event.title, language);
   element.className = styles['mark'] ?? '';
-  Object.assign(element.dataset, { extent, startEdge, endEdge, status: event.status });
-  if (isVague) element.dataset['vague'] = '';
+  element.dataset['item'] = id;
   bar.className = styles['bar'] ?? '';
   label.className = styles['label'] ?? '';
-  label.textContent = shownTitle(event.title);
-  element.setAttribute('aria-label', `${shownTitle(event.title)}, ${formatDate(event.date)}`);
   element.append(bar, label);
-  return { element, bar, label };
+  return { id, element, bar, label };
 }
 
-/** Marks the words searched for in a title. */
-export function markTerms({ label }: EventMark, title: string, terms: readonly string[]): void {
+/**
+ * From now on a mark stands for this event, whose title is still to be written. `language` is that of the dossier. The name
+ * of the button is one string, and is spoken as its title is.
+ */
+export function tellEvent(
+  mark: EventMark,
+  { event, extent, startEdge, endEdge, isVague }: DrawnEvent,
+  language: string,
+): EventMark {
+  const { element } = mark;
+  const spoken = languageOf(event.title, language);
+  // Told again it has the browser work out all of its style anew.
+  if (element.lang !== spoken) element.lang = spoken;
+  Object.assign(element.dataset, { extent, startEdge, endEdge, status: event.status });
+  element.toggleAttribute('data-vague', isVague);
+  element.setAttribute('aria-label', `${shownTitle(event.title)}, ${formatDate(event.date)}`);
+  return mark;
+}
+
+/** With the words searched for in it marked. */
+export function writeTitle({ label }: EventMark, title: string, terms: readonly string[]): void {
   const text = shownTitle(title);
   const matches = findTerms(text, terms);
-  // To write the same again would have the browser lay it out again.
-  if (matches.length === 0 && label.childNodes.length === 1) return;
+  const [only, ...others] = label.childNodes;
+  if (matches.length === 0 && only instanceof Text && others.length === 0) {
+    // To write the same again would have the browser lay it out again.
+    if (only.data !== text) only.data = text;
+    return;
+  }
   const parts: (Node | string)[] = [];
   let end = 0;
   for (const match of matches) {
@@ -75,5 +95,6 @@ export function placeMark(
   element.style.left = `calc(50% - ${CORE} / 2 - ${tails.start + (side === 'before' ? reach : 0)}px)`;
   element.style.width = `calc(${CORE} + ${tails.start + tails.end + reach}px)`;
   bar.style.height = isInside ? `${Math.max(LEAST_FRAME_HEIGHT, title.height + 2)}px` : '';
+  label.style.width = `${title.width}px`;
   label.style.left = isInside ? `${INSIDE_PADDING + inset}px` : '';
 }

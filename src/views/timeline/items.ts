@@ -1,6 +1,6 @@
 /** What stands in the chart: a mark for each event in each of its lanes. */
 import type { DrawnEvent } from '../../layout/drawnEvent.ts';
-import { createEventMark, markTerms, type EventMark } from './eventMark.ts';
+import { createEventMark, tellEvent, writeTitle, type EventMark } from './eventMark.ts';
 import type { FedLane } from '../../layout/feed/createFeed.ts';
 import type { Lane } from '../../layout/lane.ts';
 
@@ -12,23 +12,53 @@ export interface Item {
   readonly mark: EventMark;
 }
 
+interface Telling {
+  readonly terms: readonly string[];
+  /** Of the dossier. */
+  readonly language: string;
+  /** Whether marks may come to stand for other events than before. */
+  readonly mayRetell: boolean;
+}
+
 /** In time order. A mark that was there before stays, and with it the focus. */
 export function toItems(
   lanes: readonly FedLane[],
-  terms: readonly string[],
-  language: string,
+  { terms, language, mayRetell }: Telling,
   before: readonly Item[],
 ): readonly Item[] {
   const known = new Map(before.map((item) => [item.id, item]));
-  const items = lanes.flatMap(({ lane, marks }) =>
-    marks.map((drawn): Item => {
+  const wanted = lanes.flatMap(({ lane, marks }) =>
+    marks.map((drawn) => {
       const id = `${lane.id}/${drawn.event.id}`;
       const earlier = known.get(id);
-      const mark = earlier?.drawn.event === drawn.event ? earlier.mark : createEventMark(drawn, language);
-      mark.element.dataset['item'] = id;
-      markTerms(mark, drawn.event.title, terms);
-      return { id, lane, drawn, mark };
+      return { id, lane, drawn, stays: earlier?.drawn.event === drawn.event ? earlier.mark : null };
     }),
   );
+  const spare = mayRetell ? spareMarks(before, new Set(wanted.map(({ stays }) => stays))) : NOTHING;
+  const items = wanted.map(({ stays, ...item }): Item => {
+    const { lane, drawn } = item;
+    const mark = stays ?? tellEvent(spare.get(lane.id)?.pop() ?? createEventMark(), drawn, language);
+    writeTitle(mark, drawn.event.title, terms);
+    return { ...item, mark };
+  });
   return items.toSorted((a, b) => a.drawn.span.start - b.drawn.span.start);
+}
+
+type SpareMarks = ReadonlyMap<string, EventMark[]>;
+
+const NOTHING: SpareMarks = new Map();
+
+/**
+ * Those that leave, by lane: the chart and the browser have less to do for one that stands for another event from now on
+ * than for one that goes and one that comes. What has the focus or, under the pointer, a card becomes nothing else.
+ */
+function spareMarks(before: readonly Item[], staying: ReadonlySet<EventMark | null>): SpareMarks {
+  const spare = new Map<string, EventMark[]>();
+  for (const { lane, mark } of before) {
+    if (staying.has(mark) || mark.element.matches(':focus, :hover')) continue;
+    const others = spare.get(lane.id);
+    if (others) others.push(mark);
+    else spare.set(lane.id, [mark]);
+  }
+  return spare;
 }

@@ -111,7 +111,6 @@ export class LabelSizes {
 
   #keep(id: string, { label }: EventMark, size: TitleSize): void {
     this.#sizes.set(id, { ...size, title: label.textContent });
-    label.style.width = `${size.width}px`;
   }
 }
 
