@@ -31,6 +31,9 @@ export interface Found {
   readonly places: Places;
 }
 
+/** Nothing was looked for, and all is shown. */
+export const NOTHING_SOUGHT: Found = { search: '', places: new Uint32Array() };
+
 export interface ProblemReport {
   /** What the problems are about: a file name or an address. */
   readonly subject: string;

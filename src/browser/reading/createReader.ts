@@ -1,8 +1,8 @@
 /** Reads dossiers into the store: what is open stays until there is something to show in its place. */
-import { allPlaces } from '../../dataset/columns/eventColumns.ts';
 import type { DatedEvent } from '../../dataset/dataset.ts';
 import type { GreatFile } from '../../dataset/great/greatFile.ts';
 import { refusal, type Problem } from '../../dataset/problem.ts';
+import { NOTHING_SOUGHT, type Found } from '../../state/appState.ts';
 import { sameOrigin, type DossierOrigin } from '../../state/origin.ts';
 import type { AppStore, OpenedDossier } from '../../state/store.ts';
 import type { FileContent } from './sendFile.ts';
@@ -62,11 +62,17 @@ export function createReader(store: AppStore, page: PageAddress): DossierReader 
     addProved(events, isRefusalRead ? [] : untold);
   };
 
+  const seek = (search: string, shown: Found | null) => {
+    const { answered } = underway;
+    // Until there is an answer, what was shown before is.
+    if (search.trim() !== '' && search !== answered?.search) underway.searched?.search(search);
+    else if (shown) setFound(search === answered?.search ? answered : NOTHING_SOUGHT);
+  };
+
   store.subscribe(({ origin, view, found, report }, last) => {
     if (!sameOrigin(origin, last.origin)) leave();
     else if (view.event !== null && view.event !== last.view.event) underway.proving?.ask(view.event);
-    if (view.search !== last.view.search && view.search.trim() !== '' && view.search !== found?.search)
-      underway.searched?.search(view.search);
+    if (view.search !== last.view.search) seek(view.search, found);
     if (report === null && last.report !== null && underway.untold.length > 0) tell([], []);
   });
 
@@ -127,7 +133,7 @@ export function createReader(store: AppStore, page: PageAddress): DossierReader 
           file: () => JSON.parse(new TextDecoder().decode(file.bytes)),
           fileBytes: file.bytes,
           problems,
-          found: { search: '', places: allPlaces(file.columns.length) },
+          found: NOTHING_SOUGHT,
         });
         endProving();
         const { search } = store.getState().view;
@@ -158,10 +164,12 @@ export function createReader(store: AppStore, page: PageAddress): DossierReader 
             isPreview = false;
             coming = showGreat(step.file, step.problems).finally(() => (coming = null));
             return;
-          case 'found':
-            if (step.query === store.getState().view.search)
-              setFound({ search: step.query, places: step.places });
+          case 'found': {
+            const answered = { search: step.query, places: step.places };
+            underway = { ...underway, answered };
+            if (step.query === store.getState().view.search) setFound(answered);
             return;
+          }
           case 'ranked':
             setTitleRanks(step.ranks);
             return;

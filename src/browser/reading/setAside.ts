@@ -1,5 +1,6 @@
 /** What is open while a part of another file is shown in its place, until that file is known to be whole. */
 import type { Problem } from '../../dataset/problem.ts';
+import type { Found } from '../../state/appState.ts';
 import type { AppStore } from '../../state/store.ts';
 import type { Reading } from './startReading.ts';
 
@@ -15,11 +16,13 @@ export interface Underway {
   readonly proving: Reading | null;
   /** What finds words in it, where the page does not hold them. */
   readonly searched: Reading | null;
+  /** What that found last, which it need not look for again. */
+  readonly answered: Found | null;
   /** Problems of it that wait while it is told why another file was not opened. */
   readonly untold: readonly Problem[];
 }
 
-export const NOTHING_UNDERWAY: Underway = { proving: null, searched: null, untold: [] };
+export const NOTHING_UNDERWAY: Underway = { proving: null, searched: null, answered: null, untold: [] };
 export const readingsOf = ({ proving, searched }: Underway): readonly (Reading | null)[] => [
   proving,
   searched,

@@ -5,6 +5,7 @@ import type { Dataset } from '../../../src/dataset/dataset.ts';
 import { parseDataset } from '../../../src/dataset/parse.ts';
 import { refusal } from '../../../src/dataset/problem.ts';
 import type { DossierOrigin } from '../../../src/state/origin.ts';
+import { selectShownPlaces } from '../../../src/state/selectors.ts';
 import { createAppStore } from '../../../src/state/store.ts';
 import { utf8 } from '../../bytes.ts';
 import { dossier } from '../../fixtures/dossier.ts';
@@ -221,13 +222,37 @@ test('a great dossier that is set aside before it can be shown is shown when it 
   expect(store.getState().proving).toBeNull();
 });
 
-test('what was found last is not looked for again', async () => {
+async function setUpSearched() {
   const { store, read } = setUp();
   const great = read('great.json');
   great.tell(part('Great'));
   great.tell(await greatAnswer());
   await vi.waitFor(() => expect(store.getState().fileBytes).not.toBeNull());
   const look = (search: string) => store.getState().changeView({ search });
+  return { store, great, look };
+}
+
+test('until there is an answer, all stays that was shown before', async () => {
+  const { store, great, look } = await setUpSearched();
+  const shown = () => Array.from(selectShownPlaces(store.getState()));
+  const all = shown();
+  expect(all).not.toEqual([]);
+  look('clock');
+  expect(shown()).toEqual(all);
+  great.tell({ kind: 'found', query: 'clock', places: new Uint32Array() });
+  expect(shown()).toEqual([]);
+  look('bridge');
+  expect(shown()).toEqual([]);
+  look('');
+  expect(shown()).toEqual(all);
+  look('bridges');
+  expect(shown()).toEqual(all);
+  great.tell({ kind: 'found', query: 'bridge', places: new Uint32Array() });
+  expect(shown()).toEqual(all);
+});
+
+test('what was found last is not looked for again', async () => {
+  const { store, great, look } = await setUpSearched();
   look('clock');
   expect(great.search).toHaveBeenLastCalledWith('clock');
   const places = Uint32Array.of(0);
