@@ -12,7 +12,7 @@ import { installApp, installPlain } from './bench/handles.mjs';
 import { LIMIT_S, measure } from './bench/measure.mjs';
 import { buildAndServe } from './bench/serve.mjs';
 import { tableHead, tableRow } from './bench/table.mjs';
-import { actorName } from './bench/tellEvent.mjs';
+import { actorName, DEEDS } from './bench/tellEvent.mjs';
 
 /** What makes elements of all events answers to nothing above it. */
 const MOST_ELEMENTS = 10_000;
@@ -39,6 +39,8 @@ const [actors, repeat, seed] = [
   wholeNumber(given.seed),
 ];
 
+/** What is looked for, another one each time: what was found last need not be looked for again. */
+const THINGS = DEEDS.map(({ thing }) => thing);
 const EVERYTHING = ['pan', 'zoom', 'select', 'filter', 'search'];
 
 /** @param {string} url @param {import('./bench/tellEvent.mjs').Size} size @returns {import('./bench/measure.mjs').Subject} */
@@ -50,7 +52,10 @@ const dateline = (url, size) => ({
   // All of the app is kept for when there is no network.
   settled: 'navigator.serviceWorker.ready.then(() => {})',
   can: EVERYTHING,
-  handles: [installApp, { title: dossierTitle(size), count: size.events, actor: actorName(0) }],
+  handles: [
+    installApp,
+    { title: dossierTitle(size), count: size.events, actor: actorName(0), words: THINGS },
+  ],
 });
 
 /** @param {string} name @param {string} url @param {object} [more] @returns {import('./bench/measure.mjs').Subject} */
@@ -61,7 +66,7 @@ const plainPage = (name, url, more) => ({
   surface: '#surface',
   settled: '',
   can: EVERYTHING,
-  handles: [installPlain, null],
+  handles: [installPlain, { words: THINGS }],
   ...more,
 });
 

@@ -15,8 +15,8 @@
  * @property {Record<'filter' | 'select' | 'search', Step>} steps
  */
 
-/** Dateline, found by the roles and names that people go by. @param {{ title: string, count: number, actor: string }} known */
-export function installApp({ title, count, actor }) {
+/** Dateline, found by the roles and names that people go by. @param {{ title: string, count: number, actor: string, words: readonly string[] }} known */
+export function installApp({ title, count, actor, words }) {
   const text = (/** @type {string} */ selector) => document.querySelector(selector)?.textContent ?? '';
   const shown = () =>
     Number(
@@ -51,6 +51,7 @@ export function installApp({ title, count, actor }) {
     return () => (at === changes ? was : ([at, was] = [changes, isSo()])[1]);
   };
   let wanted = '';
+  let searches = 0;
   /** @type {Handles} */
   const handles = {
     isFirstVisible: lookedAt(() => firstMark() !== null),
@@ -76,17 +77,22 @@ export function installApp({ title, count, actor }) {
             .querySelector('aside button[aria-label="Close event"]')
             ?.dispatchEvent(new MouseEvent('click', { bubbles: true })),
       },
-      search: { act: () => type('bridge'), isDone: () => shown() < count, undo: () => type('') },
+      search: {
+        act: () => type(words[searches++ % words.length] ?? ''),
+        isDone: () => shown() < count,
+        undo: () => type(''),
+      },
     },
   };
   Object.assign(window, { handles });
 }
 
-/** A page of `plain/`, which does at once what it is told. */
-export function installPlain() {
+/** A page of `plain/`, which does at once what it is told. @param {{ words: readonly string[] }} known */
+export function installPlain({ words }) {
   const plain = () => /** @type {any} */ (window)['plain'];
   const isDrawn = () => plain()?.isDrawn() === true;
   const isDone = () => true;
+  let searches = 0;
   /** @type {Handles} */
   const handles = {
     isFirstVisible: isDrawn,
@@ -95,7 +101,11 @@ export function installPlain() {
     steps: {
       filter: { act: () => plain().filterToHalf(), isDone, undo: () => plain().showAll() },
       select: { act: () => plain().select(), isDone, undo: () => {} },
-      search: { act: () => plain().search('bridge'), isDone, undo: () => plain().showAll() },
+      search: {
+        act: () => plain().search(words[searches++ % words.length]),
+        isDone,
+        undo: () => plain().showAll(),
+      },
     },
   };
   Object.assign(window, { handles });
