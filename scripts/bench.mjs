@@ -54,7 +54,7 @@ const dateline = (url, size) => ({
   can: EVERYTHING,
   handles: [
     installApp,
-    { title: dossierTitle(size), count: size.events, actor: actorName(0), words: THINGS },
+    { title: dossierTitle(size), count: size.events, actor: actorName(0), things: THINGS },
   ],
 });
 
@@ -66,7 +66,7 @@ const plainPage = (name, url, more) => ({
   surface: '#surface',
   settled: '',
   can: EVERYTHING,
-  handles: [installPlain, { words: THINGS }],
+  handles: [installPlain, { things: THINGS }],
   ...more,
 });
 

@@ -15,8 +15,8 @@
  * @property {Record<'filter' | 'select' | 'search', Step>} steps
  */
 
-/** Dateline, found by the roles and names that people go by. @param {{ title: string, count: number, actor: string, words: readonly string[] }} known */
-export function installApp({ title, count, actor, words }) {
+/** Dateline, found by the roles and names that people go by. @param {{ title: string, count: number, actor: string, things: readonly string[] }} known */
+export function installApp({ title, count, actor, things }) {
   const text = (/** @type {string} */ selector) => document.querySelector(selector)?.textContent ?? '';
   const shown = () =>
     Number(
@@ -78,7 +78,7 @@ export function installApp({ title, count, actor, words }) {
             ?.dispatchEvent(new MouseEvent('click', { bubbles: true })),
       },
       search: {
-        act: () => type(words[searches++ % words.length] ?? ''),
+        act: () => type(things[searches++ % things.length] ?? ''),
         isDone: () => shown() < count,
         undo: () => type(''),
       },
@@ -87,8 +87,8 @@ export function installApp({ title, count, actor, words }) {
   Object.assign(window, { handles });
 }
 
-/** A page of `plain/`, which does at once what it is told. @param {{ words: readonly string[] }} known */
-export function installPlain({ words }) {
+/** A page of `plain/`, which does at once what it is told. @param {{ things: readonly string[] }} known */
+export function installPlain({ things }) {
   const plain = () => /** @type {any} */ (window)['plain'];
   const isDrawn = () => plain()?.isDrawn() === true;
   const isDone = () => true;
@@ -102,7 +102,7 @@ export function installPlain({ words }) {
       filter: { act: () => plain().filterToHalf(), isDone, undo: () => plain().showAll() },
       select: { act: () => plain().select(), isDone, undo: () => {} },
       search: {
-        act: () => plain().search(words[searches++ % words.length]),
+        act: () => plain().search(things[searches++ % things.length]),
         isDone,
         undo: () => plain().showAll(),
       },

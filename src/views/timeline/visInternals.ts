@@ -7,24 +7,17 @@ import * as vis from 'vis-timeline/esnext';
 /** What the library's own range has, as far as it is used here. Lengths in pixels. */
 interface RangeItem {
   readonly data: { readonly start: number; readonly end: number };
-  readonly parent: { readonly width: number };
+  readonly parent: { readonly width: number; readonly dom: { readonly foreground: HTMLElement } };
   readonly conversion: { readonly toScreen: (time: number) => number };
-  dom: MarkDom | null;
+  readonly baseClassName: string;
+  dom: { readonly box: HTMLElement } | null;
+  /** Whether it is in the page. */
+  displayed: boolean;
   /** Whether its content is to be made anew. */
   dirty: boolean;
   left: number;
   width: number;
-}
-
-interface MarkDom {
-  readonly box: HTMLElement;
-  /** Where the template puts what it draws. */
-  readonly content: HTMLElement;
-}
-
-interface Sizes {
-  readonly content: { readonly width: number };
-  readonly box: { readonly height: number };
+  readonly options: { readonly template: (data: object, place: HTMLElement) => unknown };
 }
 
 interface Internals {
@@ -34,7 +27,7 @@ interface Internals {
   };
 }
 
-const OVERRIDDEN = ['_createDomElement', '_getDomComponentsSizes', 'repositionX', 'repositionY'];
+const OVERRIDDEN = ['redraw', 'repositionX', 'repositionY'];
 
 // Its types leave out what it exports besides the timeline.
 const { RangeItem, types } = insideOf((vis as unknown as { readonly timeline?: Internals }).timeline);
@@ -55,20 +48,28 @@ function insideOf(timeline: Internals | undefined) {
 
 /**
  * The kind of item in which our marks are drawn: the library's own range in one element instead of four, moved by its left
- * edge, for browsers paint each transformed element by itself; and less the measuring, which only its stacking needs.
+ * edge, for browsers paint each transformed element by itself; and less what only its stacking, dragging and tooltips need.
  */
 class MarkItem extends RangeItem {
-  _createDomElement(): void {
-    if (this.dom) return;
-    const box = document.createElement('div');
-    // By this the library knows what a hand is on.
-    Object.assign(box, { 'vis-item': this });
-    this.dom = { box, content: box };
-    this.dirty = true;
+  /** At once, or by what is given back. */
+  redraw(isLater?: boolean): readonly (() => void)[] {
+    const draw = () => {
+      const { box } = (this.dom ??= { box: this.#makeBox() });
+      if (!box.parentNode) this.parent.dom.foreground.append(box);
+      this.displayed = true;
+      if (this.dirty) this.options.template(this.data, box);
+      this.dirty = false;
+    };
+    if (isLater) return [draw];
+    draw();
+    return [];
   }
 
-  _getDomComponentsSizes(): Sizes {
-    return { content: { width: 0 }, box: { height: 0 } };
+  #makeBox(): HTMLElement {
+    const box = document.createElement('div');
+    box.className = this.baseClassName;
+    // By this the library knows what a hand is on.
+    return Object.assign(box, { 'vis-item': this });
   }
 
   repositionX(): void {
