@@ -3,6 +3,7 @@ import type { TimeSpan } from '../../dataset/eventDate.ts';
 import { Chart, type ChartEvents } from './chart.ts';
 import { focusMark } from './focusMark.ts';
 import { createGlide } from './glide.ts';
+import { highlightTerms } from './highlightTerms.ts';
 import { decorateMarks, type Picture } from './picture.ts';
 import { toCrowdItems, type CrowdItem } from './crowdMark.ts';
 import { chartSpan } from '../../layout/drawnEvent.ts';
@@ -64,7 +65,6 @@ export class Drawing {
     const isMoved = picture.window.start !== before.window.start || picture.window.end !== before.window.end;
     if (isMoved) this.#moveTo(picture.window, isOther);
     if (isOther) this.#draw();
-    else if (picture.terms !== before.terms) this.#fill(this.#scale());
     else if (!this.#follow(true)) decorateMarks(this.#items, this.#picture);
     if (isOtherCurrent) this.#revealCurrent();
   }
@@ -92,6 +92,7 @@ export class Drawing {
   }
 
   destroy(): void {
+    highlightTerms([], []);
     this.#chart.destroy();
     this.#rows.remove();
   }
@@ -124,11 +125,10 @@ export class Drawing {
   }
 
   #fill(scale: Scale): void {
-    const { terms, language } = this.#picture;
     const feed = this.#feedFor(this.#feedView(scale));
     this.#container.toggleAttribute('data-thinned', feed.isThinned);
     this.#feed = feed;
-    this.#items = toItems(feed.lanes, { terms, language, mayRetell: feed.isThinned }, this.#items);
+    this.#items = toItems(feed.lanes, this.#items, this.#picture.language, feed.isThinned);
     this.#crowds = toCrowdItems(feed.lanes, this.#crowds);
     this.#chart.setItems([
       ...this.#items.map(({ lane, drawn, mark: { id, element } }) => ({

@@ -1,7 +1,6 @@
 /** The element that stands for one event in the chart: a mark and a title, together one button. */
 import { formatDate } from '../../dataset/dateWords.ts';
 import { languageOf } from '../../dataset/textLanguage.ts';
-import { findTerms } from '../../state/search.ts';
 import { shownTitle } from '../cut.ts';
 import type { DrawnEvent } from '../../layout/drawnEvent.ts';
 import { INSIDE_PADDING, LABEL_GAP } from '../../layout/rows.ts';
@@ -17,6 +16,7 @@ export interface EventMark {
   readonly bar: HTMLElement;
   /** The title without the mark, to be measured. */
   readonly label: HTMLElement;
+  readonly title: Text;
 }
 
 let made = 0;
@@ -26,55 +26,34 @@ export function createEventMark(): EventMark {
   const element = document.createElement('button');
   const bar = document.createElement('span');
   const label = document.createElement('bdi');
+  const title = document.createTextNode('');
   element.type = 'button';
   element.tabIndex = -1;
   element.className = styles['mark'] ?? '';
   element.dataset['item'] = id;
   bar.className = styles['bar'] ?? '';
   label.className = styles['label'] ?? '';
+  label.append(title);
   element.append(bar, label);
-  return { id, element, bar, label };
+  return { id, element, bar, label, title };
 }
 
 /**
- * From now on a mark stands for this event, whose title is still to be written. `language` is that of the dossier. The name
- * of the button is one string, and is spoken as its title is.
+ * From now on a mark stands for this event. `language` is that of the dossier. The name of the button is one string, and is
+ * spoken as its title is.
  */
 export function tellEvent(
-  mark: EventMark,
+  { element, title }: EventMark,
   { event, extent, startEdge, endEdge, isVague }: DrawnEvent,
   language: string,
-): EventMark {
-  const { element } = mark;
+): void {
   const spoken = languageOf(event.title, language);
   // Told again it has the browser work out all of its style anew.
   if (element.lang !== spoken) element.lang = spoken;
   Object.assign(element.dataset, { extent, startEdge, endEdge, status: event.status });
   element.toggleAttribute('data-vague', isVague);
-  element.setAttribute('aria-label', `${shownTitle(event.title)}, ${formatDate(event.date)}`);
-  return mark;
-}
-
-/** With the words searched for in it marked. */
-export function writeTitle({ label }: EventMark, title: string, terms: readonly string[]): void {
-  const text = shownTitle(title);
-  const matches = findTerms(text, terms);
-  const [only, ...others] = label.childNodes;
-  if (matches.length === 0 && only instanceof Text && others.length === 0) {
-    // To write the same again would have the browser lay it out again.
-    if (only.data !== text) only.data = text;
-    return;
-  }
-  const parts: (Node | string)[] = [];
-  let end = 0;
-  for (const match of matches) {
-    const found = document.createElement('span');
-    found.className = styles['match'] ?? '';
-    found.textContent = text.slice(match.start, match.end);
-    parts.push(text.slice(end, match.start), found);
-    end = match.end;
-  }
-  label.replaceChildren(...parts, text.slice(end));
+  title.data = shownTitle(event.title);
+  element.setAttribute('aria-label', `${title.data}, ${formatDate(event.date)}`);
 }
 
 /** The mark itself: as wide as its time, and never too thin to see. */
@@ -85,16 +64,16 @@ const LEAST_FRAME_HEIGHT = 22;
 export function placeMark(
   { element, bar, label }: EventMark,
   tails: { readonly start: number; readonly end: number },
-  title: TitleSize,
+  size: TitleSize,
   { side, top, inset }: PlacedMark,
 ): void {
-  const reach = side === 'after' || side === 'before' ? title.width + LABEL_GAP : 0;
+  const reach = side === 'after' || side === 'before' ? size.width + LABEL_GAP : 0;
   const isInside = side === 'inside';
   element.dataset['side'] = side;
   element.style.top = `${top}px`;
   element.style.left = `calc(50% - ${CORE} / 2 - ${tails.start + (side === 'before' ? reach : 0)}px)`;
   element.style.width = `calc(${CORE} + ${tails.start + tails.end + reach}px)`;
-  bar.style.height = isInside ? `${Math.max(LEAST_FRAME_HEIGHT, title.height + 2)}px` : '';
-  label.style.width = `${title.width}px`;
+  bar.style.height = isInside ? `${Math.max(LEAST_FRAME_HEIGHT, size.height + 2)}px` : '';
+  label.style.width = `${size.width}px`;
   label.style.left = isInside ? `${INSIDE_PADDING + inset}px` : '';
 }

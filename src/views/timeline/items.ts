@@ -1,6 +1,6 @@
 /** What stands in the chart: a mark for each event in each of its lanes. */
 import type { DrawnEvent } from '../../layout/drawnEvent.ts';
-import { createEventMark, tellEvent, writeTitle, type EventMark } from './eventMark.ts';
+import { createEventMark, tellEvent, type EventMark } from './eventMark.ts';
 import type { FedLane } from '../../layout/feed/createFeed.ts';
 import type { Lane } from '../../layout/lane.ts';
 
@@ -12,19 +12,15 @@ export interface Item {
   readonly mark: EventMark;
 }
 
-interface Telling {
-  readonly terms: readonly string[];
-  /** Of the dossier. */
-  readonly language: string;
-  /** Whether marks may come to stand for other events than before. */
-  readonly mayRetell: boolean;
-}
-
-/** In time order. A mark that was there before stays, and with it the focus. */
+/**
+ * In time order. A mark that was there before stays, and with it the focus. `mayRetell`: marks may come to stand for other
+ * events than before. `language` is that of the dossier.
+ */
 export function toItems(
   lanes: readonly FedLane[],
-  { terms, language, mayRetell }: Telling,
   before: readonly Item[],
+  language: string,
+  mayRetell: boolean,
 ): readonly Item[] {
   const known = new Map(before.map((item) => [item.id, item]));
   const wanted = lanes.flatMap(({ lane, marks }) =>
@@ -36,9 +32,9 @@ export function toItems(
   );
   const spare = mayRetell ? spareMarks(before, new Set(wanted.map(({ stays }) => stays))) : NOTHING;
   const items = wanted.map(({ stays, ...item }): Item => {
-    const { lane, drawn } = item;
-    const mark = stays ?? tellEvent(spare.get(lane.id)?.pop() ?? createEventMark(), drawn, language);
-    writeTitle(mark, drawn.event.title, terms);
+    if (stays) return { ...item, mark: stays };
+    const mark = spare.get(item.lane.id)?.pop() ?? createEventMark();
+    tellEvent(mark, item.drawn, language);
     return { ...item, mark };
   });
   return items.toSorted((a, b) => a.drawn.span.start - b.drawn.span.start);
