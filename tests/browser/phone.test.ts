@@ -14,6 +14,7 @@ import {
   openTimeline,
   panelIn,
   panelTitle,
+  searchIn,
   tableIn,
   timelineIn,
 } from './page.ts';
@@ -73,6 +74,15 @@ test('nothing is wider than the screen', async ({ page }) => {
     await expect(page.getByText('Drawing the timeline…')).toHaveCount(0);
     expect(await overflow(page), address).toBeLessThanOrEqual(0);
   }
+});
+
+test('however long a search is, what is said of it fits on the screen', async ({ page }) => {
+  await openTimeline(page);
+  await searchIn(page).fill('no such words at all are here to be found');
+  const ways = page.getByRole('button', { name: /^(Remove filter|Clear all filters|Without|Show all)/ });
+  await expect(ways).toHaveCount(4);
+  for (const way of await ways.all()) await expect(way).toBeInViewport({ ratio: 1 });
+  await eventually(() => overflow(page)).toBeLessThanOrEqual(0);
 });
 
 test('every title of the chart can be read', async ({ page }) => {

@@ -51,7 +51,7 @@ export function EmptyResult() {
               <span className={summary.name}>
                 Without <bdi>{name}</bdi>
               </span>
-              <span className={summary.count}>: {counting(count, 'event')}</span>
+              <span className={styles.count}>: {counting(count, 'event')}</span>
             </button>
           ))}
           <button
