@@ -44,7 +44,7 @@ export function EmptyResult() {
             <button
               key={key}
               type="button"
-              className={`${controls.chip} ${summary.chip} ${styles.way}`}
+              className={`${controls.chip} ${styles.way}`}
               title={name}
               onClick={() => leave(without)}
             >
