@@ -1,4 +1,5 @@
 /** Events of a calendar (RFC 5545). Whatever is written badly in it is refused entry by entry. */
+import { append } from '../../dataset/append.ts';
 import { fail, succeed } from '../../dataset/problem.ts';
 import type { Importable, ImportedRest, Importer } from '../importer.ts';
 import { refused, toStep, type FoundEvent } from './fromIcalEvent.ts';
@@ -48,9 +49,7 @@ const importable = (text: string): Importable => ({
         }
       } else if (around.at(-1) === 'VEVENT' && event) {
         event.raw.push(line.raw);
-        const known = event.properties.get(name);
-        if (known) known.push(line);
-        else event.properties.set(name, [line]);
+        append(event.properties, name, line);
       } else if (around.at(-1) === 'VCALENDAR') calendar.set(name, readText(value));
     }
     if (event)

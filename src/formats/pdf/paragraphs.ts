@@ -1,4 +1,5 @@
 /** The lines of a PDF to paragraphs. */
+import { append } from '../../dataset/append.ts';
 import { joinLines, readHyphens } from './joinLines.ts';
 import type { Line } from './line.ts';
 import { runningLines } from './runningLines.ts';
@@ -50,11 +51,6 @@ function measure(lines: readonly Line[]): Layout {
   };
 }
 
-const append = <K>(map: Map<K, number[]>, key: K, value: number): void => {
-  const values = map.get(key);
-  if (values) values.push(value);
-  else map.set(key, [value]);
-};
 const mapValues = <K>(map: ReadonlyMap<K, number[]>, change: (values: readonly number[]) => number) =>
   new Map([...map].map(([key, values]) => [key, change(values)] as const));
 const quantile = (values: readonly number[], share: number): number =>

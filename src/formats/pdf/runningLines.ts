@@ -1,4 +1,5 @@
 /** Lines that a layout repeats at the top or foot of its pages. */
+import { append } from '../../dataset/append.ts';
 import type { Line } from './line.ts';
 
 /** How many lines at either end of a page may be such lines. */
@@ -11,11 +12,7 @@ const REACH = 2;
 export function runningLines(pages: readonly (readonly Line[])[]): ReadonlySet<Line> {
   const alike = new Map<string, Line[]>();
   for (const line of pages.flatMap(endsOf)) {
-    for (const key of keysOf(line)) {
-      const lines = alike.get(key);
-      if (lines) lines.push(line);
-      else alike.set(key, [line]);
-    }
+    for (const key of keysOf(line)) append(alike, key, line);
   }
   const least = Math.max(2, pages.length / 3);
   return new Set([...alike.values()].filter((lines) => lines.length >= least).flat());

@@ -1,4 +1,5 @@
 /** The people, states and organisations that an article names, with their other names and where they stand. */
+import { append } from '../../dataset/append.ts';
 import type { ActorKind } from '../../dataset/dataset.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { withDescriptions } from './descriptions.ts';
@@ -44,19 +45,10 @@ export function findActors(
     ),
   );
   const names = namesIn(named);
-  const groups = groupBy(named, ({ name }) => headOf(name, names));
+  const groups = new Map<string, typeof named>();
+  for (const each of named) append(groups, headOf(each.name, names), each);
   const actors = [...groups].flatMap(([name, mentions]) => toActor(name, mentions));
   return withDescriptions(actors, paragraphs);
-}
-
-function groupBy<T>(list: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of list) {
-    const group = groups.get(keyOf(item)) ?? [];
-    group.push(item);
-    groups.set(keyOf(item), group);
-  }
-  return groups;
 }
 
 /** Words that the text also writes small: at the start of a sentence their capital letter says nothing. */

@@ -1,4 +1,5 @@
 /** What stands in the chart: a mark for each event in each of its lanes. */
+import { append } from '../../dataset/append.ts';
 import type { DrawnEvent } from '../../layout/drawnEvent.ts';
 import { createEventMark, tellEvent, type EventMark } from './eventMark.ts';
 import type { FedLane } from '../../layout/feed/createFeed.ts';
@@ -52,9 +53,7 @@ function spareMarks(before: readonly Item[], staying: ReadonlySet<EventMark | nu
   const spare = new Map<string, EventMark[]>();
   for (const { lane, mark } of before) {
     if (staying.has(mark) || mark.element.matches(':focus, :hover')) continue;
-    const others = spare.get(lane.id);
-    if (others) others.push(mark);
-    else spare.set(lane.id, [mark]);
+    append(spare, lane.id, mark);
   }
   return spare;
 }

@@ -1,3 +1,4 @@
+import { append } from '../../dataset/append.ts';
 import { grouped } from '../../dataset/counting.ts';
 import { columnsOf } from '../../dataset/columns/columnsOf.ts';
 import type { Places } from '../../dataset/columns/eventColumns.ts';
@@ -77,11 +78,7 @@ function collect(
 ): readonly (readonly [number, Places])[] {
   const groups = new Map<number, number[]>();
   for (const place of places) {
-    for (const key of keysOf(place)) {
-      const group = groups.get(key);
-      if (group) group.push(place);
-      else groups.set(key, [place]);
-    }
+    for (const key of keysOf(place)) append(groups, key, place);
   }
   return [...groups]
     .toSorted(([, a], [, b]) => b.length - a.length)
