@@ -2,10 +2,11 @@
 import type { DatedEvent } from '../../dataset/dataset.ts';
 import type { GreatFile } from '../../dataset/great/greatFile.ts';
 import { refusal, type Problem } from '../../dataset/problem.ts';
-import { NOTHING_SOUGHT, type Found } from '../../state/appState.ts';
+import { NOTHING_SOUGHT } from '../../state/appState.ts';
 import { sameOrigin, type DossierOrigin } from '../../state/origin.ts';
 import type { AppStore, OpenedDossier } from '../../state/store.ts';
 import type { FileContent } from './sendFile.ts';
+import { seek } from './seek.ts';
 import { NOTHING_UNDERWAY, readingsOf, setAside, type Aside, type PageAddress } from './setAside.ts';
 import { showProgress } from './showProgress.ts';
 import { areRanksAwaited } from './standBack.ts';
@@ -62,17 +63,10 @@ export function createReader(store: AppStore, page: PageAddress): DossierReader 
     addProved(events, isRefusalRead ? [] : untold);
   };
 
-  const seek = (search: string, shown: Found | null) => {
-    const { answered } = underway;
-    // Until there is an answer, what was shown before is.
-    if (search.trim() !== '' && search !== answered?.search) underway.searched?.search(search);
-    else if (shown) setFound(search === answered?.search ? answered : NOTHING_SOUGHT);
-  };
-
-  store.subscribe(({ origin, view, found, report }, last) => {
+  store.subscribe(({ origin, view, report }, last) => {
     if (!sameOrigin(origin, last.origin)) leave();
     else if (view.event !== null && view.event !== last.view.event) underway.proving?.ask(view.event);
-    if (view.search !== last.view.search) seek(view.search, found);
+    if (view.search !== last.view.search) seek(store, underway);
     if (report === null && last.report !== null && underway.untold.length > 0) tell([], []);
   });
 
