@@ -65,7 +65,10 @@ export class Drawing {
     const isMoved = picture.window.start !== before.window.start || picture.window.end !== before.window.end;
     if (isMoved) this.#moveTo(picture.window, isOther);
     if (isOther) this.#draw();
-    else if (!this.#follow(true)) decorateMarks(this.#items, this.#picture);
+    else if (!this.#follow(true)) {
+      decorateMarks(this.#items, picture);
+      if (picture.terms !== before.terms) highlightTerms(this.#items, picture.terms);
+    }
     if (isOtherCurrent) this.#revealCurrent();
   }
 
@@ -140,6 +143,7 @@ export class Drawing {
       ...this.#crowds.map(({ lane, crowd: { id, span }, element }) => ({ id, lane: lane.id, span, element })),
     ]);
     decorateMarks(this.#items, this.#picture);
+    highlightTerms(this.#items, this.#picture.terms);
     this.#layOut(scale, { isAtRest: true, isOther: true });
   }
 

@@ -1,7 +1,6 @@
 /** What the chart is to show. */
 import type { EventId } from '../../dataset/entityIds.ts';
 import type { TimeSpan } from '../../dataset/eventDate.ts';
-import { highlightTerms } from './highlightTerms.ts';
 import type { Item } from './items.ts';
 import type { Lane } from '../../layout/lane.ts';
 import type { Marks } from '../../layout/marks.ts';
@@ -26,12 +25,8 @@ export interface Picture {
 /** What can change of marks that stay where they are. */
 export function decorateMarks(
   items: readonly Item[],
-  { current, hinted, colourOf, terms }: Pick<Picture, 'current' | 'hinted' | 'colourOf' | 'terms'>,
+  { current, hinted, colourOf }: Pick<Picture, 'current' | 'hinted' | 'colourOf'>,
 ): void {
-  highlightTerms(
-    items.map(({ mark }) => mark),
-    terms,
-  );
   for (const { mark, drawn, lane } of items) {
     const { element } = mark;
     if (drawn.event.id === current) element.setAttribute('aria-current', 'true');
