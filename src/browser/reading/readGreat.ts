@@ -142,9 +142,9 @@ function readFrom(
       const told = problems.list.length;
       const { sources, ...shell } = started.finish(order.length);
       const { kinds, part, actors } = read;
-      // The page gets those that the file has.
-      const { from, values } = part.columns.actors;
-      const participants = { from: from.slice(), values: values.slice() };
+      const { actors: own } = part.columns;
+      // The page gets the columns of events that were in order already, and not a copy of them.
+      const participants = placed.columns.actors === own ? structuredClone(own) : own;
       const file = { shell: { ...shell, kinds, actors }, ...placed };
       return {
         file,

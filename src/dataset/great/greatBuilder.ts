@@ -24,7 +24,7 @@ export interface GreatRow {
 export class GreatBuilder {
   readonly #columns: ColumnBuilder;
   #marks;
-  #idHashes: Int32Array<ArrayBuffer>;
+  #idHashes: Uint32Array<ArrayBuffer>;
   readonly #starts = new UintList();
   readonly #ends = new UintList();
   readonly #passageStarts = new UintList();
@@ -41,7 +41,7 @@ export class GreatBuilder {
       openSides: new Uint8Array(expected),
       weights: new Float32Array(expected),
     };
-    this.#idHashes = new Int32Array(expected);
+    this.#idHashes = new Uint32Array(expected);
   }
 
   /** The next event of the file, the first byte of it and the first one after it. */
@@ -109,7 +109,7 @@ export class GreatBuilder {
       openSides: enlarged(openSides, new Uint8Array(2 * needed)),
       weights: enlarged(weights, new Float32Array(2 * needed)),
     };
-    this.#idHashes = enlarged(this.#idHashes, new Int32Array(2 * needed));
+    this.#idHashes = enlarged(this.#idHashes, new Uint32Array(2 * needed));
   }
 }
 

@@ -11,7 +11,7 @@ import { Problems } from '../check.ts';
 import { withVerdicts } from '../proveEvent.ts';
 import type { Verdict } from '../verdict.ts';
 import type { GreatFile } from './greatFile.ts';
-import { findInTable } from './idTable.ts';
+import { findByHash } from './eventIds.ts';
 import { madeWhenSeen } from './madeWhenSeen.ts';
 
 /** So many events are held as objects at a time. */
@@ -33,8 +33,17 @@ export function toDataset(file: GreatFile, sources: readonly Source[]): Dataset 
   rememberColumns(dataset, file.columns);
   rememberChoicePlaces(file.columns, file.choicePlaces);
   rememberMarkColumns(dataset, file.marks);
-  rememberFind(events, (id) => findInTable(file.ids, id, (place) => eventAt(place).id));
+  rememberFind(
+    events,
+    forLast((id) => findByHash(file.idHashes, id, (place) => eventAt(place).id)),
+  );
   return dataset;
+}
+
+/** Whoever is asked for is asked for again in a moment. */
+function forLast<Of, Found>(find: (of: Of) => Found): (of: Of) => Found {
+  let last: { readonly of: Of; readonly found: Found } | null = null;
+  return (of) => (last?.of === of ? last : (last = { of, found: find(of) })).found;
 }
 
 /** Knows its place, and nothing else until it is asked. */

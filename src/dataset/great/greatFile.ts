@@ -8,7 +8,6 @@ import type { MarkColumns } from '../columns/markColumns.ts';
 import type { Dataset } from '../dataset.ts';
 import type { EventId } from '../entityIds.ts';
 import type { Verdict } from '../verdict.ts';
-import type { Slots } from './idTable.ts';
 
 export interface GreatFile extends ReadFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
@@ -26,7 +25,8 @@ export interface ReadFile {
   readonly marks: MarkColumns;
   /** Events that have another id than the file gives them. */
   readonly renamed: ReadonlyMap<number, EventId>;
-  readonly ids: Slots;
+  /** The hash of the id of each event as UTF-8. */
+  readonly idHashes: Uint32Array;
   /** Beside `columns.paragraphs`: where in its paragraph each proved quote starts and ends. */
   readonly passageStarts: Uint32Array;
   readonly passageEnds: Uint32Array;

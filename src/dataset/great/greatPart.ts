@@ -11,7 +11,7 @@ export interface GreatPart {
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
   /** Those of their ids as UTF-8. */
-  readonly idHashes: Int32Array<ArrayBuffer>;
+  readonly idHashes: Uint32Array<ArrayBuffer>;
   /** By number, counted from 0: events that have another id than the file gives them. */
   readonly renamed: ReadonlyMap<number, EventId>;
   /** By number: the verdicts on quotes that are not all verbatim where they are said to be. */

@@ -1,6 +1,6 @@
 import { enlarged } from '../columns/uintList.ts';
 import { hashBytes } from '../hash.ts';
-import { createSlots, firstSlot, nextSlot, putInSlots } from './idTable.ts';
+import { createSlots, firstSlot, nextSlot, putInSlots } from './slots.ts';
 import { TextList, writeText, type PackedTexts } from './textList.ts';
 
 const LEAST = 32;
