@@ -1,107 +1,122 @@
 /** The words of a great many events, to be searched without the events. */
-import type { NumberLists } from '../dataset/columns/numberLists.ts';
-import type { Actor } from '../dataset/dataset.ts';
+import { placesOfEach } from '../dataset/columns/numberLists.ts';
+import { UintList } from '../dataset/columns/uintList.ts';
 import { textAt, type EventTexts, type Stretch } from '../dataset/great/eventTexts.ts';
-import { TextList } from '../dataset/great/textList.ts';
-import { foldWords, searchTerms } from './search.ts';
-import { namesOf } from './searchEvents.ts';
+import { SPACE } from '../dataset/great/jsonBytes.ts';
+import { writeText } from '../dataset/great/textList.ts';
+import { TextTable } from '../dataset/great/textTable.ts';
+import { foldWords } from './search.ts';
 
-export interface WordSlice {
-  /** The folded words of some events: their UTF-8, each byte a character. */
-  readonly text: string;
-  /** Where those of each end in the text, exclusive. */
+/** Whole numbers: most words and events have one that takes two bytes. */
+type Numbers = Uint16Array | Uint32Array;
+
+/** Of some thousand events, counted from 0. */
+export interface WordIndex {
+  /** Each word once, folded, and the space after it: its UTF-8, each byte a character. */
+  readonly words: string;
+  /** Where each ends in them, exclusive. */
   readonly ends: Uint32Array;
+  /** The events of word `w` are those from `from[w]` to `from[w + 1]`, exclusive; some are there twice. */
+  readonly from: Uint32Array;
+  readonly events: Numbers;
+  /** The numbers of words as they follow one another, and after each text one that no search is for. */
+  readonly told: Numbers;
+  /** Those of event `e` are the ones from `toldFrom[e]` to `toldFrom[e + 1]`, exclusive. */
+  readonly toldFrom: Uint32Array;
 }
 
-/** Some hundred events: a text with all of them would be longer than a text may be. */
-const TOGETHER = 500;
+export const eventsIn = ({ toldFrom }: WordIndex): number => toldFrom.length - 1;
+
+/** So many that most of their words are told more than once, and a few milliseconds are enough for them. */
+const TOGETHER = 4096;
 
 /** `file` has the texts that are not apart. */
-export function* sliceWords(texts: EventTexts, file: Uint8Array): Generator<WordSlice, void> {
+export function* indexWords(texts: EventTexts, file: Uint8Array): Generator<WordIndex, void> {
   let number = 0;
   for (let next = 0; next < texts.counts.length; next += TOGETHER) {
-    const words = new TextList();
+    const builder = new WordIndexBuilder();
     for (const count of texts.counts.subarray(next, next + TOGETHER)) {
-      for (; number < count; number++) addWords(words, textAt(texts, file, number));
-      words.close();
+      for (; number < count; number++) builder.addText(textAt(texts, file, number));
+      builder.closeEvent();
     }
-    const { bytes, ends } = words.finish();
-    yield { text: asCharacters(toLowerCase(bytes)), ends: ends.slice() };
+    yield builder.finish();
   }
 }
 
-const LINE_END = Uint8Array.of(0x0a);
+const TEXT_END = Uint8Array.of(0x0a);
 const utf8Decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-
-function addWords(words: TextList, { bytes, start, end, isPlain }: Stretch): void {
-  if (isPlain) words.append(bytes, start, end);
-  else words.appendText(foldWords(utf8Decoder.decode(bytes.subarray(start, end))));
-  words.append(LINE_END, 0, 1);
-}
-
-const encoder = new TextEncoder();
 const latin1Decoder = new TextDecoder('latin1');
 /** Each byte a character of windows-1252: for what is ASCII, a text of the kind in which engines look fastest. */
-const asCharacters = (bytes: Uint8Array): string => latin1Decoder.decode(bytes);
+export const asCharacters = (bytes: Uint8Array): string => latin1Decoder.decode(bytes);
 
-const A = 0x41;
-const Z = 0x5a;
-const TO_LOWER_CASE = 0x20;
+class WordIndexBuilder {
+  readonly #words = new TextTable(TOGETHER);
+  readonly #textEnd = this.#words.add(TEXT_END, 0, 1);
+  readonly #told = new UintList();
+  readonly #toldFrom = new UintList();
+  /** One text, folded. */
+  #folded = new Uint8Array(1024);
 
-function toLowerCase(bytes: Uint8Array): Uint8Array {
-  const lower = new Uint8Array(bytes.length);
-  for (let at = 0; at < bytes.length; at++) {
-    const byte = bytes[at] ?? 0;
-    lower[at] = byte >= A && byte <= Z ? byte | TO_LOWER_CASE : byte;
+  constructor() {
+    this.#toldFrom.push(0);
   }
-  return lower;
-}
 
-/** Which events have every word of a search, in their words or in the names of those who take part: 1 for each. */
-export function searchWords(
-  slices: readonly WordSlice[],
-  query: string,
-  actors: readonly Actor[],
-  participants: NumberLists,
-): Uint8Array {
-  const count = slices.reduce((sum, { ends }) => sum + ends.length, 0);
-  let found: Uint8Array | null = null;
-  for (const term of searchTerms(query)) {
-    const has = eventsWith(slices, asCharacters(encoder.encode(term)), count);
-    addNamed(has, term, actors, participants);
-    found = found ? both(found, has) : has;
-  }
-  return found ?? new Uint8Array(count).fill(1);
-}
-
-const both = (marks: Uint8Array, others: Uint8Array): Uint8Array =>
-  marks.map((mark, place) => mark & (others[place] ?? 0));
-
-function eventsWith(slices: readonly WordSlice[], term: string, count: number): Uint8Array {
-  const has = new Uint8Array(count);
-  let first = 0;
-  for (const { text, ends } of slices) {
-    let place = 0;
-    for (let at = text.indexOf(term); at !== -1; at = text.indexOf(term, ends[place] ?? Infinity)) {
-      while ((ends[place] ?? Infinity) <= at) place++;
-      has[first + place] = 1;
+  addText(text: Stretch): void {
+    const length = text.isPlain ? this.#foldPlain(text) : this.#fold(text);
+    const folded = this.#folded;
+    folded[length] = SPACE;
+    for (let at = 0, start = 0; at <= length; at++) {
+      if (folded[at] !== SPACE) continue;
+      this.#told.push(this.#words.add(folded, start, at + 1));
+      start = at + 1;
     }
-    first += ends.length;
+    this.#told.push(this.#textEnd);
   }
-  return has;
+
+  closeEvent(): void {
+    this.#toldFrom.push(this.#told.length);
+  }
+
+  finish(): WordIndex {
+    const { bytes, ends } = this.#words.finish();
+    const told = this.#told.finish();
+    const toldFrom = this.#toldFrom.finish().slice();
+    const { from, values } = placesOfEach({ from: toldFrom, values: told });
+    return {
+      words: asCharacters(bytes),
+      ends: ends.slice(),
+      from,
+      events: pack(values, toldFrom.length),
+      told: pack(told, ends.length),
+      toldFrom,
+    };
+  }
+
+  /** How many bytes there are. */
+  #foldPlain({ bytes, start, end }: Stretch): number {
+    const length = end - start;
+    const folded = this.#roomFor(length);
+    for (let at = 0; at < length; at++) folded[at] = LOWER[bytes[start + at] ?? 0] ?? 0;
+    return length;
+  }
+
+  #fold({ bytes, start, end }: Stretch): number {
+    const text = foldWords(utf8Decoder.decode(bytes.subarray(start, end)));
+    return writeText(text, this.#roomFor(3 * text.length), 0);
+  }
+
+  /** And for a space after it. */
+  #roomFor(length: number): Uint8Array {
+    if (length >= this.#folded.length) this.#folded = new Uint8Array(2 * length);
+    return this.#folded;
+  }
 }
 
-function addNamed(
-  has: Uint8Array,
-  term: string,
-  actors: readonly Actor[],
-  { from, values }: NumberLists,
-): void {
-  const isNamed = actors.map((actor) => namesOf(actor).includes(term));
-  if (!isNamed.includes(true)) return;
-  for (let place = 0; place < has.length; place++) {
-    for (let at = from[place] ?? 0; at < (from[place + 1] ?? 0); at++) {
-      if (isNamed[values[at] ?? 0]) has[place] = 1;
-    }
-  }
-}
+/** ASCII, its capitals as small letters. */
+const LOWER = new TextEncoder().encode(
+  String.fromCharCode(...Array.from({ length: 0x80 }, (_, byte) => byte)).toLowerCase(),
+);
+
+/** None of the numbers is `above` or greater. */
+const pack = (numbers: Uint32Array, above: number): Numbers =>
+  above > 2 ** 16 ? numbers.slice() : new Uint16Array(numbers);

@@ -1,6 +1,7 @@
 import type { Places } from '../../dataset/columns/eventColumns.ts';
 import type { NumberLists } from '../../dataset/columns/numberLists.ts';
-import { searchWords, sliceWords, type WordSlice } from '../../state/wordIndex.ts';
+import { searchWords } from '../../state/searchWords.ts';
+import { indexWords, type WordIndex } from '../../state/wordIndex.ts';
 import type { EventTexts } from '../../dataset/great/eventTexts.ts';
 import type { PartRead } from './partRead.ts';
 
@@ -18,8 +19,8 @@ export function createGreatSearch(
   participants: NumberLists,
   order: Places,
 ): GreatSearch {
-  const slices: WordSlice[] = [];
-  let unread: Iterator<WordSlice, void> | null = sliceAll(texts, file);
+  const indexes: WordIndex[] = [];
+  let unread: Iterator<WordIndex, void> | null = indexAll(texts, file);
   /** False once there is nothing left. */
   const readOn = (): boolean => {
     const next = unread?.next();
@@ -27,12 +28,12 @@ export function createGreatSearch(
       unread = null;
       return false;
     }
-    slices.push(next.value);
+    indexes.push(next.value);
     return true;
   };
   const find = (query: string): Places => {
     while (readOn());
-    const isFound = searchWords(slices, query, actors, participants);
+    const isFound = searchWords(indexes, query, actors, participants);
     const places = new Uint32Array(order.length);
     let count = 0;
     for (let place = 0; place < order.length; place++)
@@ -51,6 +52,6 @@ export function createGreatSearch(
 /** Words of it are in most events: who looks for them has gone through all that a search goes through, and compiled it. */
 const FREQUENT = 'e';
 
-function* sliceAll(texts: readonly EventTexts[], file: Uint8Array): Generator<WordSlice, void> {
-  for (const some of texts) yield* sliceWords(some, file);
+function* indexAll(texts: readonly EventTexts[], file: Uint8Array): Generator<WordIndex, void> {
+  for (const some of texts) yield* indexWords(some, file);
 }

@@ -209,13 +209,13 @@ describe('a file that is read event by event', () => {
 
   test('is searched whole while that is still being prepared, and the same once it is', async () => {
     // More than are prepared in one step.
-    const events = Array.from({ length: 1200 }, (_, number) => eventInFile({ id: `e${number}` }));
+    const events = Array.from({ length: 5000 }, (_, number) => eventInFile({ id: `e${number}` }));
     const { search } = await readGreat(JSON.stringify(dossier({ events })));
     const steps = search.prepare();
     expect(steps.next().done).toBe(false);
-    expect(search.find('strikes')).toHaveLength(1200);
+    expect(search.find('strikes')).toHaveLength(5000);
     expect([...steps]).toEqual([]);
-    expect(search.find('strikes')).toHaveLength(1200);
+    expect(search.find('strikes')).toHaveLength(5000);
   });
 
   test('has its dates compared with their words as any other', async () => {
