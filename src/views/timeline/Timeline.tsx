@@ -63,6 +63,11 @@ export function Timeline({ model, onHeight, onUntitled }: Props) {
     drawing.current?.show(picture);
   }, [picture]);
 
+  // What is filtered away under the pointer is left by nobody.
+  useEffect(() => {
+    if (carded && !drawing.current?.items.some(({ mark }) => mark === carded.mark)) dismiss();
+  });
+
   useRevealCurrent(model);
 
   const itemAt = (target: EventTarget): Item | undefined => {
