@@ -19,9 +19,8 @@ const asUtf8Has = (id: string): string =>
   id.isWellFormed() && !id.startsWith('"') ? id : JSON.stringify(id);
 
 /**
- * The place of the event with an id, by the hashes of ids as UTF-8, each from 0 to
- * 2³² − 1; −1 for none. To go through a million of them takes a third
- * of a millisecond, and to make a table of them eighty.
+ * The place of the event with an id, by the hashes of ids as UTF-8, each from 0 to 2³² − 1; −1 for none. To go through a million
+ * of them takes a third of a millisecond, and to make a table of them eighty.
  */
 export function findByHash(hashes: Uint32Array, id: string, idAt: (place: number) => string): number {
   const bytes = new TextEncoder().encode(asUtf8Has(id));
