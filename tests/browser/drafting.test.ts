@@ -119,6 +119,8 @@ test('an article is added to the dossier, corrected, and removed with a way back
   await dialog.getByLabel('Date of publication').fill('8 June 2024');
   await dialog.getByRole('button', { name: 'Add to the open dossier' }).press('Enter');
   await expect(add).toBeFocused();
+  // Its fields have labels that others have, too, until they are gone.
+  await expect(page.getByLabel('The article', { exact: true })).toHaveCount(0);
 
   await deskIn(page).getByRole('button', { name: 'Mayor resigns' }).press('Enter');
   await deskIn(page).getByLabel('Title').fill('Mayor to resign');
