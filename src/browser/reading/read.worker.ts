@@ -59,8 +59,8 @@ let companion: CalledCompanion | null = null;
 const { untilWanted, wake } = createRest(() => !isPaused || asked.length > 0);
 const checking = createRest(() => !isHeld);
 
-/** Three times as long as it works in between. */
-const REST_WHILE_HELD_MS = 24;
+/** As long as it works in between. */
+const REST_WHILE_HELD_MS = 12;
 
 /** Until then the page that started this worker has come to rest, and few have chosen a file. */
 const REHEARSAL_MS = 500;
