@@ -8,6 +8,7 @@ import {
   eventIn,
   eventually,
   inAddress,
+  moveOntoCard,
   openTimeline,
   panelIn,
   panelTitle,
@@ -20,10 +21,10 @@ const EVENTS = 900;
 const dayOf = (number: number): string =>
   new Date(Date.UTC(2001, 0, 1) + number * 8 * 86_400_000).toISOString().slice(0, 10);
 
-const crowded = (dateOf: (number: number) => string) =>
+const crowded = (dateOf: (number: number) => string, length: number) =>
   smallFile({
     title: 'A crowded dossier',
-    events: Array.from({ length: EVENTS }, (_, number) =>
+    events: Array.from({ length }, (_, number) =>
       smallEvent({
         id: `e${number}`,
         title: `Event ${number}`,
@@ -46,9 +47,9 @@ const allIn = (page: Page): Promise<number> =>
     return counts.reduce((sum, count) => sum + count, drawn);
   });
 
-async function openCrowded(page: Page, dateOf: (number: number) => string): Promise<void> {
+async function openCrowded(page: Page, dateOf: (number: number) => string, events = EVENTS): Promise<void> {
   await openTimeline(page);
-  await chooseFile(page, 'crowded.json', crowded(dateOf));
+  await chooseFile(page, 'crowded.json', crowded(dateOf, events));
   await expect(page.getByRole('heading', { level: 1, name: 'A crowded dossier' })).toBeVisible();
   await expect(crowdsIn(page).first()).toBeVisible();
 }
@@ -109,6 +110,19 @@ test('events of one day are counted, and the list has them all', async ({ page }
   await crowd.click();
   // That of the headers counts too.
   await expect(tableIn(page)).toHaveAttribute('aria-rowcount', `${EVENTS + 1}`);
+});
+
+test('the card of an event goes with it, and not with the mark, which another one gets', async ({ page }) => {
+  // So many that those which are found are too many to be drawn, too.
+  await openCrowded(page, dayOf, 4000);
+  const mark = marksIn(page).filter({ hasNotText: '7' }).first();
+  const title = (await mark.locator('bdi').textContent()) ?? '';
+  await moveOntoCard(mark);
+  await page.keyboard.press('/');
+  await page.keyboard.type('7');
+  await expect(eventIn(page, title)).toHaveCount(0);
+  await expect(crowdsIn(page).first()).toBeVisible();
+  await expect(page.getByRole('tooltip')).toHaveCount(0);
 });
 
 test('lanes count for themselves', async ({ page }) => {

@@ -52,3 +52,17 @@ export const inAddress = (page: Page, name: string): string | null =>
 
 /** Reads a value again and again until it is as expected. */
 export const eventually = <T>(read: () => T | Promise<T>) => expect.poll(read, { intervals: [40] });
+
+/** From a mark onto its card, which stays meanwhile. */
+export async function moveOntoCard(mark: Locator): Promise<void> {
+  const { mouse } = mark.page();
+  const card = mark.page().getByRole('tooltip');
+  await mark.hover();
+  const [from, to] = [await mark.boundingBox(), await card.boundingBox()];
+  if (!from || !to) throw new Error('There is no card.');
+  const x = Math.max(from.x, to.x) + 4;
+  await mouse.move(x, from.y + from.height / 2);
+  // Pixel by pixel, so that nothing between the two is leapt over.
+  await mouse.move(x, to.y + to.height / 2, { steps: 120 });
+  await expect(card).toBeVisible();
+}

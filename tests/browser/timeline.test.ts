@@ -8,6 +8,7 @@ import {
   eventIn,
   eventually,
   inAddress,
+  moveOntoCard,
   openTimeline,
   panelTitle,
   rowIn,
@@ -455,25 +456,13 @@ test('a card by the pointer has the date and the first quote', async ({ page }) 
   await expect(card).toHaveCount(0);
 });
 
-async function moveOnto(card: Locator, mark: Locator): Promise<void> {
-  await mark.hover();
-  const [from, to] = [await mark.boundingBox(), await card.boundingBox()];
-  if (!from || !to) throw new Error('There is no card.');
-  const { mouse } = mark.page();
-  const x = Math.max(from.x, to.x) + 4;
-  await mouse.move(x, from.y + from.height / 2);
-  // Pixel by pixel, so that nothing between the two is leapt over.
-  await mouse.move(x, to.y + to.height / 2, { steps: 120 });
-}
-
 test('the pointer can be moved onto the card; it goes with Escape, and comes again with the pointer', async ({
   page,
 }) => {
   await openTimeline(page);
   const { title } = eventOf(EXHIBITION, 'kim-putin-summit');
   const [mark, card] = [eventIn(page, title), page.getByRole('tooltip')];
-  await moveOnto(card, mark);
-  await expect(card).toBeVisible();
+  await moveOntoCard(mark);
   await page.keyboard.press('Escape');
   await expect(card).toHaveCount(0);
   await mark.hover();
@@ -484,8 +473,7 @@ test('the card under the pointer goes with its event, when that is filtered away
   await openTimeline(page);
   const { title } = eventOf(EXHIBITION, 'kim-putin-summit');
   const [mark, card] = [eventIn(page, title), page.getByRole('tooltip')];
-  await moveOnto(card, mark);
-  await expect(card).toBeVisible();
+  await moveOntoCard(mark);
   await page.keyboard.press('/');
   await page.keyboard.type('zzzz');
   await expect(mark).toHaveCount(0);

@@ -65,7 +65,7 @@ export function Timeline({ model, onHeight, onUntitled }: Props) {
 
   // What is filtered away under the pointer is left by nobody.
   useEffect(() => {
-    if (carded && !drawing.current?.items.some(({ mark }) => mark === carded.mark)) dismiss();
+    if (carded && !drawing.current?.items.some(({ id }) => id === carded.id)) dismiss();
   });
 
   useRevealCurrent(model);
