@@ -41,19 +41,19 @@ function eventsWith(indexes: readonly WordIndex[], term: string, count: number):
 }
 
 function markWord(index: WordIndex, part: string, marks: Uint8Array): void {
-  const { from, events } = index;
+  const { from, values } = index.events;
   eachWordWith(index, part, (word) => {
-    for (let at = from[word] ?? 0; at < (from[word + 1] ?? 0); at++) marks[events[at] ?? 0] = 1;
+    for (let at = from[word] ?? 0; at < (from[word + 1] ?? 0); at++) marks[values[at] ?? 0] = 1;
   });
 }
 
 /** The first of its parts ends a word, the last one begins one, and each between them is one. */
 function markPhrase(index: WordIndex, parts: readonly string[], marks: Uint8Array): void {
-  const { told, toldFrom } = index;
+  const { from, values } = index.told;
   const fitting = parts.map((part, place) => wordsFor(index, part, place === 0, place === parts.length - 1));
   for (let event = 0, at = 0; event < marks.length; event++) {
-    const end = toldFrom[event + 1] ?? 0;
-    while (at < end && !isToldAt(told, at, fitting)) at++;
+    const end = from[event + 1] ?? 0;
+    while (at < end && !isToldAt(values, at, fitting)) at++;
     if (at < end) marks[event] = 1;
     at = end;
   }
@@ -69,9 +69,9 @@ function wordsFor(index: WordIndex, part: string, isFirst: boolean, isLast: bool
 }
 
 /** Whether words that fit, each in its turn, follow one another from a place on. */
-function isToldAt(told: WordIndex['told'], at: number, fitting: readonly Uint8Array[]): boolean {
+function isToldAt(words: WordIndex['told']['values'], at: number, fitting: readonly Uint8Array[]): boolean {
   for (let place = 0; place < fitting.length; place++)
-    if (fitting[place]?.[told[at + place] ?? 0] !== 1) return false;
+    if (fitting[place]?.[words[at + place] ?? 0] !== 1) return false;
   return true;
 }
 

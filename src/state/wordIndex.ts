@@ -1,5 +1,5 @@
 /** The words of a great many events, to be searched without the events. */
-import { placesOfEach } from '../dataset/columns/numberLists.ts';
+import { placesOfEach, type NumberLists } from '../dataset/columns/numberLists.ts';
 import { UintList } from '../dataset/columns/uintList.ts';
 import { textAt, type EventTexts, type Stretch } from '../dataset/great/eventTexts.ts';
 import { SPACE } from '../dataset/great/jsonBytes.ts';
@@ -7,8 +7,11 @@ import { writeText } from '../dataset/great/textList.ts';
 import { TextTable } from '../dataset/great/textTable.ts';
 import { foldWords } from './search.ts';
 
-/** Whole numbers: most words and events have one that takes two bytes. */
-type Numbers = Uint16Array | Uint32Array;
+/** As `NumberLists`; of most words and events the number takes two bytes. */
+interface PackedLists {
+  readonly from: Uint32Array;
+  readonly values: Uint16Array | Uint32Array;
+}
 
 /** Of some thousand events, counted from 0. */
 export interface WordIndex {
@@ -16,16 +19,13 @@ export interface WordIndex {
   readonly words: string;
   /** Where each ends in them, exclusive. */
   readonly ends: Uint32Array;
-  /** The events of word `w` are those from `from[w]` to `from[w + 1]`, exclusive; some are there twice. */
-  readonly from: Uint32Array;
-  readonly events: Numbers;
-  /** The numbers of words as they follow one another, and after each text one that no search is for. */
-  readonly told: Numbers;
-  /** Those of event `e` are the ones from `toldFrom[e]` to `toldFrom[e + 1]`, exclusive. */
-  readonly toldFrom: Uint32Array;
+  /** For each word the events that have it, some of them twice. */
+  readonly events: PackedLists;
+  /** For each event its words as they follow one another, and after each text one that no search is for. */
+  readonly told: PackedLists;
 }
 
-export const eventsIn = ({ toldFrom }: WordIndex): number => toldFrom.length - 1;
+export const eventsIn = ({ told }: WordIndex): number => told.from.length - 1;
 
 /** So many that most of their words are told more than once, and a few milliseconds are enough for them. */
 const TOGETHER = 4096;
@@ -79,16 +79,12 @@ class WordIndexBuilder {
 
   finish(): WordIndex {
     const { bytes, ends } = this.#words.finish();
-    const told = this.#told.finish();
-    const toldFrom = this.#toldFrom.finish().slice();
-    const { from, values } = placesOfEach({ from: toldFrom, values: told });
+    const told = { from: this.#toldFrom.finish().slice(), values: this.#told.finish() };
     return {
       words: asCharacters(bytes),
       ends: ends.slice(),
-      from,
-      events: pack(values, toldFrom.length),
+      events: pack(placesOfEach(told), told.from.length),
       told: pack(told, ends.length),
-      toldFrom,
     };
   }
 
@@ -118,5 +114,7 @@ const LOWER = new TextEncoder().encode(
 );
 
 /** None of the numbers is `above` or greater. */
-const pack = (numbers: Uint32Array, above: number): Numbers =>
-  above > 2 ** 16 ? numbers.slice() : new Uint16Array(numbers);
+const pack = ({ from, values }: NumberLists, above: number): PackedLists => ({
+  from,
+  values: above > 2 ** 16 ? values.slice() : new Uint16Array(values),
+});

@@ -144,7 +144,8 @@ function readFrom(
       const { kinds, part, actors } = read;
       const { actors: own } = part.columns;
       // The page gets the columns of events that were in order already, and not a copy of them.
-      const participants = placed.columns.actors === own ? structuredClone(own) : own;
+      const isHandedOver = placed.columns.actors === own;
+      const participants = isHandedOver ? { from: own.from.slice(), values: own.values.slice() } : own;
       const file = { shell: { ...shell, kinds, actors }, ...placed };
       return {
         file,
