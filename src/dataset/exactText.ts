@@ -13,7 +13,7 @@ import {
 export interface ExactText {
   /** One for each UTF-16 unit of all paragraphs, a line end after each. ASCII is itself, any other unit some byte above. */
   readonly bytes: Uint8Array;
-  /** Where each paragraph starts in them. */
+  /** Where each paragraph starts in them, and where the last one ends. */
   readonly starts: Uint32Array;
   /** The paragraph that a place in them is in. */
   readonly paragraphAt: (place: number) => number;
@@ -27,12 +27,7 @@ export const NOWHERE = -1;
 export const UNDECIDED = -2;
 
 export function createExactText(paragraphs: readonly string[]): ExactText {
-  const starts = new Uint32Array(paragraphs.length);
-  let length = 0;
-  for (const [index, paragraph] of paragraphs.entries()) {
-    starts[index] = length;
-    length += paragraph.length + 1;
-  }
+  const starts = startsOf(paragraphs);
   const bytes = toBytes(`${paragraphs.join('\n')}\n`);
   let words: StretchIndex | null = null;
   return {
@@ -44,11 +39,18 @@ export function createExactText(paragraphs: readonly string[]): ExactText {
   };
 }
 
+function startsOf(paragraphs: readonly string[]): Uint32Array {
+  const starts = new Uint32Array(paragraphs.length + 1);
+  let length = 0;
+  for (const [index, paragraph] of paragraphs.entries()) starts[index + 1] = length += paragraph.length + 1;
+  return starts;
+}
+
 /** Quotes are told in the order of their text more often than not: the paragraph asked for last is looked at first. */
 function createParagraphFinder(starts: Uint32Array): ExactText['paragraphAt'] {
   let last = 0;
   return (place) => {
-    const isIn = (starts[last] ?? 0) <= place && place < (starts[last + 1] ?? Infinity);
+    const isIn = (starts[last] ?? 0) <= place && place < (starts[last + 1] ?? 0);
     if (!isIn) last = lastUpTo(starts, place);
     return last;
   };
