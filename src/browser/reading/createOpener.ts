@@ -10,6 +10,7 @@ import { createReader } from './createReader.ts';
 import { fetchDossier } from './fetchDossier.ts';
 import { untilDrawn } from './limits.ts';
 import { readDossierFile } from './readFile.ts';
+import { rehearseSlicing } from './rehearseSlicing.ts';
 import type { FileContent } from './sendFile.ts';
 import { keepSpareWorker } from './startReading.ts';
 
@@ -44,6 +45,7 @@ export function createOpener(store: AppStore, page: Window): DossierOpener {
   });
   const reader = createReader(store, page);
   keepSpareWorker();
+  void rehearseSlicing();
 
   /** Only the newest request may show what it finds. */
   let newest = 0;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { rehearse, specimen } from '../../../src/browser/reading/rehearse.ts';
+import { rehearse } from '../../../src/browser/reading/rehearse.ts';
+import { specimen } from '../../../src/browser/reading/specimen.ts';
 import { readAll } from './readAll.ts';
 
 test('what is rehearsed with has nothing wrong with it, so that it goes the way that most files go', async () => {
