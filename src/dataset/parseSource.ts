@@ -1,6 +1,7 @@
-import { check, readEntries, type Problems } from './check.ts';
+import { check, Problems, readEntries } from './check.ts';
 import type { Source } from './dataset.ts';
 import { ParagraphSchema, type SourceInFile } from './fileSchema.ts';
+import { exactTextOf } from './findPlaces.ts';
 import { parseDateText } from './parseDate.ts';
 import { fail, quoted } from './problem.ts';
 import { normaliseText } from './text.ts';
@@ -41,6 +42,12 @@ function readText(rawText: unknown, path: string, problems: Problems): ReadText 
   const read = { text, paragraphs: hasWords ? text.map(normaliseText) : [] };
   if (Array.isArray(rawText) && problems.list.length === before) flawless.set(rawText, read);
   return read;
+}
+
+/** Goes through the text of a source before the rest of the file is there; who parses that source finds it done. */
+export function readTextEarly(source: unknown): void {
+  const text = typeof source === 'object' && source !== null && 'text' in source ? source.text : undefined;
+  exactTextOf(readText(text, '', new Problems()).paragraphs);
 }
 
 const NO_DATE = '“published” is missing; add the day of publication, on which dates like “Tuesday” hang.';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { countKeys } from '../../src/dataset/json.ts';
-import { ComingSlices } from '../../src/dataset/great/eventSlices.ts';
+import { ComingSlices } from '../../src/dataset/great/entrySlices.ts';
 import { Damage } from '../../src/dataset/great/parsePart.ts';
 import { numberOfEvent, parseEntries, parseShell } from '../../src/dataset/great/sliceEntries.ts';
 import { createSlicer, sliceFile, slicesAt } from '../../src/dataset/great/sliceFile.ts';
@@ -52,6 +52,8 @@ test.each([
   '{"events":[]',
   '{"events":[1}]',
   '{"events":[],"events":[]}',
+  '{"sources":[1,,2],"events":[]}',
+  '{"sources":[1,"events":[]}',
   '{"a":{"events":[]}}',
   '{"events"[]}',
   '{events:[]}',
@@ -98,15 +100,48 @@ test('a file that comes in pieces is cut as one that is there', () => {
 });
 
 test('what is found of a file that comes in pieces is told once, and where its events begin', () => {
-  const bytes = utf8('{"a":[1],"events":[{"b":[2]},{},{}],"c":3}');
+  const bytes = utf8('{"a":[1],"sources":[7,{}],"events":[{"b":[2]},{},{}],"c":3}');
   const slicer = createSlicer(bytes);
-  const told = [9, 20, 29, 31, bytes.length].map((end) => slicer.goOn(end));
-  const found = (starts: readonly number[], depth: number) => ({
-    events: { starts: Uint32Array.from(starts) },
-    headEnd: 19,
+  const told = [22, 24, 37, 45, 48, bytes.length].map((end) => slicer.goOn(end));
+  const found = (articles: readonly number[], events: readonly number[], depth: number) => ({
+    articles: { starts: Uint32Array.from(articles) },
+    events: { starts: Uint32Array.from(events) },
+    headEnd: events.length > 0 ? 36 : null,
     depth,
   });
-  expect(told).toMatchObject([null, null, found([19], 4), null, found([29, 32], 4)]);
+  expect(told).toMatchObject([
+    found([20], [], 2),
+    null,
+    { ...found([22], [], 3), headEnd: 36 },
+    null,
+    found([], [36], 4),
+    found([], [46, 49], 4),
+  ]);
+});
+
+test('articles are found one by one, wherever the pieces end in which they come', () => {
+  fc.assert(
+    fc.property(
+      fields,
+      fc.array(value),
+      fc.array(fc.nat(400), { maxLength: 20 }),
+      (before, sources, ends) => {
+        const around = Object.fromEntries(before.filter(([name]) => name !== 'sources' && name !== 'events'));
+        const bytes = utf8(JSON.stringify({ ...around, sources, events: [] }));
+        const slicer = createSlicer(bytes);
+        const articles = new ComingSlices();
+        for (const end of [...ends.filter((at) => at < bytes.length), bytes.length].toSorted(
+          (a, b) => a - b,
+        )) {
+          const found = slicer.goOn(end);
+          if (found) articles.add(found.articles);
+        }
+        expect(sources.map((_, index) => parseEntries(bytes, articles, index, index + 1)[0])).toEqual(
+          JSON.parse(JSON.stringify(sources)),
+        );
+      },
+    ),
+  );
 });
 
 test('a byte order mark is taken off where the file begins, and nowhere else', () => {

@@ -1,14 +1,16 @@
 /** The bytes of a file as they come from the page: what is there is read while the rest still comes. */
 import type { Source } from '../../dataset/dataset.ts';
-import { ComingSlices } from '../../dataset/great/eventSlices.ts';
+import { ComingSlices } from '../../dataset/great/entrySlices.ts';
 import {
   sliceFile,
   slicesAt,
   type FileSlices,
-  type FoundEvents,
+  type FoundEntries,
   type ShellPlaces,
 } from '../../dataset/great/sliceFile.ts';
+import { MAX_DEPTH } from '../../dataset/json.ts';
 import { beginEarly, isBare } from './begin.ts';
+import { EarlyArticles } from './earlyArticles.ts';
 import { startEarly, type EarlyRead, type EarlyReading } from './readEarly.ts';
 import type { FilePart } from './sendFile.ts';
 
@@ -39,7 +41,7 @@ export function awaitFile(size: number, onArticles: OnArticles): Arrival {
       else {
         pieces ??= createPieces(size, onArticles);
         if (part.kind === 'piece') pieces.add(part.piece);
-        else if (part.kind === 'events') pieces.addEvents(part.found);
+        else if (part.kind === 'found') pieces.addFound(part.found);
         else resolve(pieces.finish(part.shell));
       }
     },
@@ -53,15 +55,22 @@ export const arrivedFile = (bytes: Uint8Array<ArrayBuffer>): ArrivedFile => ({
   early: null,
 });
 
+/** Where articles are a greater part of a file, it may be none that is read event by event: then all of it is read anew. */
+const MOST_ARTICLES = 1 / 2;
+/** So much is gone through before that is known. */
+const FEW_ARTICLES = 1 / 4;
+
 function createPieces(size: number, onArticles: OnArticles) {
   const bytes = new Uint8Array(size);
+  const articles = new EarlyArticles(bytes);
   const events = new ComingSlices();
   let end = 0;
+  /** Undefined until the first event is there; null where nothing is read early. */
   let reading: EarlyReading | null | undefined;
 
   const begin = (headEnd: number): EarlyReading | null => {
-    // Where articles are most of a file, it may be none that is read event by event.
-    const begun = headEnd < size / 2 ? beginEarly(bytes.subarray(0, headEnd), size) : null;
+    if (headEnd > size * MOST_ARTICLES) return null;
+    const begun = beginEarly(articles.shell(headEnd), size - headEnd);
     if (begun) onArticles(begun.started.sources);
     return begun && startEarly(bytes, events, begun);
   };
@@ -71,9 +80,14 @@ function createPieces(size: number, onArticles: OnArticles) {
       bytes.set(piece, end);
       end += piece.length;
     },
-    addEvents({ headEnd, depth, events: more }: FoundEvents): void {
-      events.add(more);
-      if (reading === undefined) reading = begin(headEnd);
+    addFound({ headEnd, depth, ...more }: FoundEntries): void {
+      articles.add(more.articles);
+      events.add(more.events);
+      if (reading === undefined) {
+        if (depth > MAX_DEPTH) reading = null;
+        else if (headEnd !== null) reading = begin(headEnd);
+        else articles.readOn(size * FEW_ARTICLES);
+      }
       void reading?.goOn(depth);
     },
     finish(shell: ShellPlaces | null): ArrivedFile {

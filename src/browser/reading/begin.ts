@@ -1,5 +1,4 @@
 /** What is done for a great dossier before its events are read: to go through its articles takes a while. */
-import { exactTextOf } from '../../dataset/findPlaces.ts';
 import { namesIn } from '../../dataset/great/eventIds.ts';
 import { parseShell } from '../../dataset/great/sliceEntries.ts';
 import type { FileSlices } from '../../dataset/great/sliceFile.ts';
@@ -17,26 +16,25 @@ export interface Begun {
 }
 
 /** Null for what is no dossier. */
-export function begin(around: Pick<FileSlices, 'head' | 'tail'>, expected: number): Begun | null {
-  const shell = parseShell(around);
+export const begin = (around: Pick<FileSlices, 'head' | 'tail'>, expected: number): Begun | null =>
+  beginWith(parseShell(around), expected);
+
+/** `shell` is the file without its events, if it could be parsed. */
+function beginWith(shell: object | null, expected: number): Begun | null {
   const eventIds = new TextTable(expected);
   const started = shell && startParsing(shell, namesIn(eventIds));
   return started && 'parseEvent' in started ? { expected, shell, eventIds, started } : null;
 }
 
-const BARE = new TextEncoder().encode(']}');
 /** In bytes; few events have less. */
 const LEAST_EVENT = 250;
 
 /**
- * The same before the end of the file is there, of which most is still to come: nothing may stand there but events, which
- * `isBare` tells of the tail in the end.
+ * The same before the end of the file is there, of which so many bytes are still to come: nothing may stand there but events,
+ * which `isBare` tells of the tail in the end.
  */
-export function beginEarly(head: Uint8Array, size: number): Begun | null {
-  const begun = begin({ head, tail: BARE }, Math.ceil((size - head.length) / LEAST_EVENT));
-  for (const { paragraphs } of begun?.started.texts.values() ?? []) exactTextOf(paragraphs);
-  return begun;
-}
+export const beginEarly = (shell: object | null, bytesToCome: number): Begun | null =>
+  beginWith(shell, Math.ceil(bytesToCome / LEAST_EVENT));
 
 export const isBare = (tail: Uint8Array): boolean =>
   tail.length < 100 && /^\][ \n\r\t]*\}[ \n\r\t]*$/.test(new TextDecoder().decode(tail));

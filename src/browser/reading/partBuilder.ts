@@ -1,7 +1,7 @@
 /** Puts together what is kept of the events of a great dossier, one event after the other. */
 import type { NamePlaces } from '../../dataset/columns/eventRow.ts';
 import type { DatedEvent } from '../../dataset/dataset.ts';
-import type { EventSlices } from '../../dataset/great/eventSlices.ts';
+import type { EntrySlices } from '../../dataset/great/entrySlices.ts';
 import { EventTextList, type EventTexts } from '../../dataset/great/eventTexts.ts';
 import { GreatBuilder, greatRowOf, type GreatRow } from '../../dataset/great/greatBuilder.ts';
 import type { GreatPart, LaterPlaces } from '../../dataset/great/greatPart.ts';
@@ -26,7 +26,7 @@ export interface Shift {
 /** What is built from. */
 export interface Built {
   readonly bytes: Uint8Array;
-  readonly slices: EventSlices;
+  readonly slices: EntrySlices;
   readonly shift: Shift;
   /** May grow while events are added. */
   readonly places: NamePlaces;
@@ -38,7 +38,7 @@ export interface Built {
 /** Events are given with their numbers among those of the bytes, counted from 0. */
 export class PartBuilder {
   readonly #bytes: Uint8Array;
-  readonly #slices: EventSlices;
+  readonly #slices: EntrySlices;
   readonly #shift: Shift;
   readonly #places: NamePlaces;
   readonly #sourcePlaces: ReadonlyMap<string, number>;

@@ -79,7 +79,7 @@ addEventListener('message', ({ data }: MessageEvent<ReadRequest>) => {
       return;
     case 'whole':
     case 'piece':
-    case 'events':
+    case 'found':
     case 'sliced':
       arrival?.take(data);
       return;

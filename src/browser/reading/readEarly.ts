@@ -1,5 +1,5 @@
 /** Reads the first events of a great dossier while the others still come. */
-import type { EventSlices } from '../../dataset/great/eventSlices.ts';
+import type { EntrySlices } from '../../dataset/great/entrySlices.ts';
 import { MAX_DEPTH } from '../../dataset/json.ts';
 import { nextTask } from '../nextTask.ts';
 import type { Begun } from './begin.ts';
@@ -23,7 +23,7 @@ export interface EarlyReading {
 const TURN_MS = 10;
 
 /** `slices` has the events that are there by now. */
-export function startEarly(bytes: Uint8Array<ArrayBuffer>, slices: EventSlices, begun: Begun): EarlyReading {
+export function startEarly(bytes: Uint8Array<ArrayBuffer>, slices: EntrySlices, begun: Begun): EarlyReading {
   const reader = new PartReader(bytes, slices, begun);
   let [isReading, isOver, isInVain] = [false, false, false];
   const readAll = async (): Promise<void> => {

@@ -4,7 +4,7 @@ import type { NamePlaces } from '../../dataset/columns/eventRow.ts';
 import { numberOfId } from '../../dataset/great/eventIds.ts';
 import { decodePart } from '../../dataset/great/parsePart.ts';
 import { PlainReader } from '../../dataset/great/plain/plainEvents.ts';
-import type { EventSlices } from '../../dataset/great/eventSlices.ts';
+import type { EntrySlices } from '../../dataset/great/entrySlices.ts';
 import { createEntryReader, type Entry } from '../../dataset/great/sliceEntries.ts';
 import type { TextTable } from '../../dataset/great/textTable.ts';
 import { toIdText } from '../../dataset/ids.ts';
@@ -25,7 +25,7 @@ const STEP_MS = 100;
 
 export class PartReader {
   readonly #bytes: Uint8Array<ArrayBuffer>;
-  readonly #slices: EventSlices;
+  readonly #slices: EntrySlices;
   readonly #started: StartedParsing;
   readonly #eventIds: TextTable;
   readonly #shift: Shift;
@@ -43,7 +43,7 @@ export class PartReader {
 
   constructor(
     bytes: Uint8Array<ArrayBuffer>,
-    slices: EventSlices,
+    slices: EntrySlices,
     { started, eventIds, expected }: Begun,
     shift: Shift = { events: 0, bytes: 0 },
   ) {

@@ -57,7 +57,7 @@ function partsOf(bytes: Uint8Array<ArrayBuffer>): readonly FilePart[] {
   const found = slicer.goOn(bytes.length);
   return [
     { kind: 'piece', piece: bytes },
-    ...(found ? [{ kind: 'events', found } as const] : []),
+    ...(found ? [{ kind: 'found', found } as const] : []),
     { kind: 'sliced', shell: slicer.finish() },
   ];
 }

@@ -1,5 +1,5 @@
 /** A file on its way to who reads it. */
-import { createSlicer, type FoundEvents, type ShellPlaces } from '../../dataset/great/sliceFile.ts';
+import { createSlicer, type FoundEntries, type ShellPlaces } from '../../dataset/great/sliceFile.ts';
 import { nextTask } from '../nextTask.ts';
 import { buffersIn } from './buffersIn.ts';
 
@@ -13,8 +13,8 @@ export type FilePart =
   | { readonly kind: 'whole'; readonly bytes: Uint8Array<ArrayBuffer> }
   /** The next bytes. */
   | { readonly kind: 'piece'; readonly piece: Uint8Array<ArrayBuffer> }
-  /** Where the next events stand in the bytes that have been sent. */
-  | { readonly kind: 'events'; readonly found: FoundEvents }
+  /** Where the next articles and events stand in the bytes that have been sent. */
+  | { readonly kind: 'found'; readonly found: FoundEntries }
   /** Where what is around its events stands: all of it has been sent. */
   | { readonly kind: 'sliced'; readonly shell: ShellPlaces | null };
 
@@ -56,7 +56,7 @@ async function sendPieces(file: Blob, signal: AbortSignal, send: SendPart): Prom
     if (at < kept.length) next = readAhead();
     send({ kind: 'piece', piece }, [piece.buffer]);
     const found = slicer.goOn(at);
-    if (found) send({ kind: 'events', found }, [...buffersIn(found)]);
+    if (found) send({ kind: 'found', found }, [...buffersIn(found)]);
     // Pieces that are there already come without a task in between.
     // oxlint-disable-next-line no-await-in-loop -- one piece after the other
     await nextTask();

@@ -4,7 +4,7 @@ import { toIdText } from '../ids.ts';
 import { lastUpTo } from '../lastUpTo.ts';
 import { CLOSE_BRACE, COLON, COMMA, isSpace, skipSpaces } from './jsonBytes.ts';
 import { decodePart, parsePart } from './parsePart.ts';
-import type { EventSlices } from './eventSlices.ts';
+import type { EntrySlices } from './entrySlices.ts';
 import type { FileSlices } from './sliceFile.ts';
 
 /** What stands in the list of events; nobody has looked yet whether it is one. */
@@ -17,10 +17,10 @@ type Around = Pick<FileSlices, 'head' | 'tail'>;
 /** The file without its events. Throws for what is no UTF-8. */
 export const shellText = ({ head, tail }: Around): string => fileDecoder.decode(head) + decodePart(tail);
 
-/** The same as a value; null when it is no JSON. */
-export function parseShell(slices: Around): object | null {
+/** The same as a value, with `close` after it; null when it is no JSON. */
+export function parseShell(around: Around, close = ''): object | null {
   try {
-    return JSON.parse(shellText(slices)) as object;
+    return JSON.parse(shellText(around) + close) as object;
   } catch {
     return null;
   }
@@ -29,7 +29,7 @@ export function parseShell(slices: Around): object | null {
 /** Those with numbers from `first`, inclusive, to `next`, exclusive. Throws `Damage`. */
 export function parseEntries(
   bytes: Uint8Array,
-  { starts, ends }: EventSlices,
+  { starts, ends }: EntrySlices,
   first: number,
   next: number,
 ): readonly Entry[] {
@@ -40,7 +40,7 @@ export function parseEntries(
 const TOGETHER = 64;
 
 /** The entry with a number; they are asked for in their order, and not all of them. */
-export function createEntryReader(bytes: Uint8Array, slices: EventSlices): (number: number) => Entry {
+export function createEntryReader(bytes: Uint8Array, slices: EntrySlices): (number: number) => Entry {
   let parsed: readonly Entry[] = [];
   let [first, last] = [0, -1];
   return (number) => {
@@ -61,7 +61,7 @@ const PIECE = 8_000_000;
  * The number of the event with an id; −1 when there is none. Where its id stands is looked for in the bytes, as a text and,
  * when it may be one, as a number.
  */
-export function numberOfEvent(bytes: Uint8Array, slices: EventSlices, id: string): number {
+export function numberOfEvent(bytes: Uint8Array, slices: EntrySlices, id: string): number {
   // One unit for each byte, whatever it is, so that places in the text are places in the file.
   const decoder = new TextDecoder('latin1');
   const asText = decoder.decode(new TextEncoder().encode(JSON.stringify(id)));
@@ -100,7 +100,7 @@ function lastBefore(bytes: Uint8Array, place: number): number {
 }
 
 /** The number of the event at a byte; −1 when there is none. */
-function entryAt({ starts, ends }: EventSlices, byte: number): number {
+function entryAt({ starts, ends }: EntrySlices, byte: number): number {
   const number = lastUpTo(starts, byte);
   return (starts[number] ?? Infinity) <= byte && byte < (ends[number] ?? 0) ? number : -1;
 }

@@ -68,6 +68,8 @@ const events = Array.from({ length: 40 }, (_, number) => [
 ]).flat();
 const text = JSON.stringify(dossier({ events }), null, 1);
 
+const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+
 /** The first of two pieces ends in its events. */
 const comingInTwo = (whole: string) => coming(utf8(whole), [utf8(whole).length - 500]);
 
@@ -140,7 +142,9 @@ test.each([
   ],
   ['no dossier', text.replace('dateline/1', 'dateline/9')],
   ['a damaged event', text.replace('"guessed"', 'guessed')],
-  ['an event that is too deep', text.replace('"guessed"', `${'['.repeat(100_000)}${']'.repeat(100_000)}`)],
+  ['a damaged article', text.replace('"published"', 'published')],
+  ['an article that is too deep', text.replace('"published"', `"other": ${deep}, "published"`)],
+  ['an event that is too deep', text.replace('"guessed"', deep)],
 ])('what is read early is of no use for a file with %s', async (_, whole) => {
   expect((await comingInTwo(whole)).arrived.early).toBeNull();
 });
@@ -208,6 +212,6 @@ test('between two pieces the page answers', async () => {
     seen.push(kind);
     void nextTask().then(() => seen.push('answer'));
   });
-  const around = seen.filter((kind) => kind !== 'events');
+  const around = seen.filter((kind) => kind !== 'found');
   expect(around.slice(0, 4)).toEqual(['piece', 'answer', 'piece', 'answer']);
 });
