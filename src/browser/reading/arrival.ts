@@ -65,7 +65,7 @@ function createPieces(size: number, onArticles: OnArticles) {
   const articles = new EarlyArticles(bytes);
   const events = new ComingSlices();
   let end = 0;
-  /** Undefined until the first event is there; null where nothing is read early. */
+  /** Undefined until it is known where the events begin; null where nothing is read early. */
   let reading: EarlyReading | null | undefined;
 
   const begin = (headEnd: number): EarlyReading | null => {

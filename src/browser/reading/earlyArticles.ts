@@ -34,13 +34,15 @@ export class EarlyArticles {
   shell(headEnd: number): object | null {
     this.readOn(headEnd);
     if (this.#isInVain) return null;
-    const { starts, ends } = this.#slices;
+    // There may be others behind the events.
+    const { length } = this.#entries;
+    const [starts, ends] = [this.#slices.starts.subarray(0, length), this.#slices.ends.subarray(0, length)];
     const around = {
       head: this.#bytes.subarray(0, starts[0] ?? headEnd),
       tail: this.#bytes.subarray(ends.at(-1) ?? headEnd, headEnd),
     };
     const shell = parseShell(around, ']}');
-    return shell && starts.length > 0 ? { ...shell, sources: this.#entries } : shell;
+    return shell && length > 0 ? { ...shell, sources: this.#entries } : shell;
   }
 
   #readOn(end: number): void {

@@ -43,6 +43,11 @@ test('what is gone through is not looked at again', () => {
   expect(articles.shell(headEnd)).toMatchObject({ sources: SOURCES });
 });
 
+test('articles behind the events are none of what stands before them', () => {
+  const { articles, headEnd } = articlesOf(JSON.stringify({ title: 'a', events: [{}], sources: SOURCES }));
+  expect(articles.shell(headEnd)).toEqual({ title: 'a', events: [] });
+});
+
 test('where one is damaged nothing is told of any', () => {
   const text = JSON.stringify(dossier({ sources: SOURCES, events: [{}] }));
   const { articles, headEnd } = articlesOf(text.replace('"c"', 'c'));
