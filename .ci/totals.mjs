@@ -1,7 +1,15 @@
-// Prints how many tests passed and how many failed, "120 0", from the reports of Vitest and Playwright.
+// Prints how many tests passed and how many failed, "120 1", from the reports of Vitest and Playwright;
+// then each that failed on a line of its own, with the first line of why.
 import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
-/** @typedef {{ passed: number, failed: number }} Totals */
+/** @typedef {{ passed: number, failures: string[] }} Totals */
+/** @typedef {{ fullName: string, status: string, failureMessages: string[] }} UnitTest */
+/** @typedef {{ name: string, status: string, message: string, assertionResults: UnitTest[] }} UnitFile */
+/** @typedef {{ status: string, results: { error?: { message?: string } }[] }} Journey */
+/** @typedef {{ file: string, title: string, tests: Journey[] }} Spec */
+/** @typedef {{ specs: Spec[], suites?: Suite[] }} Suite */
 
 /**
  * A run that left no report is one failure.
@@ -13,26 +21,51 @@ function totalsIn(path, read) {
   try {
     return read(JSON.parse(readFileSync(path, 'utf8')));
   } catch (error) {
-    console.error(String(error));
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failures: [String(error)] };
   }
 }
 
-const unit = totalsIn('reports/unit.json', (report) => ({
-  passed: report.numPassedTests,
-  // A file that cannot even be loaded has no tests to count.
-  failed: report.numFailedTests + report.testResults.filter(isBrokenFile).length,
-}));
+/** @param {string | undefined} why */
+const line = (/** @type {string} */ what, why = '') =>
+  `${what}: ${stripVTControlCharacters(why).split('\n', 1)[0]}`;
 
-/** @param {{ status: string, assertionResults: unknown[] }} file */
-function isBrokenFile({ status, assertionResults }) {
-  return status === 'failed' && assertionResults.length === 0;
+/** @param {UnitFile} file */
+function failuresOfFile({ name, status, message, assertionResults }) {
+  const path = relative('.', name);
+  // A file that cannot even be loaded has no tests to count.
+  if (status === 'failed' && assertionResults.length === 0) return [line(path, message)];
+  return assertionResults
+    .filter((test) => test.status === 'failed')
+    .map((test) => line(`${path} › ${test.fullName}`, test.failureMessages[0]));
 }
 
-const browser = totalsIn('reports/browser.json', ({ stats, errors }) => ({
-  // A flaky test is one that passed when it was tried again.
-  passed: stats.expected + stats.flaky,
-  failed: stats.unexpected + errors.length,
+/**
+ * @param {Suite} suite
+ * @returns {string[]}
+ */
+function failuresOfSuite({ specs, suites = [] }) {
+  const own = specs.flatMap(({ file, title, tests }) =>
+    tests
+      .filter(({ status }) => status === 'unexpected')
+      .map(({ results }) => line(`${file} › ${title}`, results.at(-1)?.error?.message)),
+  );
+  return [...own, ...suites.flatMap(failuresOfSuite)];
+}
+
+const unit = totalsIn('reports/unit.json', ({ numPassedTests, testResults }) => ({
+  passed: numPassedTests,
+  failures: testResults.flatMap(failuresOfFile),
 }));
 
-console.log(unit.passed + browser.passed, unit.failed + browser.failed);
+const browser = totalsIn('reports/browser.json', ({ stats, suites, errors }) => ({
+  // A flaky test is one that passed when it was tried again.
+  passed: stats.expected + stats.flaky,
+  failures: [
+    ...suites.flatMap(failuresOfSuite),
+    ...errors.map((/** @type {{ message?: string }} */ { message }) => line('journeys', message)),
+  ],
+}));
+
+const failures = [...unit.failures, ...browser.failures];
+console.log(unit.passed + browser.passed, failures.length);
+for (const failure of failures) console.log(failure);
