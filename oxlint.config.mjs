@@ -85,6 +85,11 @@ export default {
         property,
         message: 'Strings never become markup: use textContent or elements.',
       })),
+      ...['waitFor', 'waitUntil'].map((property) => ({
+        object: 'vi',
+        property,
+        message: 'It gives up after a second, which a busy machine may take: use expect.poll.',
+      })),
     ],
 
     // The JSX transform imports what it needs.

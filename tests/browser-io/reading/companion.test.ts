@@ -76,7 +76,7 @@ test.each([
   };
   send({ kind: 'read', size: bytes.length, event: null, companion: null });
   send({ kind: 'whole', bytes: bytes.slice() });
-  await vi.waitFor(() => expect(found).toBe(places), 5000);
+  await expect.poll(() => found).toBe(places);
 });
 
 test('what a companion was to check is checked without it when it fails', async () => {
@@ -84,7 +84,7 @@ test('what a companion was to check is checked without it when it fails', async 
   expect(await messageAt<CompanionRequest>(companion)).toMatchObject({ kind: 'check' });
   expect(told).not.toContain('ranked');
   send({ kind: 'go alone' });
-  await vi.waitFor(() => expect(told.slice(-2)).toEqual(['ranked', 'finished']));
+  await expect.poll(() => told.slice(-2)).toEqual(['ranked', 'finished']);
   companion.close();
 });
 
@@ -124,7 +124,7 @@ test('what is left is not even handed on while a person acts', async () => {
   const asked: string[] = [];
   companion.addEventListener('message', ({ data }: MessageEvent<CompanionRequest>) => asked.push(data.kind));
   companion.start();
-  await vi.waitFor(() => expect(asked).toEqual(['hold']));
+  await expect.poll(() => asked).toEqual(['hold']);
   // Longer than the page takes to be drawn.
   await new Promise((resolve) => void setTimeout(resolve, 2 * DRAWN_MS));
   send({ kind: 'pause' });
@@ -132,6 +132,6 @@ test('what is left is not even handed on while a person acts', async () => {
   await turns();
   expect(asked).toEqual(['hold', 'pause', 'pause']);
   send({ kind: 'hold', isHeld: false });
-  await vi.waitFor(() => expect(asked.slice(3)).toEqual(['hold', 'check']));
+  await expect.poll(() => asked.slice(3)).toEqual(['hold', 'check']);
   companion.close();
 });

@@ -195,7 +195,7 @@ test('what comes before a great dossier can be shown is told of it when it is', 
   const contradicted = refusal('Its words say otherwise.');
   great.tell({ kind: 'ranked', ranks });
   great.tell({ kind: 'finished', problems: [contradicted] });
-  await vi.waitFor(() => expect(store.getState().titleRanks).toBe(ranks));
+  await expect.poll(() => store.getState().titleRanks).toBe(ranks);
   const { fileBytes, report } = store.getState();
   expect(fileBytes).not.toBeNull();
   expect(report?.problems).toEqual([contradicted]);
@@ -216,9 +216,9 @@ test('a great dossier that is set aside before it can be shown is shown when it 
   await new Promise((resolve) => void setTimeout(resolve));
   expect(store.getState().dataset?.title).toBe('Other');
   other.tell(damaged);
-  await vi.waitFor(() => expect(store.getState().fileBytes).not.toBeNull());
+  await expect.poll(() => store.getState().fileBytes).not.toBeNull();
   expect(store.getState().dataset?.title).toBe('Clocks');
-  await vi.waitFor(() => expect(store.getState().titleRanks).toBe(ranks));
+  await expect.poll(() => store.getState().titleRanks).toBe(ranks);
   expect(store.getState().proving).toBeNull();
 });
 
@@ -227,7 +227,7 @@ async function setUpSearched() {
   const great = read('great.json');
   great.tell(part('Great'));
   great.tell(await greatAnswer());
-  await vi.waitFor(() => expect(store.getState().fileBytes).not.toBeNull());
+  await expect.poll(() => store.getState().fileBytes).not.toBeNull();
   const look = (search: string) => store.getState().changeView({ search });
   return { store, great, look };
 }

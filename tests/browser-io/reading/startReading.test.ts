@@ -125,18 +125,20 @@ test('what is shown first of a great dossier comes with its articles, which were
 
 test('a great dossier comes with the bytes of its file', async () => {
   const { worker, steps } = await start(2, new Blob(['dossier']));
-  await vi.waitFor(() => expect(worker.asked).toEqual(['read', 'piece', 'sliced']));
-  await vi.waitFor(() => {
-    worker.answer('great');
-    expect(steps).toMatchObject([{ file: { bytes: new TextEncoder().encode('dossier') } }]);
-  });
+  await expect.poll(() => worker.asked).toEqual(['read', 'piece', 'sliced']);
+  await expect
+    .poll(() => {
+      worker.answer('great');
+      return steps;
+    })
+    .toMatchObject([{ file: { bytes: new TextEncoder().encode('dossier') } }]);
 });
 
 test('a file that cannot be read to its end is refused', async () => {
   const error = new DOMException('It is gone.', 'NotFoundError');
   const stream = () => new ReadableStream({ pull: (controller) => controller.error(error) });
   const { worker, steps } = await start(2, Object.assign(new Blob(['dossier']), { stream }));
-  await vi.waitFor(() => expect(steps).toHaveLength(1));
+  await expect.poll(() => steps).toHaveLength(1);
   expect(steps).toMatchObject([
     { kind: 'refused', problems: [{ message: expect.stringContaining('could not be read (It is gone.)') }] },
   ]);

@@ -55,7 +55,7 @@ describe('the text of the article', () => {
       store.getState().openDataset({ origin: { kind: 'file', name: 'clocks.json' }, ...dossier }),
     );
     expect(paragraphs()).toEqual([]);
-    await vi.waitFor(() => expect(paragraphs()[0]?.textContent).toBe(clocks.sources[0]?.paragraphs[0]));
+    await expect.poll(() => paragraphs()[0]?.textContent).toBe(clocks.sources[0]?.paragraphs[0]);
     vi.unstubAllGlobals();
   });
 

@@ -20,7 +20,7 @@ function renderMatches() {
   const { store } = renderApp(<Totals />, long);
   return {
     search: (words: string) => act(() => store.getState().changeView({ search: words })),
-    untilFound: (total: number) => vi.waitFor(() => expect(shown.at(-1)).toBe(total)),
+    untilFound: (total: number) => expect.poll(() => shown.at(-1)).toBe(total),
     shown,
   };
 }
@@ -66,5 +66,5 @@ test('what is far from the reader of a vast article is told its words after the 
   const last = () => [...container.querySelectorAll('p')].at(-1)?.textContent;
   expect(container.textContent).toContain('Words 0.');
   expect(last()).toBe('');
-  await vi.waitFor(() => expect(last()).toContain('Words 5000.'));
+  await expect.poll(() => last()).toContain('Words 5000.');
 });

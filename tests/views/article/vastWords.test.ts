@@ -53,5 +53,5 @@ test('a browser that does not tell when it is idle has them told, too', async ()
   const [first, second] = [document.createElement('p'), document.createElement('p')];
   fillInTurn(first, ['One.'], staying());
   fillInTurn(second, ['Two.'], staying());
-  await vi.waitFor(() => expect([first.textContent, second.textContent]).toEqual(['One.', 'Two.']));
+  await expect.poll(() => [first.textContent, second.textContent]).toEqual(['One.', 'Two.']);
 });
