@@ -2,7 +2,7 @@ import { grouped } from '../../dataset/counting.ts';
 import { useVirtualizer, useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
 import { useIsWide } from '../useIsWide.ts';
-import styles from './LongRows.module.css';
+import styles from './EventTable.module.css';
 import { PlacedRows } from './PlacedRows.tsx';
 import { scrollingPaneOf } from './revealRow.ts';
 import type { RowsProps } from './rows.ts';
