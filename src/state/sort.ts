@@ -9,7 +9,7 @@ import type { ListSort, SortKey } from './view.ts';
 export const { compare: compareTexts } = new Intl.Collator('en', { numeric: true });
 
 /** By the place of an event, where it comes in an order; equal ones have the same. */
-type Ranks = (dataset: Dataset) => ArrayLike<number>;
+type Ranks = (dataset: Dataset) => Uint32Array | Uint8Array;
 
 const RANKS: Record<SortKey, Ranks> = {
   time(dataset) {
@@ -22,7 +22,8 @@ const RANKS: Record<SortKey, Ranks> = {
   title: ({ events }) => rankTexts(events.map(({ title }) => title)),
   kind(dataset) {
     const ranks = rankTexts(dataset.kinds);
-    return columnsOf(dataset).kinds.map((kind) => ranks[kind] ?? 0);
+    const { kinds } = columnsOf(dataset);
+    return gatherNumbers(ranks, kinds, new Uint32Array(kinds.length));
   },
   status: (dataset) => columnsOf(dataset).statuses,
 };
@@ -62,11 +63,14 @@ export function sortPlaces(
   if (by === 'time' && !isDescending) return places;
   const { placings } = columnsOf(dataset);
   const ranks = by === 'title' && titleRanks ? titleRanks : RANKS[by](dataset);
-  const highest = places.reduce((most, place) => Math.max(most, ranks[place] ?? 0), 0);
-  const keys = places.map((place) => {
-    const rank = ranks[place] ?? 0;
-    return (placings[place] ?? 0) * (highest + 1) + (isDescending ? highest - rank : rank);
-  });
+  const keys = gatherNumbers(ranks, places, new Uint32Array(places.length));
+  let highest = 0;
+  for (let row = 0; row < keys.length; row++) highest = Math.max(highest, keys[row] ?? 0);
+  for (let row = 0; row < keys.length; row++) {
+    const rank = keys[row] ?? 0;
+    const placing = placings[places[row] ?? 0] ?? 0;
+    keys[row] = placing * (highest + 1) + (isDescending ? highest - rank : rank);
+  }
   // To compare a hundred thousand with one another would take as long as people notice.
   const { values: order } = placesOfEach({ from: allPlaces(keys.length + 1), values: keys });
   return gatherNumbers(places, order, new Uint32Array(places.length));

@@ -39,7 +39,7 @@ export function EventTable() {
   // Thousands of rows take a moment; typing a search does not wait for them.
   const dataset = useApp(selectDataset);
   const shown = useDeferredValue(useApp(selectShownPlaces));
-  const sort = useApp(({ view }) => view.sort);
+  const sort = useDeferredValue(useApp(({ view }) => view.sort));
   const current = useApp(({ view }) => view.event);
   const titleRanks = useApp(selectTitleRanks);
   const sorted = useMemo(
@@ -110,7 +110,13 @@ export function EventTable() {
           </tr>
         </thead>
         {isLong ? (
-          <LongRows groups={groups} drawRow={drawRow} current={rowOf(current)} tabStop={tabStop} />
+          <LongRows
+            places={sorted}
+            groups={groups}
+            drawRow={drawRow}
+            current={rowOf(current)}
+            tabStop={tabStop}
+          />
         ) : (
           groups.map((group) => (
             <RowGroupBody key={group.placing} placing={group.placing}>

@@ -17,7 +17,7 @@ export function LongRows(props: RowsProps) {
 function RowsInPane(props: RowsProps) {
   const body = useRef<HTMLTableSectionElement>(null);
   const virtualizer = useVirtualizer({
-    ...useRowsInSight(props, body),
+    ...useRowsInSight(props, body, 37),
     estimateSize: () => 41,
     getScrollElement: () => scrollingPaneOf(body.current),
   });
@@ -26,7 +26,7 @@ function RowsInPane(props: RowsProps) {
 
 function RowsInPage(props: RowsProps) {
   const body = useRef<HTMLTableSectionElement>(null);
-  const virtualizer = useWindowVirtualizer({ ...useRowsInSight(props, body), estimateSize: () => 114 });
+  const virtualizer = useWindowVirtualizer({ ...useRowsInSight(props, body, 0), estimateSize: () => 114 });
   return <PlacedRows {...props} body={body} virtualizer={virtualizer} />;
 }
 

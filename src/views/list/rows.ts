@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Places } from '../../dataset/columns/eventColumns.ts';
 import type { RowGroup } from './rowGroups.ts';
 
 /** Where a row stands whose neighbours may not be drawn. */
@@ -14,9 +15,11 @@ export interface DrawnRow {
 export type DrawRow = (place: number, drawn?: DrawnRow) => ReactNode;
 
 export interface RowsProps {
+  /** Of the events in the dossier, a row each. */
+  readonly places: Places;
   readonly groups: readonly RowGroup[];
   readonly drawRow: DrawRow;
-  /** Places among all rows. */
+  /** Rows, counted from 0. */
   readonly current: number | undefined;
   readonly tabStop: number;
 }

@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, type Range } from '@tanstack/react-virtual';
-import { useCallback, useLayoutEffect, useMemo, useState, type RefObject } from 'react';
+import { useCallback, useLayoutEffect, useState, type RefObject } from 'react';
 import { numberGroups } from './numberGroups.ts';
 import { scrollingPaneOf } from './revealRow.ts';
 import type { RowsProps } from './rows.ts';
@@ -7,9 +7,15 @@ import type { RowsProps } from './rows.ts';
 /** What the headers may cover, with some room; the style sheet says the same. */
 const HEAD_SIZE = 48;
 
-/** What a virtualizer has to know of the rows, whatever it is that scrolls. */
-export function useRowsInSight({ groups, current, tabStop }: RowsProps, body: RefObject<HTMLElement | null>) {
-  const places = useMemo(() => groups.flatMap((group) => [...group.places]), [groups]);
+/**
+ * What a virtualizer has to know of the rows, whatever it is that scrolls.
+ * @param estimatedMargin how far down in it they start, in pixels; if they do not, all are placed once more
+ */
+export function useRowsInSight(
+  { places, groups, current, tabStop }: RowsProps,
+  body: RefObject<HTMLElement | null>,
+  estimatedMargin: number,
+) {
   const getItemKey = useCallback((row: number) => places[row] ?? row, [places]);
   const rangeExtractor = useCallback(
     (range: Range) => {
@@ -20,7 +26,7 @@ export function useRowsInSight({ groups, current, tabStop }: RowsProps, body: Re
     [groups, current, tabStop],
   );
 
-  const [scrollMargin, setScrollMargin] = useState(0);
+  const [scrollMargin, setScrollMargin] = useState(estimatedMargin);
   // Looked at each time, because what is above may have grown; in whole pixels, so that it comes to rest.
   // oxlint-disable-next-line react-hooks/exhaustive-deps
   useLayoutEffect(() => {
