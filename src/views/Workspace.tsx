@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import { selectEvents, selectShownPlaces } from '../state/selectors.ts';
 import { ArticleView } from './article/ArticleView.tsx';
 import controls from './controls.module.css';
@@ -97,7 +98,7 @@ function AwaitedFilters() {
 }
 
 function Events() {
-  const pane = useApp(({ view }) => view.pane);
+  const pane = useDeferredValue(useApp(({ view }) => view.pane));
   const isEmpty = useApp((state) => selectShownPlaces(state).length === 0 && selectEvents(state).length > 0);
   return (
     <div className={styles.events} data-pane={pane}>
