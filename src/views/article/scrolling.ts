@@ -1,21 +1,23 @@
 /** Moving the article to a place. */
 
-const prefersStillness = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+/** In heights of what scrolls. What a longer way passes would all have to be laid out, and nobody could read it. */
+const LONGEST_WAY = 10;
 
-const smoothly = (): ScrollBehavior => (prefersStillness() ? 'instant' : 'smooth');
+/** How to go so many pixels, in what is so high. */
+function behaviorFor(way: number, height: number): ScrollBehavior {
+  const prefersStillness = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  return prefersStillness || Math.abs(way) > LONGEST_WAY * height ? 'instant' : 'smooth';
+}
 
 /** Scrolls the pane, and never the page around it. */
-export function scrollWithin(
-  pane: HTMLElement,
-  element: Element,
-  behavior: ScrollBehavior = smoothly(),
-): void {
+export function scrollWithin(pane: HTMLElement, element: Element, behavior?: ScrollBehavior): void {
   if (pane.scrollHeight <= pane.clientHeight) return;
   const { top: paneTop, bottom: paneBottom } = pane.getBoundingClientRect();
   const { top, bottom } = element.getBoundingClientRect();
   if (top >= paneTop && bottom <= paneBottom) return;
-  if (behavior === 'smooth') whenArrived(() => scrollWithin(pane, element, 'instant'));
-  pane.scrollTo({ top: pane.scrollTop + top - paneTop - pane.clientHeight / 4, behavior });
+  const way = top - paneTop - pane.clientHeight / 4;
+  if (!behavior) whenArrived(() => scrollWithin(pane, element, 'instant'));
+  pane.scrollTo({ top: pane.scrollTop + way, behavior: behavior ?? behaviorFor(way, pane.clientHeight) });
 }
 
 let endJourney = (): void => {};
@@ -55,7 +57,8 @@ export function isInSight(element: Element, pane: Element): boolean {
 /** Scrolls whatever has to be scrolled, the page included. */
 export function bringIntoView(element: Element): void {
   whenArrived(() => element.scrollIntoView({ block: 'nearest', behavior: 'instant' }));
-  element.scrollIntoView({ block: 'center', behavior: smoothly() });
+  const behavior = behaviorFor(element.getBoundingClientRect().top, innerHeight);
+  element.scrollIntoView({ block: 'center', behavior });
 }
 
 /** No smooth way takes longer. */

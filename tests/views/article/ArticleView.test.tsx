@@ -330,11 +330,13 @@ describe('a place asked for', () => {
 
 describe('where the pane scrolls', () => {
   const scrollTo = vi.fn<(options: ScrollToOptions) => void>();
+  let below = 900;
   beforeEach(() => {
+    below = 900;
     vi.spyOn(Element.prototype, 'scrollHeight', 'get').mockReturnValue(2000);
     vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(300);
     vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function rect(this: Element) {
-      return this.tagName === 'MARK' ? new DOMRect(0, 900, 100, 20) : new DOMRect(0, 0, 600, 300);
+      return this.tagName === 'MARK' ? new DOMRect(0, below, 100, 20) : new DOMRect(0, 0, 600, 300);
     });
     Reflect.set(Element.prototype, 'scrollTo', scrollTo);
   });
@@ -348,6 +350,13 @@ describe('where the pane scrolls', () => {
     const { store } = renderApp(<ArticleView />, overlapping);
     act(() => store.getState().selectEvent(idOf('d')));
     expect(scrollTo).toHaveBeenCalledExactlyOnceWith({ top: 825, behavior: 'smooth' });
+  });
+
+  test('a choice that is farther than anybody could follow is gone to at once', () => {
+    below = 90_000;
+    const { store } = renderApp(<ArticleView />, overlapping);
+    act(() => store.getState().selectEvent(idOf('d')));
+    expect(scrollTo).toHaveBeenCalledExactlyOnceWith({ top: 89_925, behavior: 'instant' });
   });
 
   test('a choice made in the article does not', async () => {
