@@ -41,8 +41,14 @@ export default defineConfig({
       resolveDependencies: (_, files) => files.filter((file) => file.endsWith('.css')),
     },
     rolldownOptions: {
-      // True of browsers; without it the first file brings a stand-in for `require`, which only a reader of Word files asks for.
-      transform: { define: { 'typeof require': '"undefined"' } },
+      transform: {
+        define: {
+          // True of browsers; without it the first file brings a stand-in for `require`, which only a reader of Word files asks for.
+          'typeof require': '"undefined"',
+          // What is built looks for no developer tools; what `npm start` serves does.
+          'typeof __REACT_DEVTOOLS_GLOBAL_HOOK__': '"undefined"',
+        },
+      },
       output: {
         // Each name stands in what the page starts with, and a hash cannot be compressed. Shorter ones are made for 64 chunks only.
         chunkFileNames: 'assets/[name]-[hash:7].js',

@@ -2,10 +2,8 @@ import { useMemo } from 'react';
 import { encodeAddress } from '../state/address.ts';
 import type { AppStore } from '../state/store.ts';
 import type { Links } from './LinkContext.tsx';
+import { loadOnDemand } from './loadOnDemand.ts';
 import { useAppStore } from './useApp.tsx';
-
-/** What copies comes with the parts that follow the page. */
-const copying = () => import('./onDemand.ts');
 
 /** Links to what is open; `start` is the address of the dossier on the start page. */
 export function useEventLinks(start: string): Links {
@@ -17,7 +15,7 @@ export function useEventLinks(start: string): Links {
         return encodeAddress(origin, { ...view, event, quote });
       },
       copyLink: (event, quote) =>
-        copying().then(
+        loadOnDemand().then(
           ({ copyEventLink }) => copyEventLink(store, start, event, quote),
           () => false,
         ),
@@ -27,7 +25,7 @@ export function useEventLinks(start: string): Links {
 }
 
 export const copyLinkToView = (store: AppStore, start: string): Promise<void> =>
-  copying().then(
+  loadOnDemand().then(
     ({ copyViewLink }) => copyViewLink(store, start),
     () => store.getState().notify('The link could not be copied; copy it from the address bar instead.'),
   );

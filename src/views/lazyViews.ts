@@ -1,10 +1,8 @@
-/**
- * The list, the event and the article come with the page; these follow in a few chunks. The first is fetched as soon as
- * the page is drawn, so that it is there, offline too, when a part of it is asked for.
- */
+/** The list, the event and the article come with the page; these follow in a few chunks. */
 import { lazyParts } from './lazyParts.tsx';
+import { loadOnDemand } from './loadOnDemand.ts';
 
-const onDemand = lazyParts(() => import('./onDemand.ts'));
+const onDemand = lazyParts(loadOnDemand);
 
 export const MatchBar = onDemand((parts) => parts.MatchBar);
 export const PassageChooser = onDemand((parts) => parts.PassageChooser);

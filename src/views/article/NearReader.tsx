@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { loadVastWords } from './loadVastWords.ts';
 import styles from './SourceText.module.css';
 
 /** What is this near is drawn before it is scrolled into sight. */
@@ -35,7 +36,7 @@ export function NearReader({ height, isVast, isFirst, near, far }: NearReaderPro
       // What is selected stays what it is, however far one scrolls on to select more.
       isSeen =
         entries.at(-1)?.isIntersecting === true || getSelection()?.containsNode(element, true) === true;
-      if (isSeen && isVast) import('./vastWords.ts').then(({ keepWords }) => keepWords(element, show), show);
+      if (isSeen && isVast) loadVastWords().then(({ keepWords }) => keepWords(element, show), show);
       else show();
     }, OPTIONS);
     observer.observe(element);

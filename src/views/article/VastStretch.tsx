@@ -1,4 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
+import { loadVastWords } from './loadVastWords.ts';
 import styles from './Paragraph.module.css';
 import type { PlainStretchProps } from './PlainStretch.tsx';
 
@@ -9,7 +10,7 @@ export function VastStretch({ paragraphs, language }: PlainStretchProps): ReactN
     const { current: element } = place;
     if (!element) return undefined;
     const leaving = new AbortController();
-    import('./vastWords.ts').then(
+    loadVastWords().then(
       ({ fillInTurn }) => fillInTurn(element, paragraphs, leaving.signal),
       // The browser's own search does without them.
       () => {},
