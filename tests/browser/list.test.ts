@@ -19,3 +19,31 @@ for (const { query, title, events } of DOSSIERS)
       .slice(1)
       .forEach(({ left }, index) => expect(left).toBeGreaterThan(boxes[index]?.right ?? Infinity));
   });
+
+/**
+ * What a row or a cell inherits that is not inherited by itself, Chromium keeps a style for, for each place that its parent has
+ * been given by a style of its own, and looks through all of them: a minute of scrolling makes a long list slow for good.
+ */
+test('rows and cells override what browsers have them inherit of their parents alone', async ({ page }) => {
+  await page.goto('/?pane=list');
+  await expect(tableIn(page)).toBeVisible();
+  const devTools = await page.context().newCDPSession(page);
+  await devTools.send('DOM.enable');
+  await devTools.send('CSS.enable');
+  const { root } = await devTools.send('DOM.getDocument');
+  const { nodeIds } = await devTools.send('DOM.querySelectorAll', {
+    nodeId: root.nodeId,
+    selector: 'table[aria-label="Events"] :is(tr, th, td)',
+  });
+  expect(nodeIds.length).toBeGreaterThan(0);
+  const matched = await Promise.all(
+    nodeIds.map((nodeId) => devTools.send('CSS.getMatchedStylesForNode', { nodeId })),
+  );
+  for (const { matchedCSSRules: matches = [] } of matched) {
+    const declaredBy = (wanted: string) =>
+      matches.flatMap(({ rule: { origin, style } }) => (origin === wanted ? style.cssProperties : []));
+    const own = new Set(declaredBy('regular').map(({ name }) => name));
+    const inherited = declaredBy('user-agent').filter(({ value }) => value === 'inherit');
+    expect(inherited.map(({ name }) => name).filter((name) => !own.has(name))).toEqual([]);
+  }
+});
