@@ -25,12 +25,10 @@ import { groupRows } from './rowGroups.ts';
 import { SortableHeader } from './SortableHeader.tsx';
 import { ROW, ROW_GROUP, TABLE } from './tableRoles.ts';
 import type { EventId } from '../../dataset/entityIds.ts';
-import type { DrawRow } from './rows.ts';
+import { MOST_ROWS, type DrawRow } from './rows.ts';
 
 const ROWS = { back: 'ArrowUp', on: 'ArrowDown' } as const;
 
-/** More rows than these are drawn only where they are seen. */
-const MOST_ROWS = 300;
 /** No browser lays out a page that is higher than these are on a phone. */
 const MOST_LISTED = 250_000;
 

@@ -2,6 +2,9 @@ import type { ReactNode } from 'react';
 import type { Places } from '../../dataset/columns/eventColumns.ts';
 import type { RowGroup } from './rowGroups.ts';
 
+/** More than these are drawn only where they are seen. */
+export const MOST_ROWS = 300;
+
 /** Where a row stands whose neighbours may not be drawn. */
 export interface DrawnRow {
   /** Counted from 0. */

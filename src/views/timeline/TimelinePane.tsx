@@ -1,13 +1,18 @@
 /** The timeline: the chart, the events that it cannot hold, and the overview. */
 import {
   Suspense,
+  useEffect,
   useState,
   type CSSProperties,
   type KeyboardEvent,
   type ReactNode,
   type UIEvent,
 } from 'react';
+import { whenIdle } from '../../browser/whenIdle.ts';
+import { selectEvents } from '../../state/selectors.ts';
 import { lazyParts } from '../lazyParts.tsx';
+import { fetchLongRows } from '../list/longRowsLater.ts';
+import { MOST_ROWS } from '../list/rows.ts';
 import { PanelBoundary } from '../PanelBoundary.tsx';
 import { useApp } from '../useApp.tsx';
 import { Legend } from './Legend.tsx';
@@ -24,6 +29,7 @@ export function TimelinePane() {
   const model = useApp(selectTimelineModel);
   const [height, setHeight] = useState(0);
   const [untitled, setUntitled] = useState(0);
+  useLongRowsInTime();
   const marks = model?.lanes.reduce((sum, { places }) => sum + places.length, 0) ?? 0;
   return (
     <section aria-label="Timeline" className={styles.pane}>
@@ -60,6 +66,15 @@ export function TimelinePane() {
       </div>
     </section>
   );
+}
+
+/** The list of so many events is there before somebody asks for it, once nothing is read any more. */
+function useLongRowsInTime(): void {
+  const isWanted = useApp((state) => state.proving === null && selectEvents(state).length > MOST_ROWS);
+  useEffect(() => {
+    // Whoever asks for it is told that it could not be fetched.
+    if (isWanted) whenIdle(() => void fetchLongRows().catch(() => {}));
+  }, [isWanted]);
 }
 
 /** How much room the chart most likely needs, until it is there and says so. */
