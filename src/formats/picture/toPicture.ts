@@ -6,7 +6,7 @@ import type { Places } from '../../dataset/columns/eventColumns.ts';
 import { languageOf } from '../../dataset/textLanguage.ts';
 import { createFeed, type FedLane, type FeedLimits } from '../../layout/feed/createFeed.ts';
 import type { Lane } from '../../layout/lane.ts';
-
+import type { Marks } from '../../layout/marks.ts';
 import { describePicture, type Tally } from './captions.ts';
 import type { MeasureText, Picture, Shape } from './drawing.ts';
 import type { Column } from './paragraph.ts';
@@ -90,9 +90,9 @@ const isSeen = (place: number, { marks, window }: Timeline): boolean =>
   (marks.chartEnds[place] ?? 0) >= window.start && (marks.chartStarts[place] ?? 0) <= window.end;
 
 function tallyOf(timeline: Timeline, shown: readonly Lane[], fed: readonly FedLane[]): Tally {
-  const { lanes, whole, window, undrawable, undated, total } = timeline;
-  const onAxis = distinct(lanes);
-  const inWindow = distinct(shown);
+  const { marks, lanes, whole, window, undrawable, undated, total } = timeline;
+  const onAxis = distinct(lanes, marks);
+  const inWindow = distinct(shown, marks);
   const drawn = new Set(fed.flatMap(({ marks }) => marks.map(({ event }) => event.id))).size;
   return {
     total,
@@ -107,8 +107,14 @@ function tallyOf(timeline: Timeline, shown: readonly Lane[], fed: readonly FedLa
 }
 
 /** Events that stand in several lanes count once. */
-function distinct(lanes: readonly { readonly places: Places }[]): number {
-  const seen = new Set<number>();
-  for (const { places } of lanes) for (const place of places) seen.add(place);
-  return seen.size;
+function distinct(lanes: readonly { readonly places: Places }[], { chartStarts: { length } }: Marks): number {
+  const seen = new Uint8Array(length);
+  let count = 0;
+  for (const { places } of lanes)
+    for (let index = 0; index < places.length; index++) {
+      const place = places[index] ?? 0;
+      if (seen[place] === 0) count++;
+      seen[place] = 1;
+    }
+  return count;
 }

@@ -1,8 +1,13 @@
-import { append } from '../../dataset/append.ts';
 import { grouped } from '../../dataset/counting.ts';
 import { columnsOf } from '../../dataset/columns/columnsOf.ts';
-import type { Places } from '../../dataset/columns/eventColumns.ts';
-import { listAt } from '../../dataset/columns/numberLists.ts';
+import { allPlaces, type Places } from '../../dataset/columns/eventColumns.ts';
+import {
+  gatherLists,
+  gatherNumbers,
+  listAt,
+  placesOfEach,
+  type NumberLists,
+} from '../../dataset/columns/numberLists.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { ActorId } from '../../dataset/entityIds.ts';
 import type { Lane } from '../../layout/lane.ts';
@@ -24,21 +29,20 @@ export function toLanes(
       return [{ id: 'all', name: '', actor: null, places }];
     case 'kind':
       return foldLanes(
-        collect(places, (place) => [kinds[place] ?? 0]).map(([kind, members], index) => ({
-          id: `kind-${index}`,
-          name: capitalised(dataset.kinds[kind] ?? ''),
-          actor: null,
-          places: members,
-        })),
+        collect(places, { from: allPlaces(kinds.length + 1), values: kinds }).map(
+          ([kind, members], index) => ({
+            id: `kind-${index}`,
+            name: capitalised(dataset.kinds[kind] ?? ''),
+            actor: null,
+            places: members,
+          }),
+        ),
         places,
       );
     case 'actor': {
       const chosen = new Set<ActorId | null>(chosenActors);
       return foldLanes(
-        collect(places, (place) => {
-          const named = listAt(actors, place);
-          return named.length > 0 ? named : NOBODY;
-        })
+        collect(places, actors)
           .map(([number, members], index) => ({
             id: `actor-${index}`,
             name: dataset.actors[number]?.name ?? 'No actor named',
@@ -53,7 +57,7 @@ export function toLanes(
 }
 
 /** An event that names nobody has a lane, too. */
-const NOBODY = [-1];
+const NOBODY = -1;
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
@@ -71,16 +75,16 @@ function foldLanes(lanes: readonly Lane[], places: Places): readonly Lane[] {
   return [...lanes.slice(0, MOST_LANES), others];
 }
 
-/** Groups by key, the fullest group first. */
-function collect(
-  places: Places,
-  keysOf: (place: number) => Iterable<number>,
-): readonly (readonly [number, Places])[] {
-  const groups = new Map<number, number[]>();
-  for (const place of places) {
-    for (const key of keysOf(place)) append(groups, key, place);
-  }
-  return [...groups]
-    .toSorted(([, a], [, b]) => b.length - a.length)
-    .map(([key, members]) => [key, Uint32Array.from(members)] as const);
+/** Groups by what is in the list of each place, the fullest group first; empty lists are one of their own. */
+function collect(places: Places, lists: NumberLists): readonly (readonly [key: number, Places])[] {
+  const listed = gatherLists(lists, places);
+  const rows = placesOfEach(listed);
+  const unlisted = allPlaces(places.length).filter((row) => listAt(listed, row).length === 0);
+  return [
+    ...Array.from({ length: rows.from.length - 1 }, (_, key) => [key, listAt(rows, key)] as const),
+    [NOBODY, unlisted] as const,
+  ]
+    .filter(([, members]) => members.length > 0)
+    .toSorted(([, a], [, b]) => b.length - a.length || (a[0] ?? 0) - (b[0] ?? 0))
+    .map(([key, members]) => [key, gatherNumbers(places, members, new Uint32Array(members.length))] as const);
 }
