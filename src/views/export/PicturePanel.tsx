@@ -1,15 +1,16 @@
 /** The timeline as a picture: what is to be in it, and how it will look. */
-import { useEffect, useMemo, useRef, useState, type ComponentType, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ComponentType, type ReactNode } from 'react';
 import { download } from '../../browser/download.ts';
 import { createMeasureText } from '../../browser/picture/measureText.ts';
 import { CannotPaint } from '../../browser/picture/createPainter.ts';
 import { pngSizeOf, toPng } from '../../browser/picture/toPng.ts';
 import { toFileName } from '../../dataset/format.ts';
-import type { Picture } from '../../formats/picture/drawing.ts';
+import type { MeasureText, Picture } from '../../formats/picture/drawing.ts';
 import type { ThemeName } from '../../formats/picture/theme.ts';
 import { toPicture } from '../../formats/picture/toPicture.ts';
 import { toSvg } from '../../formats/picture/toSvg.ts';
-import { selectQuoteTally } from '../../state/selectors.ts';
+import type { AppState } from '../../state/appState.ts';
+import { selectDataset, selectQuoteTally } from '../../state/selectors.ts';
 import controls from '../controls.module.css';
 import { counting } from '../../dataset/counting.ts';
 import { PictureView } from '../picture/PictureView.tsx';
@@ -21,6 +22,7 @@ import { OptionField } from './OptionField.tsx';
 import option from './OptionField.module.css';
 import styles from './PicturePanel.module.css';
 import { Preview } from './Preview.tsx';
+import { useSlices } from './useSlices.ts';
 
 interface PictureFormat {
   readonly name: string;
@@ -85,15 +87,16 @@ function PicturePanel({ format, formId, onSaved }: PicturePanelProps): ReactNode
   const painting = useRef<AbortController | null>(null);
   // Whoever closes the dialog or chooses otherwise no longer wants the picture.
   useEffect(() => () => painting.current?.abort(), []);
-  const picture = usePicture(options);
-  if (!picture) return null;
-  const fileName = `${toFileName(picture.title)}.${format.extension}`;
+  const drawn = usePicture(options);
+  const picture = drawn?.options === options ? drawn.picture : null;
+  const fileName = `${toFileName(useApp(selectDataset).title)}.${format.extension}`;
   const change = (changed: Partial<Options>) => {
     painting.current?.abort();
     setHindrance(null);
     setOptions({ ...options, ...changed });
   };
   const save = async (): Promise<void> => {
+    if (!picture) return;
     const given = new AbortController();
     painting.current = given;
     setHindrance('The picture is being painted…');
@@ -156,22 +159,30 @@ function PicturePanel({ format, formId, onSaved }: PicturePanelProps): ReactNode
       }
       fileName={fileName}
       save={() => void save()}
-      hindrance={hindrance}
+      hindrance={hindrance ?? (picture ? null : 'The picture is being drawn…')}
     >
-      <Preview name={`The picture. ${format.describeSize(picture)}`}>
-        <PictureView picture={picture} className={styles.picture} />
+      <Preview name={`The picture. ${picture ? format.describeSize(picture) : ''}`} isBusy={!picture}>
+        {drawn && <PictureView picture={drawn.picture} className={styles.picture} />}
       </Preview>
     </ExportPanel>
   );
 }
 
+interface Drawn {
+  readonly options: Options;
+  readonly picture: Picture;
+}
+
 /** Made anew with each change to the dossier; what is shown does not change while a dialog is open. */
-function usePicture(options: Options): Picture | null {
+function usePicture(options: Options): Drawn | null {
   const store = useAppStore();
-  const dataset = useApp((state) => state.dataset);
+  const dataset = useApp(selectDataset);
   const [measure] = useState(createMeasureText);
-  return useMemo(() => {
-    const timeline = dataset && timelineToDraw(store.getState(), options.period);
-    return timeline && toPicture(timeline, options, measure);
-  }, [store, dataset, options, measure]);
+  return useSlices(() => draw(store.getState(), options, measure), [store, dataset, options, measure]);
+}
+
+function* draw(state: AppState, options: Options, measure: MeasureText): Generator<void, Drawn | null> {
+  const timeline = timelineToDraw(state, options.period);
+  yield;
+  return timeline && { options, picture: toPicture(timeline, options, measure) };
 }

@@ -1,5 +1,3 @@
-import { useEffect, useState } from 'react';
-import { inSlices } from '../../browser/inSlices.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import {
   countLosses,
@@ -8,6 +6,7 @@ import {
   type Exporter,
   type Losses,
 } from '../../formats/exporter.ts';
+import { useSlices } from './useSlices.ts';
 
 /** Characters of the file that are shown. */
 const SHOWN = 4000;
@@ -15,30 +14,6 @@ const SHOWN = 4000;
 export interface Beginning {
   readonly text: string;
   readonly isWhole: boolean;
-}
-
-/** What becomes of work that goes on in slices; null until it is done, and while it is done anew the outcome before. */
-function useSlices<Result>(start: () => Iterator<unknown, Result>, needs: readonly unknown[]): Result | null {
-  const [outcome, setOutcome] = useState<{ readonly result: Result } | null>(null);
-  const [fault, setFault] = useState<{ readonly error: unknown } | null>(null);
-  useEffect(() => {
-    const given = new AbortController();
-    const work = async (): Promise<void> => {
-      try {
-        const done = await inSlices(start(), given.signal);
-        if (done) setOutcome(done);
-      } catch (error) {
-        setFault({ error });
-      }
-    };
-    void work();
-    return () => given.abort();
-    // Those that call know what it is made of.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, needs);
-  // To where faults are shown.
-  if (fault) throw fault.error;
-  return outcome?.result ?? null;
 }
 
 export const useLosses = (exporter: Exporter, dataset: Dataset): Losses | null =>
