@@ -59,8 +59,13 @@ export function Timeline({ model, onHeight, onUntitled }: Props) {
   }, [changeView, onHeight, onUntitled, dismiss]);
 
   useEffect(() => {
+    const isLaidOutAnew = latest.current.lanes[0]?.id !== picture.lanes[0]?.id;
+    const show = () => drawing.current?.show(picture);
     latest.current = picture;
-    drawing.current?.show(picture);
+    if (!isLaidOutAnew) return show();
+    // What was pressed is drawn first.
+    const soon = setTimeout(show);
+    return () => clearTimeout(soon);
   }, [picture]);
 
   // What is filtered away under the pointer is left by nobody.

@@ -106,6 +106,8 @@ interface ItemSet {
   groupIds: readonly string[];
   readonly props: object;
   redraw(): boolean;
+  /** Takes the lanes out of the page and puts them in again, unless they stand in their order. */
+  readonly ['_orderGroups']?: () => boolean;
 }
 
 function itemSetOf(timeline: vis.Timeline): ItemSet {
@@ -128,6 +130,19 @@ export function changeAtOnce(timeline: vis.Timeline, change: () => void): void {
   } finally {
     Reflect.deleteProperty(itemSet, 'redraw');
   }
+}
+
+/**
+ * Puts lanes in their order as soon as there are others. The library does so when it draws them, and has the browser lay out
+ * what is in them before and after.
+ */
+export function orderLanes(timeline: vis.Timeline): void {
+  const itemSet = itemSetOf(timeline);
+  const order = itemSet['_orderGroups'];
+  if (!order) {
+    throw unlike('orders its lanes');
+  }
+  order.call(itemSet);
 }
 
 /**
