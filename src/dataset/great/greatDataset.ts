@@ -11,6 +11,7 @@ import { Problems } from '../check.ts';
 import { withVerdicts } from '../proveEvent.ts';
 import type { Verdict } from '../verdict.ts';
 import type { GreatFile } from './greatFile.ts';
+import { createEntryTexts } from './entryTexts.ts';
 import { findByHash } from './eventIds.ts';
 import { madeWhenSeen } from './madeWhenSeen.ts';
 
@@ -86,13 +87,12 @@ class FileEvent implements DatedEvent {
 }
 
 function createEventReader(file: GreatFile, sources: readonly Source[]): (place: number) => DatedEvent {
-  const { bytes, starts, ends, renamed } = file;
-  const decoder = new TextDecoder();
+  const { renamed } = file;
+  const textAt = createEntryTexts(file);
   const byId = new Map(sources.map((source) => [source.id, source]));
   const verdictsAt = createVerdictReader(file, sources);
   return (place) => {
-    const text = decoder.decode(bytes.subarray(starts[place], ends[place]));
-    const entry = JSON.parse(text) as Readonly<Record<string, unknown>>;
+    const entry = JSON.parse(textAt(place)) as Readonly<Record<string, unknown>>;
     const id = renamed.get(place) ?? ((toIdText(entry['id']) ?? '') as EventId);
     const unproved = parseEvent({ ...entry, id }, id, '', {
       sources: byId,
