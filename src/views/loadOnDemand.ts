@@ -1,2 +1,2 @@
-/** Most of what follows the page: fetched as soon as it is drawn, and there when a part of it is asked for. */
+/** Most of what follows the page: fetched as soon as that is drawn, so that it is there, offline too, when a part of it is asked for. */
 export const loadOnDemand = () => import('./onDemand.ts');

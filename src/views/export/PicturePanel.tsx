@@ -161,7 +161,10 @@ function PicturePanel({ format, formId, onSaved }: PicturePanelProps): ReactNode
       save={() => void save()}
       hindrance={hindrance ?? (picture ? null : 'The picture is being drawn…')}
     >
-      <Preview name={`The picture. ${picture ? format.describeSize(picture) : ''}`} isBusy={!picture}>
+      <Preview
+        name={picture ? `The picture. ${format.describeSize(picture)}` : 'The picture.'}
+        isBusy={!picture}
+      >
         {drawn && <PictureView picture={drawn.picture} className={styles.picture} />}
       </Preview>
     </ExportPanel>

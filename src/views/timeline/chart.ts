@@ -7,7 +7,7 @@ import type { TimeSpan } from '../../dataset/eventDate.ts';
 import { MAX_WINDOW_MS, MIN_WINDOW_MS } from '../../state/view.ts';
 import { ChartItems, ChartLanes, type ChartItem, type ChartLane } from './chartData.ts';
 import { keepFocus, type KeptFocus } from './keepFocus.ts';
-import { changeAtOnce, orderLanes, drawSoon, setLaneHeights, setOptions } from './visInternals.ts';
+import { changeAtOnce, drawSoon, orderLanes, setLaneHeights, setOptions } from './visInternals.ts';
 import { thinLabels } from './thinLabels.ts';
 
 export interface ChartEvents {
