@@ -2,11 +2,9 @@
  * A timeline as a picture, drawn from the events themselves: title, axis, lanes, legend, what has no place on the axis, and
  * the sources. As high as all that needs.
  */
-import type { Places } from '../../dataset/columns/eventColumns.ts';
 import { languageOf } from '../../dataset/textLanguage.ts';
 import { createFeed, type FedLane, type FeedLimits } from '../../layout/feed/createFeed.ts';
 import type { Lane } from '../../layout/lane.ts';
-import type { Marks } from '../../layout/marks.ts';
 import { describePicture, type Tally } from './captions.ts';
 import type { MeasureText, Picture, Shape } from './drawing.ts';
 import type { Column } from './paragraph.ts';
@@ -90,9 +88,9 @@ const isSeen = (place: number, { marks, window }: Timeline): boolean =>
   (marks.chartEnds[place] ?? 0) >= window.start && (marks.chartStarts[place] ?? 0) <= window.end;
 
 function tallyOf(timeline: Timeline, shown: readonly Lane[], fed: readonly FedLane[]): Tally {
-  const { marks, lanes, whole, window, undrawable, undated, total } = timeline;
-  const onAxis = distinct(lanes, marks);
-  const inWindow = distinct(shown, marks);
+  const { lanes, whole, window, undrawable, undated, total } = timeline;
+  const onAxis = distinct(lanes, timeline);
+  const inWindow = distinct(shown, timeline);
   const drawn = new Set(fed.flatMap(({ marks }) => marks.map(({ event }) => event.id))).size;
   return {
     total,
@@ -107,8 +105,8 @@ function tallyOf(timeline: Timeline, shown: readonly Lane[], fed: readonly FedLa
 }
 
 /** Events that stand in several lanes count once. */
-function distinct(lanes: readonly { readonly places: Places }[], { chartStarts: { length } }: Marks): number {
-  const seen = new Uint8Array(length);
+function distinct(lanes: readonly Lane[], { marks }: Timeline): number {
+  const seen = new Uint8Array(marks.chartStarts.length);
   let count = 0;
   for (const { places } of lanes)
     for (let index = 0; index < places.length; index++) {
