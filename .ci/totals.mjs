@@ -25,9 +25,11 @@ function totalsIn(path, read) {
   }
 }
 
-/** @param {string | undefined} why */
-const line = (/** @type {string} */ what, why = '') =>
-  `${what}: ${stripVTControlCharacters(why).split('\n', 1)[0]}`;
+/**
+ * @param {string} what
+ * @param {string} [why]
+ */
+const line = (what, why = '') => `${what}: ${stripVTControlCharacters(why).split('\n', 1)[0]}`;
 
 /** @param {UnitFile} file */
 function failuresOfFile({ name, status, message, assertionResults }) {

@@ -1,2 +1,2 @@
-/** For work that takes at most a second or two on a busy machine, and longer than this if it took the square of its length. */
-export const IN_PROPORTION_MS = 20_000;
+/** For work that takes at most a second or two on a busy machine, and much longer than this if it took the square of its length. */
+export const IN_PROPORTION_MS = 5000;

@@ -1,5 +1,6 @@
 /** Everything that is derived from the state. Results keep their identity while what they depend on does. */
 import { columnsOf } from '../dataset/columns/columnsOf.ts';
+import { sum } from '../dataset/columns/numberLists.ts';
 import { eventsAt, markPlaces, type EventColumns, type Places } from '../dataset/columns/eventColumns.ts';
 import { findPlace } from '../dataset/columns/findPlace.ts';
 import type { Actor, Dataset, DatedEvent, Source } from '../dataset/dataset.ts';
@@ -130,12 +131,6 @@ export const selectQuoteTally: (state: AppState) => QuoteTally = createSelector(
   [selectColumns],
   ({ quotes, provedQuotes }) => ({ quotes: sum(quotes), proved: sum(provedQuotes) }),
 );
-
-function sum(numbers: Uint32Array): number {
-  let total = 0;
-  for (let index = 0; index < numbers.length; index++) total += numbers[index] ?? 0;
-  return total;
-}
 
 const NOT_YET = new Uint32Array();
 

@@ -18,6 +18,12 @@ export function toLists(lists: readonly (readonly number[])[]): NumberLists {
   };
 }
 
+export function sum(numbers: Uint32Array): number {
+  let total = 0;
+  for (let index = 0; index < numbers.length; index++) total += numbers[index] ?? 0;
+  return total;
+}
+
 /** The numbers of some places, in their order, put into `to`. */
 export function gatherNumbers<To extends NumberArray>(from: NumberArray, order: Uint32Array, to: To): To {
   for (let index = 0; index < order.length; index++) to[index] = from[order[index] ?? 0] ?? 0;

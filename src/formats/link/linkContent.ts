@@ -1,5 +1,6 @@
 /** How much of a dossier goes into a link. What is somebody else's text goes only where a person says so. */
 import { columnsOf } from '../../dataset/columns/columnsOf.ts';
+import { sum } from '../../dataset/columns/numberLists.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { ALL_QUOTES, ARTICLE_TEXTS } from '../export/losses.ts';
 
@@ -68,7 +69,7 @@ const mapped = (value: unknown, key: string, map: (field: unknown) => unknown): 
 export function linkLosses(dataset: Dataset, content: LinkContent): readonly string[] {
   if (content === 'all') return [];
   const texts = ARTICLE_TEXTS.count(dataset);
-  const quotes = columnsOf(dataset).quotes.reduce((sum, count) => sum + count, 0);
+  const quotes = sum(columnsOf(dataset).quotes);
   return [
     ...(texts > 0 ? [ARTICLE_TEXTS.words(texts)] : []),
     ...(quotes > 0

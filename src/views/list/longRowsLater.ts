@@ -1,11 +1,9 @@
 import { lazyParts } from '../lazyParts.tsx';
 
-let fetched: Promise<typeof import('./LongRows.tsx')> | null = null;
+/** With what places rows, which few dossiers are long enough for. */
+const longList = lazyParts(() => import('./LongRows.tsx'));
 
-/** What places rows, which few dossiers are long enough for. */
-export const fetchLongRows = () => (fetched ??= import('./LongRows.tsx'));
-
-const longList = lazyParts(fetchLongRows);
+export const fetchLongRows = longList.fetch;
 
 export const LongRows = longList((parts) => parts.LongRows);
 export const UnlistedNote = longList((parts) => parts.UnlistedNote);

@@ -79,7 +79,7 @@ function foldLanes(lanes: readonly Lane[], places: Places): readonly Lane[] {
 function collect(places: Places, lists: NumberLists): readonly (readonly [key: number, Places])[] {
   const listed = gatherLists(lists, places);
   const rows = placesOfEach(listed);
-  const unlisted = allPlaces(places.length).filter((row) => listAt(listed, row).length === 0);
+  const unlisted = allPlaces(places.length).filter((row) => listed.from[row] === listed.from[row + 1]);
   return [
     ...Array.from({ length: rows.from.length - 1 }, (_, key) => [key, listAt(rows, key)] as const),
     [NOBODY, unlisted] as const,
