@@ -1,13 +1,13 @@
 import { useMemo, type ReactNode } from 'react';
 import { NearReader } from './NearReader.tsx';
 import { PlainStretch } from './PlainStretch.tsx';
-import { cutStretch, type Stretch } from './stretches.ts';
+import { cutStretch, type Stretch, type StretchLimit } from './stretches.ts';
 import { isWantedIn, StretchText, type StretchTextProps } from './StretchText.tsx';
 import { VastStretch } from './VastStretch.tsx';
 
-/** So many paragraphs come near together; in a vast article so many first, and then the others within those. */
-const TOGETHER = 20;
-const TOGETHER_IN_VAST = 400;
+/** What comes near together; in a vast article what does so first, and then the rest within that. */
+const TOGETHER: StretchLimit = { paragraphs: 20, height: 120 };
+const TOGETHER_IN_VAST: StretchLimit = { paragraphs: 400, height: Infinity };
 
 interface StretchesProps extends Omit<StretchTextProps, 'stretch'>, Pick<Stretch, 'first' | 'paragraphs'> {
   /** Whether there are so many that they are drawn near the reader alone. */

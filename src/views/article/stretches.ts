@@ -11,18 +11,36 @@ export interface Stretch {
 const CHARACTERS = 41;
 const END = 1.7;
 
-/** A stretch cut into shorter ones, of at most `longest` paragraphs each. */
-export const cutStretch = (
+/** Of what one stretch has at most; a paragraph that is higher stands alone. */
+export interface StretchLimit {
+  readonly paragraphs: number;
+  /** In ems. */
+  readonly height: number;
+}
+
+/** A stretch cut into shorter ones. */
+export function cutStretch(
   { first, paragraphs }: Pick<Stretch, 'first' | 'paragraphs'>,
-  longest: number,
-): readonly Stretch[] =>
-  Array.from({ length: Math.ceil(paragraphs.length / longest) }, (_, place) => {
-    const together = paragraphs.slice(place * longest, (place + 1) * longest);
-    return {
-      first: first + place * longest,
-      paragraphs: together,
-      height: Math.round(
-        together.reduce((sum, { length }) => sum + length, 0) / CHARACTERS + together.length * END,
-      ),
-    };
-  });
+  limit: StretchLimit,
+): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  let start = 0;
+  let height = 0;
+  const cutAt = (end: number) => {
+    if (end === start) return;
+    stretches.push({
+      first: first + start,
+      paragraphs: paragraphs.slice(start, end),
+      height: Math.round(height),
+    });
+    start = end;
+    height = 0;
+  };
+  for (const [place, { length }] of paragraphs.entries()) {
+    const added = length / CHARACTERS + END;
+    if (place - start === limit.paragraphs || height + added > limit.height) cutAt(place);
+    height += added;
+  }
+  cutAt(paragraphs.length);
+  return stretches;
+}
