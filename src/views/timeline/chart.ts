@@ -7,7 +7,15 @@ import type { TimeSpan } from '../../dataset/eventDate.ts';
 import { MAX_WINDOW_MS, MIN_WINDOW_MS } from '../../state/view.ts';
 import { ChartItems, ChartLanes, type ChartItem, type ChartLane } from './chartData.ts';
 import { keepFocus, type KeptFocus } from './keepFocus.ts';
-import { changeAtOnce, drawSoon, orderLanes, setLaneHeights, setOptions } from './visInternals.ts';
+import {
+  changeAtOnce,
+  drawNow,
+  drawSoon,
+  orderLanes,
+  setLaneHeights,
+  setOptions,
+  setTouchAction,
+} from './visInternals.ts';
 import { thinLabels } from './thinLabels.ts';
 
 export interface ChartEvents {
@@ -48,6 +56,9 @@ const optionsFor = (window: TimeSpan): TimelineOptions => ({
   margin: { axis: 0, item: { horizontal: 0, vertical: 0 } },
   groupOrder: 'order',
 });
+
+/** What browsers do themselves. */
+const TOUCH_ACTION = 'pan-y';
 
 /** A method of 8.5 that its types leave out. */
 interface WithMarkers {
@@ -103,8 +114,12 @@ export class Chart {
   }
 
   setLanes(lanes: readonly ChartLane[]): void {
-    this.#lanes.set(lanes);
+    const areOthers = this.#lanes.set(lanes);
     orderLanes(this.#timeline);
+    if (!areOthers) return;
+    // While they are empty it costs little. Once marks are in them, all of these would have to be moved.
+    drawNow(this.#timeline);
+    this.#plotWidth = this.#center?.clientWidth ?? 0;
   }
 
   /** Leaves stretches out of the axis, each with a sentence where it was. */
@@ -147,8 +162,9 @@ export class Chart {
 
   /** The library claims every touch; vertical ones belong to the page (its gestures are sideways and pinches). */
   #letPageScroll(): void {
+    setTouchAction(this.#timeline, TOUCH_ACTION);
     for (const element of this.#mount.querySelectorAll<HTMLElement>('[style*="touch-action"]')) {
-      element.style.touchAction = 'pan-y';
+      element.style.touchAction = TOUCH_ACTION;
     }
   }
 

@@ -65,11 +65,15 @@ export class ChartLanes {
   readonly #labels = new Map<string, HTMLElement>();
   readonly template = fillFrom(this.#labels);
 
-  set(lanes: readonly ChartLane[]): void {
+  /** Whether there were some before, none of which is left. */
+  set(lanes: readonly ChartLane[]): boolean {
     const wanted = new Set(lanes.map(({ id }) => id));
-    this.data.remove(this.data.getIds().filter((id) => !wanted.has(String(id))));
+    const before = this.data.getIds();
+    const gone = before.filter((id) => !wanted.has(String(id)));
+    this.data.remove(gone);
     for (const { id, label } of lanes) this.#labels.set(id, label);
     this.data.update(lanes.map(({ id }, order) => ({ id, order, content: id })));
+    return before.length > 0 && gone.length === before.length;
   }
 }
 

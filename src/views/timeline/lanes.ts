@@ -1,13 +1,8 @@
 import { grouped } from '../../dataset/counting.ts';
 import { columnsOf } from '../../dataset/columns/columnsOf.ts';
 import { allPlaces, type Places } from '../../dataset/columns/eventColumns.ts';
-import {
-  gatherLists,
-  gatherNumbers,
-  listAt,
-  placesOfEach,
-  type NumberLists,
-} from '../../dataset/columns/numberLists.ts';
+import type { NumberLists } from '../../dataset/columns/numberLists.ts';
+import { UintList } from '../../dataset/columns/uintList.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { ActorId } from '../../dataset/entityIds.ts';
 import type { Lane } from '../../layout/lane.ts';
@@ -29,7 +24,7 @@ export function toLanes(
       return [{ id: 'all', name: '', actor: null, places }];
     case 'kind':
       return foldLanes(
-        collect(places, { from: allPlaces(kinds.length + 1), values: kinds }).map(
+        collect(places, { from: allPlaces(kinds.length + 1), values: kinds }, dataset.kinds.length).map(
           ([kind, members], index) => ({
             id: `kind-${index}`,
             name: capitalised(dataset.kinds[kind] ?? ''),
@@ -42,7 +37,7 @@ export function toLanes(
     case 'actor': {
       const chosen = new Set<ActorId | null>(chosenActors);
       return foldLanes(
-        collect(places, actors)
+        collect(places, actors, dataset.actors.length)
           .map(([number, members], index) => ({
             id: `actor-${index}`,
             name: dataset.actors[number]?.name ?? 'No actor named',
@@ -55,9 +50,6 @@ export function toLanes(
     }
   }
 }
-
-/** An event that names nobody has a lane, too. */
-const NOBODY = -1;
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
@@ -75,16 +67,22 @@ function foldLanes(lanes: readonly Lane[], places: Places): readonly Lane[] {
   return [...lanes.slice(0, MOST_LANES), others];
 }
 
-/** Groups by what is in the list of each place, the fullest group first; empty lists are one of their own. */
-function collect(places: Places, lists: NumberLists): readonly (readonly [key: number, Places])[] {
-  const listed = gatherLists(lists, places);
-  const rows = placesOfEach(listed);
-  const unlisted = allPlaces(places.length).filter((row) => listed.from[row] === listed.from[row + 1]);
-  return [
-    ...Array.from({ length: rows.from.length - 1 }, (_, key) => [key, listAt(rows, key)] as const),
-    [NOBODY, unlisted] as const,
-  ]
+/** Groups by what is in the list of each place, of numbers below `count`, the fullest group first; empty lists are the group `count`. */
+function collect(
+  places: Places,
+  { from, values }: NumberLists,
+  count: number,
+): readonly (readonly [key: number, Places])[] {
+  const groups = Array.from({ length: count + 1 }, () => new UintList());
+  for (let index = 0; index < places.length; index++) {
+    const place = places[index] ?? 0;
+    const start = from[place] ?? 0;
+    const end = from[place + 1] ?? 0;
+    if (start === end) groups[count]?.push(place);
+    for (let at = start; at < end; at++) groups[values[at] ?? count]?.push(place);
+  }
+  return groups
+    .map((group, key) => [key, group.finish()] as const)
     .filter(([, members]) => members.length > 0)
-    .toSorted(([, a], [, b]) => b.length - a.length || (a[0] ?? 0) - (b[0] ?? 0))
-    .map(([key, members]) => [key, gatherNumbers(places, members, new Uint32Array(members.length))] as const);
+    .toSorted(([, a], [, b]) => b.length - a.length);
 }

@@ -146,6 +146,29 @@ export function orderLanes(timeline: vis.Timeline): void {
 }
 
 /**
+ * Says what the browser makes of touches on the chart. The library works this out each time that it draws, and with each change
+ * of it Chromium (156) has the style of all that is in the chart to work out.
+ */
+export function setTouchAction(timeline: vis.Timeline, touchAction: string): void {
+  const { hammer } = timeline as vis.Timeline & {
+    readonly hammer?: { readonly set?: (options: { readonly touchAction: string }) => void };
+  };
+  if (!hammer?.set) {
+    throw unlike('takes gestures');
+  }
+  hammer.set({ touchAction });
+}
+
+/** Draws the chart at once, and not in the next frame: from then on it is known how much room the lanes' labels leave. */
+export function drawNow(timeline: vis.Timeline): void {
+  const { ['_redraw']: draw } = timeline as vis.Timeline & { readonly ['_redraw']?: () => void };
+  if (!draw) {
+    throw unlike('draws itself');
+  }
+  draw.call(timeline);
+}
+
+/**
  * Tells how high lanes are, in pixels, and has them drawn in the next frame. Left to measure their labels, the library draws
  * everything once more for each height that it finds.
  */
