@@ -9,9 +9,11 @@ import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { dossierJson, dossierTitle } from './bench/dossier.mjs';
 import { installApp, installPlain } from './bench/handles.mjs';
-import { LIMIT_S, measure } from './bench/measure.mjs';
+import { measureTasks } from './bench/longTasks.mjs';
+import { measure } from './bench/measure.mjs';
 import { buildAndServe } from './bench/serve.mjs';
-import { tableHead, tableRow } from './bench/table.mjs';
+import { LIMIT_S } from './bench/session.mjs';
+import { busyRows, tableHead, tableRow } from './bench/table.mjs';
 import { actorName, DEEDS } from './bench/tellEvent.mjs';
 
 /** What makes elements of all events answers to nothing above it. */
@@ -39,11 +41,13 @@ const [actors, repeat, seed] = [
   wholeNumber(given.seed),
 ];
 
+/** @typedef {import('./bench/session.mjs').Run} Run */
+
 /** What is looked for, another one each time: what was found last need not be looked for again. */
 const THINGS = DEEDS.map(({ thing }) => thing);
 const EVERYTHING = ['pan', 'zoom', 'select', 'filter', 'search'];
 
-/** @param {string} url @param {import('./bench/tellEvent.mjs').Size} size @returns {import('./bench/measure.mjs').Subject} */
+/** @param {string} url @param {import('./bench/tellEvent.mjs').Size} size @returns {import('./bench/session.mjs').Subject} */
 const dateline = (url, size) => ({
   name: 'Dateline',
   url,
@@ -52,13 +56,14 @@ const dateline = (url, size) => ({
   // All of the app is kept for when there is no network.
   settled: 'navigator.serviceWorker.ready.then(() => {})',
   can: EVERYTHING,
+  isApp: true,
   handles: [
     installApp,
     { title: dossierTitle(size), count: size.events, actor: actorName(0), things: THINGS },
   ],
 });
 
-/** @param {string} name @param {string} url @param {object} [more] @returns {import('./bench/measure.mjs').Subject} */
+/** @param {string} name @param {string} url @param {object} [more] @returns {import('./bench/session.mjs').Subject} */
 const plainPage = (name, url, more) => ({
   name,
   url,
@@ -66,6 +71,7 @@ const plainPage = (name, url, more) => ({
   surface: '#surface',
   settled: '',
   can: EVERYTHING,
+  isApp: false,
   handles: [installPlain, { things: THINGS }],
   ...more,
 });
@@ -93,7 +99,8 @@ try {
     `Medians of ${repeat}, in milliseconds where nothing else is said; ${actors} actors; a step may take ${LIMIT_S} s.\n` +
       'From the choice of the file to the first event painted, and to all of them; frames while dragging and zooming;\n' +
       'from an act to the paint that shows it, the first time and again. The heap is that of the page, in megabytes after\n' +
-      'garbage was collected; the bytes that are held beside it are its buffers.\n',
+      'garbage was collected; the bytes that are held beside it are its buffers. The longest task is that of the main thread\n' +
+      'while everything that people do is done once, 0 where none took 50 ms; beneath it, what was done meanwhile.\n',
   );
   console.log(tableHead());
   for (const events of sizes) {
@@ -102,12 +109,24 @@ try {
     await pipeline(Readable.from(dossierJson(size)), createWriteStream(file));
     const measured = subjectsFor(app.address, plain.address, size).map((subject) => ({
       subject,
-      runs: /** @type {import('./bench/measure.mjs').Run[]} */ ([]),
+      runs: /** @type {Run[]} */ ([]),
+      tasks: /** @type {Run[]} */ ([]),
     }));
     // By turns: a machine that grows slower or faster meanwhile does so for all of them.
     for (let run = 0; run < repeat; run++)
-      for (const { subject, runs } of measured) runs.push(await measure(subject, file));
-    for (const { subject, runs } of measured) console.log(tableRow(events, subject.name, runs));
+      for (const { subject, runs, tasks } of measured) {
+        const { values, outcome } = await measure(subject, file);
+        if (subject.isApp && outcome === '') {
+          tasks.push(await measureTasks(subject, file, THINGS[0] ?? ''));
+          values['longest'] = Math.max(...Object.values(tasks.at(-1)?.values ?? {}));
+        }
+        runs.push({ values, outcome });
+      }
+    for (const { subject, runs, tasks } of measured) {
+      console.log(tableRow(events, subject.name, runs));
+      const busy = busyRows(tasks);
+      if (busy !== '') console.log(busy);
+    }
     rmSync(file);
   }
 } finally {

@@ -1,6 +1,6 @@
 import { median } from './median.mjs';
 
-/** @typedef {import('./measure.mjs').Run} Run */
+/** @typedef {import('./session.mjs').Run} Run */
 
 const WIDTH = 9;
 
@@ -21,6 +21,7 @@ const COLUMNS = {
   heap: 'heap MB',
   buffers: 'buffers',
   nodes: 'nodes',
+  longest: 'longest',
 };
 
 export const tableHead = () =>
@@ -48,6 +49,19 @@ export function tableRow(events, name, runs) {
     ...cells,
     ...outcomes.map((why) => `  ${why}`),
   ].join('');
+}
+
+/**
+ * What was done while the main thread was busy for 50 ms or more, in any of the runs, and how long in each.
+ * @param {readonly Run[]} runs By what was done.
+ */
+export function busyRows(runs) {
+  const names = new Set(runs.flatMap(({ values }) => Object.keys(values)));
+  return [...names]
+    .map((name) => ({ name, took: runs.map(({ values }) => Math.round(values[name] ?? 0)) }))
+    .filter(({ took }) => Math.max(...took) > 0)
+    .map(({ name, took }) => `${' '.repeat(WIDTH + 3)}${name}: ${took.join(', ')}`)
+    .join('\n');
 }
 
 /** @param {number} value */

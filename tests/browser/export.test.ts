@@ -5,6 +5,7 @@ import { expect, test } from './app.ts';
 import { exported, exportIn, openExport } from './exporting.ts';
 import { chooseFile, smallEvent, smallFile } from './files.ts';
 import { expectNoComplaint } from './looks.ts';
+import { articleIn, openTimeline } from './page.ts';
 
 const TIMELINEJS = 'node_modules/@knight-lab/timelinejs/dist/js/timeline.js';
 const HOSTILE = '<img src=x onerror=alert(1)></script>"&amp; \u202Eright';
@@ -89,4 +90,29 @@ test('by keys to TimelineJS, which shows every dated event and takes no words fo
     events: [{ start_date: { year: -44 }, text: { headline: 'Ides' } }],
   });
   expect(ides.text).toMatch(/\b44 BCE/);
+});
+
+test('a caret left in the article is taken out of what the dialog makes inert, and words that are selected stay so', async ({
+  page,
+}) => {
+  await openTimeline(page);
+  const text = articleIn(page).locator('p[data-paragraph]').nth(2);
+  const selected = () => page.evaluate(() => [getSelection()?.rangeCount, getSelection()?.toString()]);
+  const open = async () => {
+    await page.getByRole('button', { name: 'Export' }).press('Enter');
+    await expect(exportIn(page)).toBeVisible();
+  };
+  await text.evaluate((paragraph) => getSelection()?.collapse(paragraph, 0));
+  expect(await selected()).toEqual([1, '']);
+  await open();
+  expect(await selected()).toEqual([0, '']);
+  await page.keyboard.press('Escape');
+  const words = await text.evaluate((paragraph) => {
+    getSelection()?.selectAllChildren(paragraph);
+    return getSelection()?.toString() ?? '';
+  });
+  expect(words).not.toBe('');
+  await open();
+  await page.keyboard.press('Escape');
+  expect(await selected()).toEqual([1, words]);
 });

@@ -108,6 +108,28 @@ test('a swipe up on the chart scrolls the page', async ({ page }) => {
   await expect(panelTitle(page)).toHaveCount(0);
 });
 
+test('what browsers make of touches on the chart stays as it is when there are other lanes', async ({
+  page,
+}) => {
+  await openTimeline(page);
+  const chart = timelineIn(page).locator('.vis-timeline');
+  const changes = await chart.evaluateHandle((element) => {
+    const seen: string[] = [];
+    new MutationObserver(() => seen.push(element.style.touchAction)).observe(element, {
+      attributeFilter: ['style'],
+    });
+    return seen;
+  });
+  for (const lanes of ['actor', 'kind', 'none']) {
+    await page.getByLabel('Lanes', { exact: true }).selectOption(lanes);
+    await expect(page.getByLabel('Lanes', { exact: true })).toHaveValue(lanes);
+    await expect(drawnIn(page).first()).toBeVisible();
+  }
+  const touchActions = await changes.evaluate((seen) => [...new Set(seen)]);
+  expect(touchActions.filter((touchAction) => touchAction !== 'pan-y')).toEqual([]);
+  await expect(chart).toHaveCSS('touch-action', 'pan-y');
+});
+
 test('a swipe sideways on the chart moves the window, and not the page', async ({ page }) => {
   await openTimeline(page);
   await swipe(page, eventIn(page, eventOf(EXHIBITION, 'kim-putin-summit').title), { x: -120 });

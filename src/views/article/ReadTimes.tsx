@@ -30,20 +30,22 @@ export function ReadTimes({ pane, times, onRead }: ReadTimesProps): ReactNode {
   }, [sources, onRead]);
   const { told, dismiss } = useTold(pane);
   const expressions = told && times ? expressionsAt(told, times) : [];
-  if (!told || expressions.length === 0) return null;
   return (
-    <Tooltip anchor={told} onDismiss={dismiss}>
-      {expressions.map(({ start, how, edtf }) => (
-        <div key={start} className={styles.reading}>
-          <p>{how}</p>
-          {edtf !== null && (
-            <p className={styles.edtf}>
-              EDTF <code>{edtf}</code>
-            </p>
-          )}
-        </div>
-      ))}
-    </Tooltip>
+    told &&
+    expressions.length > 0 && (
+      <Tooltip anchor={told} onDismiss={dismiss}>
+        {expressions.map(({ start, how, edtf }) => (
+          <div key={start} className={styles.reading}>
+            <p>{how}</p>
+            {edtf && (
+              <p>
+                EDTF <code>{edtf}</code>
+              </p>
+            )}
+          </div>
+        ))}
+      </Tooltip>
+    )
   );
 }
 
@@ -80,11 +82,13 @@ function useTold(pane: RefObject<HTMLElement | null>) {
   useEffect(() => {
     const element = pane.current;
     if (!element || !carded) return;
-    const keepUp = () => {
+    const ending = new AbortController();
+    const { signal } = ending;
+    const onScroll = () => {
       if (!isInSight(carded, element)) dismiss();
     };
-    element.addEventListener('scroll', keepUp);
-    return () => element.removeEventListener('scroll', keepUp);
+    element.addEventListener('scroll', onScroll, { signal });
+    return () => ending.abort();
   }, [pane, carded, dismiss]);
   return { told: carded, dismiss };
 }
@@ -95,7 +99,7 @@ const itself = (element: Element): Element => element;
 function expressionsAt(told: Element, times: ArticleTimes): readonly TimeExpression[] {
   const place = paragraphAt(told);
   const inParagraph = (place && times[place.source]?.[place.paragraph]) ?? [];
-  const elements = told.matches(TIME) ? [told] : [...told.querySelectorAll(TIME)];
-  const indexes = new Set(elements.map((element) => Number(element.getAttribute('data-time'))));
-  return inParagraph.filter((_, index) => indexes.has(index));
+  const elements = [told, ...told.querySelectorAll(TIME)];
+  const indexes = new Set(elements.map((element) => element.getAttribute('data-time')));
+  return inParagraph.filter((_, index) => indexes.has(String(index)));
 }
