@@ -115,12 +115,13 @@ try {
     // By turns: a machine that grows slower or faster meanwhile does so for all of them.
     for (let run = 0; run < repeat; run++)
       for (const { subject, runs, tasks } of measured) {
-        const { values, outcome } = await measure(subject, file);
-        if (subject.isApp && outcome === '') {
-          tasks.push(await measureTasks(subject, file, THINGS[0] ?? ''));
-          values['longest'] = Math.max(...Object.values(tasks.at(-1)?.values ?? {}));
-        }
-        runs.push({ values, outcome });
+        const run = await measure(subject, file);
+        runs.push(run);
+        if (!subject.isApp || run.outcome !== '') continue;
+        const done = await measureTasks(subject, file, THINGS[0] ?? '');
+        tasks.push(done);
+        run.values['longest'] = Math.max(...Object.values(done.values));
+        run.outcome = done.outcome;
       }
     for (const { subject, runs, tasks } of measured) {
       console.log(tableRow(events, subject.name, runs));

@@ -1,5 +1,5 @@
 // Opens a dossier in a browser of its own, for something to be measured there.
-import { chromium } from '@playwright/test';
+import { chromium, errors } from '@playwright/test';
 import { installedBrowser } from '../find-browser.mjs';
 import { installProbe } from './handles.mjs';
 
@@ -62,7 +62,7 @@ export async function withOpened(subject, file, measureIn) {
     if (refusal === '') await measureIn(page, opened);
     return refusal;
   } catch (error) {
-    if (error instanceof NoAnswer) return error.message;
+    if (error instanceof NoAnswer || error instanceof errors.TimeoutError) return error.message;
     throw error;
   } finally {
     await browser.close();

@@ -41,7 +41,7 @@ export function tableRow(events, name, runs) {
     const measured = runs.flatMap(({ values }) => values[column] ?? []);
     return (measured.length > 0 ? written(median(measured)) : '–').padStart(WIDTH);
   });
-  const outcomes = [...new Set(runs.map(({ outcome }) => outcome))].filter(Boolean);
+  const outcomes = [...new Set(runs.map(({ outcome }) => outcome.split('\n')[0]))].filter(Boolean);
   return [
     String(events).padStart(WIDTH),
     ' ',
