@@ -113,7 +113,7 @@ try {
       tasks: /** @type {Run[]} */ ([]),
     }));
     // By turns: a machine that grows slower or faster meanwhile does so for all of them.
-    for (let run = 0; run < repeat; run++)
+    for (let turn = 0; turn < repeat; turn++)
       for (const { subject, runs, tasks } of measured) {
         const run = await measure(subject, file);
         runs.push(run);
