@@ -1,7 +1,7 @@
 /** What the chart library is given to draw. Elements stand apart, for the library copies what it is given. */
 import { DataSet } from 'vis-data/esnext';
 import type { TimeSpan } from '../../dataset/eventDate.ts';
-import { MARK_TYPE } from './visInternals.ts';
+import { MARK_TYPE } from './visMark.ts';
 
 export interface ChartItem {
   /** Ours, never the file's. */
