@@ -5,7 +5,9 @@ const FOLDERS = ['dataset', 'suggest', 'layout', 'formats', 'state', 'browser', 
 const PURE_FOLDERS = new Set(['dataset', 'suggest', 'layout', 'formats']);
 const CHART = 'src/views/timeline/chart.ts';
 /** What the library is given to draw, and what reaches into it on behalf of the chart. */
-const CHART_PARTS = ['chartData', 'visAxis', 'visInternals'].map((name) => `src/views/timeline/${name}.ts`);
+const CHART_PARTS = ['chartData', 'visAxis', 'visInternals', 'visMark'].map(
+  (name) => `src/views/timeline/${name}.ts`,
+);
 
 /** @param {string} name */
 const packagePatterns = (name) => [name, `${name}/**`];
