@@ -1,32 +1,46 @@
 import { grouped } from '../../dataset/counting.ts';
 import { useVirtualizer, useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useRef } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { useIsWide } from '../useIsWide.ts';
 import styles from './EventTable.module.css';
 import { PlacedRows } from './PlacedRows.tsx';
+import { RowSample } from './RowSample.tsx';
 import { scrollingPaneOf } from './revealRow.ts';
 import type { RowsProps } from './rows.ts';
 import { useRowsInSight } from './useRowsInSight.ts';
 
 /** Those rows of a long list that can be seen, and some about them. */
 export function LongRows(props: RowsProps) {
-  return useIsWide() ? <RowsInPane {...props} /> : <RowsInPage {...props} />;
+  const isWide = useIsWide();
+  const [usual, setUsual] = useState<{ readonly isWide: boolean; readonly height: number }>();
+  const learn = useCallback((height: number) => setUsual({ isWide, height }), [isWide]);
+  if (usual?.isWide !== isWide) return <RowSample {...props} onMeasure={learn} />;
+  const Rows = isWide ? RowsInPane : RowsInPage;
+  return <Rows {...props} usualHeight={usual.height} />;
+}
+
+interface PlacedProps extends RowsProps {
+  /** Of a row, in pixels. */
+  readonly usualHeight: number;
 }
 
 /** Side by side with the rest of the page, the list scrolls by itself. */
-function RowsInPane(props: RowsProps) {
+function RowsInPane({ usualHeight, ...props }: PlacedProps) {
   const body = useRef<HTMLTableSectionElement>(null);
   const virtualizer = useVirtualizer({
     ...useRowsInSight(props, body, 37),
-    estimateSize: () => 41,
+    estimateSize: () => usualHeight,
     getScrollElement: () => scrollingPaneOf(body.current),
   });
   return <PlacedRows {...props} body={body} virtualizer={virtualizer} />;
 }
 
-function RowsInPage(props: RowsProps) {
+function RowsInPage({ usualHeight, ...props }: PlacedProps) {
   const body = useRef<HTMLTableSectionElement>(null);
-  const virtualizer = useWindowVirtualizer({ ...useRowsInSight(props, body, 0), estimateSize: () => 114 });
+  const virtualizer = useWindowVirtualizer({
+    ...useRowsInSight(props, body, 0),
+    estimateSize: () => usualHeight,
+  });
   return <PlacedRows {...props} body={body} virtualizer={virtualizer} />;
 }
 

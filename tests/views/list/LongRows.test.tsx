@@ -57,6 +57,12 @@ describe('a long list', () => {
     expect(rows().map(titleIn)).toEqual(places.map((place) => long.events[place]?.title));
   });
 
+  test('is as long as if all rows were drawn that are as high as most are', () => {
+    draw();
+    const [dated] = within(table()).getAllByRole('rowgroup').slice(1);
+    expect(dated?.style.blockSize).toBe(`${DATED * ROW_HEIGHT}px`);
+  });
+
   test('has every group of rows', () => {
     draw();
     const undated = screen.getByRole('rowgroup', { name: 'Not dated by the source' });
