@@ -1,11 +1,11 @@
 /** How many events each choice of the filters stands for. */
 import { columnsOf } from '../dataset/columns/columnsOf.ts';
 import { choicePlacesOf, type ChoiceFilter } from '../dataset/columns/choicePlaces.ts';
-import { keepMarked, markPlaces, type Places } from '../dataset/columns/eventColumns.ts';
+import { markPlaces, type Places } from '../dataset/columns/eventColumns.ts';
 import { listAt } from '../dataset/columns/numberLists.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { rememberLast } from './createSelector.ts';
-import { barriersOf, choicesIn, filterByChoices, type Barrier } from './filter.ts';
+import { barriersOf, choicesIn, filterByChoices } from './filter.ts';
 import type { Filters } from './view.ts';
 
 /**
@@ -31,12 +31,21 @@ export interface Tallies {
 /** Over the events that are found, for all filters; remembered until others are asked for. */
 export const tallyChoices: (dataset: Dataset, found: Places, filters: Filters) => Tallies = rememberLast(
   (dataset, found, filters) => {
-    const shown = filterByChoices(dataset, found, filters);
-    const barriers = barriersOf(dataset, filters);
+    const shown = filterByChoices(dataset, found, filters).length;
+    const standings = standingsOf(dataset, found, filters);
+    const tally = (filter: ChoiceFilter, wanted: Standing): Tally => {
+      const columns = columnsOf(dataset);
+      const lists = choicePlacesOf(columns)[filter];
+      const count =
+        shown === columns.length ? countAll : (list: Places) => countWith(list, standings, wanted);
+      return Uint32Array.from(choicesIn(dataset)[filter], (_, choice) => count(listAt(lists, choice)));
+    };
     return {
-      shown: shown.length,
-      amongShown: tallyEach(tallying(dataset, shown)),
-      keptOut: tallyEach((filter) => tallying(dataset, keptOutBy(filter, barriers, found))(filter)),
+      shown,
+      amongShown: tallyEach((filter) => tally(filter, SHOWN)),
+      keptOut: tallyEach((filter) =>
+        filters[filter].length > 0 ? tally(filter, KEPT_OUT_BY[filter]) : NONE,
+      ),
     };
   },
 );
@@ -48,38 +57,31 @@ const tallyEach = (tally: (filter: ChoiceFilter) => Tally): Record<ChoiceFilter,
   statuses: tally('statuses'),
 });
 
-const NONE = new Uint32Array();
+const NONE: Tally = new Uint32Array();
 
-/** What one filter keeps out and all others let through. */
-const keptOutBy = (filter: ChoiceFilter, barriers: readonly Barrier[], found: Places): Places =>
-  barriers.some((barrier) => barrier.filter === filter)
-    ? barriers.reduce(
-        (kept, barrier) => keepMarked(kept, barrier.lets(), barrier.filter === filter ? 0 : 1),
-        found,
-      )
-    : NONE;
+/** What keeps an event from being shown, a bit each. */
+type Standing = number;
+const SHOWN: Standing = 0;
+const KEPT_OUT_BY: Readonly<Record<ChoiceFilter, Standing>> = { actors: 1, kinds: 2, bases: 4, statuses: 8 };
+const NOT_FOUND: Standing = 16;
 
-/** Counts how many of some places have each choice of a filter. */
-function tallying(dataset: Dataset, places: Places): (filter: ChoiceFilter) => Tally {
-  const columns = columnsOf(dataset);
-  const count = counter(places, columns.length);
-  return (filter) => {
-    const lists = choicePlacesOf(columns)[filter];
-    return Uint32Array.from(choicesIn(dataset)[filter], (_, choice) => count(listAt(lists, choice)));
+/** Of each event, by its place. */
+function standingsOf(dataset: Dataset, found: Places, filters: Filters): Uint8Array {
+  const standings = new Uint8Array(columnsOf(dataset).length);
+  const keepOut = (standing: Standing, lets: Uint8Array) => {
+    for (let place = 0; place < standings.length; place++)
+      if (lets[place] === 0) standings[place] = (standings[place] ?? 0) | standing;
   };
+  if (found.length < standings.length) keepOut(NOT_FOUND, markPlaces(standings.length, found));
+  for (const { filter, lets } of barriersOf(dataset, filters)) keepOut(KEPT_OUT_BY[filter], lets());
+  return standings;
 }
 
-/** Counts how many in a list are among some places; looks at none where those are all or none. */
-function counter(places: Places, length: number): (list: Places) => number {
-  if (places.length === 0) return () => 0;
-  if (places.length === length) return (list) => list.length;
-  const marks = markPlaces(length, places);
-  return (list) => countMarked(list, marks);
-}
+const countAll = (places: Places): number => places.length;
 
-function countMarked(places: Places, marks: Uint8Array): number {
+function countWith(places: Places, standings: Uint8Array, wanted: Standing): number {
   let count = 0;
-  for (let index = 0; index < places.length; index++) count += marks[places[index] ?? 0] ?? 0;
+  for (let index = 0; index < places.length; index++) if (standings[places[index] ?? 0] === wanted) count++;
   return count;
 }
 

@@ -1,7 +1,7 @@
 /** Which events a set of filters lets through. */
 import { columnsOf } from '../dataset/columns/columnsOf.ts';
 import { CHOICE_FILTERS, choicePlacesOf, type ChoiceFilter } from '../dataset/columns/choicePlaces.ts';
-import { keepMarked, type Places } from '../dataset/columns/eventColumns.ts';
+import { keepMarked, markPlaces, type Places } from '../dataset/columns/eventColumns.ts';
 import { listAt } from '../dataset/columns/numberLists.ts';
 import { STATUSES, type Dataset } from '../dataset/dataset.ts';
 import { BASES } from '../dataset/eventDate.ts';
@@ -29,9 +29,10 @@ export const barriersOf: (dataset: Dataset, filters: Filters) => readonly Barrie
   (dataset, filters) => {
     const { length } = columnsOf(dataset);
     return CHOICE_FILTERS.filter((filter) => filters[filter].length > 0).map((filter) => {
-      const lists = listsOfChosen(dataset, filter, filters[filter]);
-      const needed = filter === 'actors' && filters.actorMode === 'all' ? lists.length : 1;
-      const lets = rememberLast(() => markThose(length, lists, needed));
+      const chosen = listsOfChosen(dataset, filter, filters[filter]);
+      const areAllNeeded = filter === 'actors' && filters.actorMode === 'all';
+      const lists = areAllNeeded ? [standInAll(length, chosen)] : chosen;
+      const lets = rememberLast(() => markPlaces(length, ...lists));
       return { filter, through: lists.length === 1 ? (lists[0] ?? null) : null, lets };
     });
   },
@@ -44,18 +45,9 @@ function listsOfChosen(dataset: Dataset, filter: ChoiceFilter, chosen: readonly 
   return Array.from(new Set(chosen), (choice) => listAt(lists, choices.indexOf(choice)));
 }
 
-/** Marks the places that stand in so many of the lists. */
-function markThose(length: number, lists: readonly Places[], needed: number): Uint8Array {
-  const [counts, marks] = [new Uint32Array(length), new Uint8Array(length)];
-  for (const places of lists)
-    for (let index = 0; index < places.length; index++) {
-      const place = places[index] ?? 0;
-      const count = (counts[place] ?? 0) + 1;
-      counts[place] = count;
-      if (count === needed) marks[place] = 1;
-    }
-  return marks;
-}
+/** The places that stand in each of the lists. */
+const standInAll = (length: number, [first, ...rest]: readonly Places[]): Places =>
+  rest.reduce((kept, list) => keepMarked(kept, markPlaces(length, list)), first ?? new Uint32Array());
 
 /** What was asked last is remembered. */
 export const filterByChoices: (dataset: Dataset, places: Places, filters: Filters) => Places = rememberLast(

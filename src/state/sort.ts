@@ -14,10 +14,10 @@ type Ranks = (dataset: Dataset) => Uint32Array | Uint8Array;
 const RANKS: Record<SortKey, Ranks> = {
   time(dataset) {
     const columns = columnsOf(dataset);
-    let rank = 0;
-    return Uint32Array.from({ length: columns.length }, (_, place) =>
-      place > 0 && comparePlaces(columns, place - 1, place) !== 0 ? ++rank : rank,
-    );
+    const ranks = new Uint32Array(columns.length);
+    for (let place = 1; place < ranks.length; place++)
+      ranks[place] = (ranks[place - 1] ?? 0) + (comparePlaces(columns, place - 1, place) === 0 ? 0 : 1);
+    return ranks;
   },
   title: ({ events }) => rankTexts(events.map(({ title }) => title)),
   kind(dataset) {

@@ -56,21 +56,22 @@ export function allPlaces(length: number): Places {
   return places;
 }
 
-/** Those that are marked with 1, or with another mark, in their order. */
-export function keepMarked(places: Places, marks: ArrayLike<number>, wanted = 1): Places {
+/** Those that are marked with 1, in their order. */
+export function keepMarked(places: Places, marks: ArrayLike<number>): Places {
   const kept = new Uint32Array(places.length);
   let count = 0;
   for (let index = 0; index < places.length; index++) {
     const place = places[index] ?? 0;
-    if (marks[place] === wanted) kept[count++] = place;
+    if (marks[place] === 1) kept[count++] = place;
   }
   return kept.slice(0, count);
 }
 
-/** By place: 1 for those given. */
-export function markPlaces(length: number, places: Places): Uint8Array {
+/** By place: 1 for those in any of the lists. */
+export function markPlaces(length: number, ...lists: readonly Places[]): Uint8Array {
   const marked = new Uint8Array(length);
-  for (let index = 0; index < places.length; index++) marked[places[index] ?? 0] = 1;
+  for (const places of lists)
+    for (let index = 0; index < places.length; index++) marked[places[index] ?? 0] = 1;
   return marked;
 }
 
