@@ -33,18 +33,16 @@ export const tallyChoices: (dataset: Dataset, found: Places, filters: Filters) =
   (dataset, found, filters) => {
     const shown = filterByChoices(dataset, found, filters).length;
     const standings = standingsOf(dataset, found, filters);
-    const tally = (filter: ChoiceFilter, wanted: Standing): Tally => {
-      const columns = columnsOf(dataset);
-      const lists = choicePlacesOf(columns)[filter];
-      const count =
-        shown === columns.length ? countAll : (list: Places) => countWith(list, standings, wanted);
+    const tally = (filter: ChoiceFilter, count: (list: Places) => number): Tally => {
+      const lists = choicePlacesOf(columnsOf(dataset))[filter];
       return Uint32Array.from(choicesIn(dataset)[filter], (_, choice) => count(listAt(lists, choice)));
     };
+    const countShown = shown === standings.length ? countAll : counting(standings, SHOWN);
     return {
       shown,
-      amongShown: tallyEach((filter) => tally(filter, SHOWN)),
+      amongShown: tallyEach((filter) => tally(filter, countShown)),
       keptOut: tallyEach((filter) =>
-        filters[filter].length > 0 ? tally(filter, KEPT_OUT_BY[filter]) : NONE,
+        filters[filter].length > 0 ? tally(filter, counting(standings, KEPT_OUT_BY[filter])) : NONE,
       ),
     };
   },
@@ -79,11 +77,13 @@ function standingsOf(dataset: Dataset, found: Places, filters: Filters): Uint8Ar
 
 const countAll = (places: Places): number => places.length;
 
-function countWith(places: Places, standings: Uint8Array, wanted: Standing): number {
-  let count = 0;
-  for (let index = 0; index < places.length; index++) if (standings[places[index] ?? 0] === wanted) count++;
-  return count;
-}
+const counting =
+  (standings: Uint8Array, wanted: Standing) =>
+  (places: Places): number => {
+    let count = 0;
+    for (let index = 0; index < places.length; index++) if (standings[places[index] ?? 0] === wanted) count++;
+    return count;
+  };
 
 /** Counts for every choice of one filter, the other filters standing as they are. `choices` are those that were tallied. */
 export function countChoices<F extends ChoiceFilter>(

@@ -171,6 +171,15 @@ describe('countChoices', () => {
     ]);
   });
 
+  test('where a filter keeps nothing out, one choice more shows as much', () => {
+    const actors = ['a', 'b'].map((id) => ({ id, name: id, kind: 'person' }));
+    const dataset = smallDataset({ actors, events: [{ actors: ['a'] }, { actors: ['a', 'b'] }] });
+    const filters = { ...NO_FILTERS, actors: [actorId('a')] };
+    const tallies = tallyChoices(dataset, searchPlaces(dataset, ''), filters);
+    const counts = countChoices(tallies, filters, 'actors', [actorId('a'), actorId('b')]);
+    expect([...counts.values()].map(({ count }) => count)).toEqual([2, 2]);
+  });
+
   test('an event is looked at once, however many actors are counted', () => {
     const actors = Array.from({ length: 1000 }, (_, index) => ({
       id: `a${index}`,
