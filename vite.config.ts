@@ -62,6 +62,12 @@ export default defineConfig({
               name: 'small',
               test: /\/src\/(browser\/createFile\.ts|formats\/(csv\/cells|httpAddress|languageTag|stripTags)\.ts|views\/fields\.module\.css)$/,
             },
+            // What reads the times of a text. `edtf`, which it needs, is asked for by all that reads a date.
+            {
+              name: 'readTimes',
+              test: /\/src\/suggest\/(times\/|sourceTimes\.ts)/,
+              includeDependenciesRecursively: false,
+            },
             // What the chart and pictures share, in one file: the page names each file of its parts.
             { name: 'layout', test: /\/src\/(layout\/|views\/timeline\/(lanes|timelineModel)\.ts)/ },
           ],
