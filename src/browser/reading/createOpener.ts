@@ -12,7 +12,7 @@ import { untilDrawn } from './limits.ts';
 import { readDossierFile } from './readFile.ts';
 import { rehearseSlicing } from './rehearseSlicing.ts';
 import type { FileContent } from './sendFile.ts';
-import { keepSpareWorker } from './startReading.ts';
+import { keepSpareWorker } from './spareWorker.ts';
 
 type WithoutAddress = Extract<DossierOrigin, { readonly kind: 'file' | 'link' | 'draft' }>;
 

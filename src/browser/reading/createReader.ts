@@ -10,7 +10,8 @@ import { seek } from './seek.ts';
 import { NOTHING_UNDERWAY, readingsOf, setAside, type Aside, type PageAddress } from './setAside.ts';
 import { showProgress } from './showProgress.ts';
 import { areRanksAwaited } from './standBack.ts';
-import { startReading, type Reading, type ReadingStep } from './startReading.ts';
+import type { ReadingStep } from './readingStep.ts';
+import { startReading, type Reading } from './startReading.ts';
 
 export interface DossierReader {
   readonly read: (

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi, type Mock } from 'vitest';
 import { createReader } from '../../../src/browser/reading/createReader.ts';
-import type { ReadingStep } from '../../../src/browser/reading/startReading.ts';
+import type { ReadingStep } from '../../../src/browser/reading/readingStep.ts';
 import type { Dataset } from '../../../src/dataset/dataset.ts';
 import { parseDataset } from '../../../src/dataset/parse.ts';
 import { refusal } from '../../../src/dataset/problem.ts';

@@ -2,7 +2,7 @@ import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import { DRAWN_MS } from '../../../src/browser/reading/limits.ts';
 import type { ReadRequest } from '../../../src/browser/reading/read.worker.ts';
 import type { FileContent } from '../../../src/browser/reading/sendFile.ts';
-import type { ReadingStep } from '../../../src/browser/reading/startReading.ts';
+import type { ReadingStep } from '../../../src/browser/reading/readingStep.ts';
 
 const started: FakeWorker[] = [];
 class FakeWorker extends EventTarget {
