@@ -13,7 +13,8 @@ import { timelineSheet } from '../../formats/timelinejs/toTimelineSheet.ts';
 import { dossierFile } from '../../formats/json/toDossierFile.ts';
 import { EmbedPanel } from './EmbedPanel.tsx';
 import { LinkPanel } from './LinkPanel.tsx';
-import { PNG, picturePanel, SVG } from './PicturePanel.tsx';
+import { PNG, SVG } from './pictureFormats.ts';
+import { picturePanel } from './PicturePanel.tsx';
 import { textPanel } from './TextPanel.tsx';
 import { ViewerPanel } from './ViewerPanel.tsx';
 

@@ -1,19 +1,12 @@
 /** The chart in the page. Loaded apart from the rest, with the chart library. */
-import { useEffect, useMemo, useRef, type KeyboardEvent, type MouseEvent, type PointerEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type MouseEvent, type PointerEvent } from 'react';
 import { findPlace } from '../../dataset/columns/findPlace.ts';
-import {
-  selectCurrentEvent,
-  selectCurrentPlace,
-  selectEvents,
-  selectSearchTerms,
-} from '../../state/selectors.ts';
+import { selectEvents } from '../../state/selectors.ts';
 import { roundWindow } from '../../state/view.ts';
-import { actorColour } from '../actorColour.ts';
 import { isInTooltip } from '../Tooltip.tsx';
 import { useActions, useApp } from '../useApp.tsx';
-import { toDrawnEvent, windowShowing } from '../../layout/drawnEvent.ts';
+import { windowShowing } from '../../layout/drawnEvent.ts';
 import { Drawing, type DrawingEvents } from './drawing.ts';
-import type { Picture } from './picture.ts';
 import type { Item } from './items.ts';
 import { EventCard } from './EventCard.tsx';
 import type { Crowd } from '../../layout/feed/createFeed.ts';
@@ -22,7 +15,8 @@ import { revealAboveSheet } from './revealRow.ts';
 import { moveFrom } from './moveFocus.ts';
 import type { TimelineModel } from './timelineModel.ts';
 import { useCarded } from '../useCarded.ts';
-import type { EventId } from '../../dataset/entityIds.ts';
+import { usePicture } from './usePicture.ts';
+import { useRevealCurrent } from './useRevealCurrent.ts';
 
 /** A press that moved further than this was a drag. */
 const DRAG_PX = 5;
@@ -147,45 +141,3 @@ export function Timeline({ model, onHeight, onUntitled }: Props) {
 }
 
 const idOf = ({ id }: Item): string => id;
-
-const NOTHING: ReadonlySet<EventId> = new Set();
-
-function usePicture({ marks, lanes, gaps, window }: TimelineModel): Picture {
-  const current = useApp(({ view }) => view.event);
-  const currentPlace = useApp(selectCurrentPlace);
-  const onScreen = useApp((state) => state.onScreen);
-  const isArticleShown = useApp(({ view }) => view.isArticleShown);
-  const terms = useApp(selectSearchTerms);
-  const actors = useApp(({ dataset }) => dataset?.actors);
-  const language = useApp(({ dataset }) => dataset?.language ?? '');
-  return useMemo(
-    () => ({
-      marks,
-      lanes,
-      gaps,
-      window,
-      current,
-      currentPlace,
-      hinted: isArticleShown ? new Set(onScreen) : NOTHING,
-      terms,
-      language,
-      colourOf: ({ actor }) =>
-        actor === null ? null : actorColour(actors?.findIndex(({ id }) => id === actor) ?? 0),
-    }),
-    [marks, lanes, gaps, window, current, currentPlace, onScreen, isArticleShown, terms, language, actors],
-  );
-}
-
-/** Moves the window, as little as need be, when an event outside of it is chosen. */
-function useRevealCurrent({ window, gaps }: TimelineModel): void {
-  const { changeView } = useActions();
-  const current = useApp(selectCurrentEvent);
-  const shownFor = useRef(current);
-  useEffect(() => {
-    if (shownFor.current === current) return;
-    shownFor.current = current;
-    const drawn = current && toDrawnEvent(current);
-    const revealing = drawn ? windowShowing(window, drawn, gaps) : window;
-    if (revealing !== window) changeView({ window: roundWindow(revealing) });
-  }, [current, window, gaps, changeView]);
-}
