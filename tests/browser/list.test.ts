@@ -20,6 +20,22 @@ for (const { query, title, events } of DOSSIERS)
       .forEach(({ left }, index) => expect(left).toBeGreaterThan(boxes[index]?.right ?? Infinity));
   });
 
+test('what the columns are stays in sight at the end of the list', async ({ page }) => {
+  await page.goto('/?pane=list');
+  const rows = tableIn(page).getByRole('row');
+  await rows.nth(1).getByRole('button').focus();
+  await page.keyboard.press('End');
+  await expect(rows.last().getByRole('button')).toBeFocused();
+  await expect(rows.nth(1)).not.toBeInViewport();
+  const header = tableIn(page).getByRole('columnheader', { name: 'Date' });
+  await expect(header).toBeInViewport({ ratio: 1 });
+  const isOnTop = await header.evaluate((element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return element.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+  });
+  expect(isOnTop).toBe(true);
+});
+
 /**
  * What a row or a cell inherits that is not inherited by itself, Chromium keeps a style for, for each place that its parent has
  * been given by a style of its own, and looks through all of them: a minute of scrolling makes a long list slow for good.

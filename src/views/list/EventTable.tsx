@@ -100,7 +100,7 @@ export function EventTable() {
         aria-rowcount={isLong ? sorted.length + 1 : undefined}
         className={styles.table}
       >
-        <thead {...ROW_GROUP}>
+        <thead {...ROW_GROUP} className={styles.heads}>
           <tr {...ROW} aria-rowindex={isLong ? 1 : undefined} className={styles.head}>
             {COLUMNS.map((column) => (
               <SortableHeader key={column.name} column={column} />
