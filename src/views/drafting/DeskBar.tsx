@@ -51,8 +51,9 @@ export function DeskBar({ desk, hasEvent, show }: DeskBarProps): ReactNode {
             type="button"
             className={controls.button}
             aria-label={name}
-            disabled={!can}
-            onClick={step}
+            // A button that is disabled under the focus throws it out of the desk.
+            aria-disabled={!can}
+            onClick={() => can && step()}
           >
             {sign}
           </button>

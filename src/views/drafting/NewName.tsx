@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react';
+import { useId, useRef, type ReactNode } from 'react';
 import { reasonAgainstLine } from '../../state/draft/reasonsAgainst.ts';
 import controls from '../controls.module.css';
 import styles from './EventEditor.module.css';
@@ -19,6 +19,7 @@ interface NewNameProps {
 /** A name that is typed, and put in by Enter or “Add”. */
 export function NewName({ label, typed, setTyped, add, offered, children }: NewNameProps): ReactNode {
   const id = useId();
+  const field = useRef<HTMLInputElement>(null);
   const name = typed.trim();
   const refusal = name === '' ? null : reasonAgainstLine('A name', name);
   const isFit = name !== '' && refusal === null;
@@ -26,11 +27,14 @@ export function NewName({ label, typed, setTyped, add, offered, children }: NewN
     if (!isFit) return;
     add(name);
     setTyped('');
+    // “Add” is disabled where nothing is typed, and the next name is typed here.
+    field.current?.focus();
   };
   return (
     <>
       <div className={styles.row}>
         <input
+          ref={field}
           aria-label={label}
           aria-describedby={`${id}-said`}
           aria-invalid={refusal !== null || undefined}

@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactNode } from 'react';
+import { useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { acceptAllStated, acceptAsEvent, acceptedEvent, reject } from '../../state/draft/acceptSuggestion.ts';
 import { nextUnreviewed, type PlacedSuggestion } from '../../state/draft/drafting.ts';
 import { addBlankEvent } from '../../state/draft/changeEvents.ts';
@@ -25,6 +25,7 @@ export function ReviewCard({ edit }: { readonly edit: () => void }): ReactNode {
   const problem = useSuggestionState((state) => state.problem);
   const { selectEvent } = useActions();
   const addNew = useNewEvent();
+  const accept = useRef<HTMLButtonElement>(null);
   const { suggestions, reviewed, current, verdictOf } = review;
   const stated = suggestions.filter(({ key, date }) => date?.basis === 'stated' && verdictOf(key) === null);
 
@@ -99,7 +100,11 @@ export function ReviewCard({ edit }: { readonly edit: () => void }): ReactNode {
           <button
             type="button"
             className={controls.button}
-            onClick={() => change((draft) => acceptAllStated(draft, suggestions))}
+            onClick={() => {
+              // The button goes with what it accepts, and would take the focus with it.
+              accept.current?.focus();
+              change((draft) => acceptAllStated(draft, suggestions));
+            }}
           >
             Accept all with a stated date ({grouped(stated.length)})
           </button>
@@ -129,7 +134,13 @@ export function ReviewCard({ edit }: { readonly edit: () => void }): ReactNode {
         <>
           <SuggestedEvent suggestion={current} verdict={verdictOf(current.key)} />
           <div className={styles.buttons}>
-            <button type="button" className={controls.primary} aria-keyshortcuts="a" onClick={does['a']}>
+            <button
+              ref={accept}
+              type="button"
+              className={controls.primary}
+              aria-keyshortcuts="a"
+              onClick={does['a']}
+            >
               Accept <kbd>A</kbd>
             </button>
             <button type="button" className={controls.button} aria-keyshortcuts="e" onClick={does['e']}>

@@ -184,6 +184,14 @@ describe('who takes part', () => {
     expect(event().actors).toContain('the-city-council');
   });
 
+  test('the field has the focus when a name was added, for the next one', async () => {
+    const { user } = await edited();
+    const input = group().getByRole('combobox', { name: 'Add to: Who takes part' });
+    await user.type(input, 'The council');
+    await user.click(group().getByRole('button', { name: 'Add' }));
+    expect(document.activeElement).toBe(input);
+  });
+
   test('a name that is typed and not added yet is said to be so', async () => {
     const { user } = await edited();
     const input = group().getByRole('combobox', { name: 'Add to: Who takes part' });

@@ -77,6 +77,24 @@ test('all with a stated date at once, and undone at once', async () => {
   expect(desk.file().events.length).toBeGreaterThan(1);
 });
 
+test('the focus stays on the desk where a button has no more to do', async () => {
+  const desk = renderDesk();
+  const pressed = async (name: string | RegExp) => {
+    act(() => button(name).focus());
+    await desk.user.keyboard('{Enter}');
+  };
+  await pressed(/^Accept all with a stated date/);
+  expect(document.activeElement).toBe(button(/^Accept A$/));
+  await pressed('Undo');
+  expect(document.activeElement).toBe(button('Undo'));
+  expect(button('Undo').getAttribute('aria-disabled')).toBe('true');
+  await desk.user.keyboard('{Enter}');
+  expect(desk.file().events).toEqual([]);
+  await pressed('Redo');
+  expect(document.activeElement).toBe(button('Redo'));
+  expect(desk.file().events.length).toBeGreaterThan(1);
+});
+
 describe('undo and redo by keys', () => {
   test.each([
     ['{Control>}z{/Control}', '{Control>}{Shift>}Z{/Shift}{/Control}'],
