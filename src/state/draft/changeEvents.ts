@@ -6,13 +6,16 @@ import type { SuggestionVerdict } from './suggestionVerdicts.ts';
 /** Kinds are an open vocabulary; until somebody says better. */
 export const NEW_KIND = 'event';
 
+/** Until somebody writes one, for every event has a title. */
+export const NEW_TITLE = 'New event';
+
 /** From a suggestion, from selected words (`toQuote`) or from nothing; it becomes the last event. */
 export const addEvent = (draft: Draft, event: New<'events'>): Draft =>
   withDeclaredKind(addEntry(draft, 'events', event, event.title), event.kind);
 
 /** An event to be written by hand; it has no quote yet, which the editor asks for. */
 export const addBlankEvent = (draft: Draft): Draft =>
-  addEvent(draft, { title: 'New event', kind: NEW_KIND, date: UNDATED, quotes: [] });
+  addEvent(draft, { title: NEW_TITLE, kind: NEW_KIND, date: UNDATED, quotes: [] });
 
 /** Any of its fields: title, kind, date, status, whose claim it is, who takes part. */
 export const changeEvent = (draft: Draft, id: string, change: Change<'events'>): Draft =>

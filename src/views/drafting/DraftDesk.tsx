@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { selectCurrentEvent } from '../../state/selectors.ts';
 import { useApp } from '../useApp.tsx';
 import { ActorEditor } from './ActorEditor.tsx';
+import { focusToWrite } from './blankWords.ts';
 import { DeskBar } from './DeskBar.tsx';
 import styles from './DraftDesk.module.css';
 import { DraftNotice } from './DraftNotice.tsx';
@@ -28,7 +29,7 @@ export function DraftDesk(): ReactNode {
   const [moves, setMoves] = useState(0);
   const place = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (moves > 0) place.current?.querySelector<HTMLElement>(FIRST)?.focus();
+    if (moves > 0) focusToWrite(place.current?.querySelector<HTMLElement>(FIRST));
   }, [moves]);
   const go = (next: Desk) => {
     setAsked(next);

@@ -1,4 +1,5 @@
-import { useId, useState, type ReactNode } from 'react';
+import { useId, useRef, useState, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import type { DatedEvent } from '../../dataset/dataset.ts';
 import type { Quote } from '../../dataset/verdict.ts';
 import {
@@ -16,6 +17,7 @@ import { verdictWords } from '../event/words.ts';
 import { useApp } from '../useApp.tsx';
 import controls from '../controls.module.css';
 import fields from '../fields.module.css';
+import { focusToWrite, NEW_QUOTE } from './blankWords.ts';
 import styles from './EventEditor.module.css';
 import { QuoteSource } from './QuoteSource.tsx';
 import { useChange, useDraft } from './useDraft.ts';
@@ -33,8 +35,21 @@ export function QuoteFields({ event, entry }: QuoteFieldsProps): ReactNode {
   const sources = entriesOf(useDraft(), 'sources');
   const first = sources[0]?.id;
   const quotes = entry.quotes ?? [];
+  const list = useRef<HTMLFieldSetElement>(null);
+  const add = (source: QuoteInDraft['source']) => {
+    flushSync(() => change((draft) => addQuote(draft, event.id, { source, text: NEW_QUOTE })));
+    focusToWrite(list.current?.querySelector<HTMLElement>(`[data-quote='${quotes.length}'] textarea`));
+  };
+  const removeAt = (index: number) => {
+    // Those after it move up into its place, and the fields of the last one are gone.
+    if (index === quotes.length - 1) {
+      const before = list.current?.querySelector<HTMLElement>(`[data-quote='${index - 1}'] [data-removes]`);
+      (before ?? list.current?.querySelector<HTMLElement>('[data-adds]'))?.focus();
+    }
+    change((draft) => removeQuote(draft, event.id, index));
+  };
   return (
-    <fieldset className={styles.group}>
+    <fieldset ref={list} className={styles.group}>
       <legend>Quotes</legend>
       {quotes.map((quote, index) => (
         <QuoteField
@@ -45,16 +60,11 @@ export function QuoteFields({ event, entry }: QuoteFieldsProps): ReactNode {
           entry={quote}
           // Quotes that the format refuses are not among the event's; then the places differ, and no verdict is shown.
           quote={event.quotes.length === quotes.length ? (event.quotes[index] ?? null) : null}
+          remove={() => removeAt(index)}
         />
       ))}
       {first !== undefined && (
-        <button
-          type="button"
-          className={controls.quiet}
-          onClick={() =>
-            change((draft) => addQuote(draft, event.id, { source: first, text: 'Type or paste the words.' }))
-          }
-        >
+        <button type="button" className={controls.quiet} data-adds="" onClick={() => add(first)}>
           Add a quote
         </button>
       )}
@@ -68,9 +78,10 @@ interface QuoteFieldProps {
   readonly index: number;
   readonly entry: QuoteInDraft;
   readonly quote: Quote | null;
+  readonly remove: () => void;
 }
 
-function QuoteField({ event, index, entry, quote }: QuoteFieldProps): ReactNode {
+function QuoteField({ event, index, entry, quote, remove }: QuoteFieldProps): ReactNode {
   const change = useChange();
   const sources = useApp(selectSources);
   /** A source that a person chose stays, wherever else the words may stand. */
@@ -87,9 +98,11 @@ function QuoteField({ event, index, entry, quote }: QuoteFieldProps): ReactNode 
   const { refusal, ...text } = useTyped(entry.text, keep, { reasonAgainst: reasonAgainstQuote });
   const verdict = quote?.verdict ?? null;
   const said = verdict && verdictWords(verdict);
+  const isBlank = entry.text === NEW_QUOTE;
+  const outcome = said ? `${said.icon} ${said.words}` : 'Too short to prove anything.';
   const nearest = verdict?.kind === 'not-found' ? (verdict.nearest?.passage ?? null) : null;
   return (
-    <div className={styles.quote}>
+    <div className={styles.quote} data-quote={index}>
       <textarea
         rows={4}
         dir="auto"
@@ -107,8 +120,8 @@ function QuoteField({ event, index, entry, quote }: QuoteFieldProps): ReactNode 
           change((draft) => replaceQuote(draft, event, index, { source, text: entry.text }));
         }}
       />
-      <output className={styles.verdict} data-tone={said?.tone}>
-        {said ? `${said.icon} ${said.words}` : 'Too short to prove anything.'}
+      <output className={styles.verdict} data-tone={isBlank ? undefined : said?.tone}>
+        {isBlank ? 'No words yet.' : outcome}
       </output>
       <div className={styles.row}>
         {nearest && (
@@ -125,11 +138,7 @@ function QuoteField({ event, index, entry, quote }: QuoteFieldProps): ReactNode 
             Use the nearest passage
           </button>
         )}
-        <button
-          type="button"
-          className={controls.quiet}
-          onClick={() => change((draft) => removeQuote(draft, event, index))}
-        >
+        <button type="button" className={controls.quiet} data-removes="" onClick={remove}>
           Remove quote {index + 1}
         </button>
       </div>

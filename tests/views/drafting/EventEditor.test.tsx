@@ -227,6 +227,38 @@ test('status, and whose claim it is', async () => {
   expect(screen.getByRole('group', { name: 'Whose claim it is' })).toBeTruthy();
 });
 
+describe('quotes by keys', () => {
+  const quotesIn = ({ event }: Awaited<ReturnType<typeof edited>>) =>
+    (event().quotes ?? []).map(({ text }) => text);
+  const press = async ({ user }: Awaited<ReturnType<typeof edited>>, name: string) => {
+    act(() => button(name).focus());
+    await user.keyboard('{Enter}');
+  };
+
+  test('one more is typed at once, in place of the words that stand for it', async () => {
+    const desk = await edited();
+    await press(desk, 'Add a quote');
+    expect(document.activeElement).toBe(field('Quote 2'));
+    expect(screen.getByText('No words yet.')).toBeTruthy();
+    await desk.user.keyboard('Work began in 2019.');
+    expect(quotesIn(desk).at(-1)).toBe('Work began in 2019.');
+    expect(screen.queryByText('No words yet.')).toBeNull();
+  });
+
+  test('taken away, they leave the focus to the next, and at last to what adds one', async () => {
+    const desk = await edited();
+    await press(desk, 'Add a quote');
+    await press(desk, 'Remove quote 1');
+    expect(document.activeElement).toBe(button('Remove quote 1'));
+    await press(desk, 'Add a quote');
+    await press(desk, 'Remove quote 2');
+    expect(document.activeElement).toBe(button('Remove quote 1'));
+    await press(desk, 'Remove quote 1');
+    expect(quotesIn(desk)).toEqual([]);
+    expect(document.activeElement).toBe(button('Add a quote'));
+  });
+});
+
 test('done leads back to the suggestions, with the focus', async () => {
   const { user } = await edited();
   await user.click(button('Done'));

@@ -119,8 +119,7 @@ describe('undo and redo by keys', () => {
 test('an event is written without a suggestion', async () => {
   const desk = renderDesk();
   await desk.user.click(button('Write an event'));
-  await desk.user.clear(screen.getByRole('textbox', { name: 'Title' }));
-  await desk.user.type(screen.getByRole('textbox', { name: 'Title' }), 'A fair is held');
+  await desk.user.keyboard('A fair is held');
   expect(desk.file().events).toMatchObject([{ title: 'A fair is held', quotes: [] }]);
 });
 
