@@ -3,6 +3,7 @@ import { grouped } from '../dataset/counting.ts';
 import { startOfDay, dayAt } from '../dataset/calendar.ts';
 import { formatYear } from '../dataset/calendarWords.ts';
 import type { TimeSpan } from '../dataset/eventDate.ts';
+import { joinSpans } from './busySpans.ts';
 import { roundYearAfter, roundYearUpTo } from './roundYears.ts';
 
 const YEAR_MS = 365.25 * 86_400_000;
@@ -44,8 +45,17 @@ function firstYearAfter(time: number): number {
   return newYear(year) === time ? year : year + 1;
 }
 
+export interface Break extends TimeSpan {
+  /** How much is left out there. */
+  readonly words: string;
+}
+
+/** Where the axis is seen to break: gaps that only a moment parts, such as the end of a long doubt, are one place on it. */
+export const toBreaks = (gaps: readonly TimeSpan[]): readonly Break[] =>
+  joinSpans(gaps).map((gap) => ({ ...gap, words: skippedWords(gap) }));
+
 /** "2020–2022 skipped"; for long gaps how many: "⋯ 1,021 years". */
-export function skippedWords({ start, end }: TimeSpan): string {
+function skippedWords({ start, end }: TimeSpan): string {
   const [first, last] = [dayAt(start).year, dayAt(end).year - 1];
   return last - first < 10 && first > 0
     ? `${formatYear(first)}–${formatYear(last)} skipped`

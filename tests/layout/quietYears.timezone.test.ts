@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { startOfDay, dayAt } from '../../src/dataset/calendar.ts';
 import { busySpans, joinSpans } from '../../src/layout/busySpans.ts';
-import { findQuietYears, skippedWords } from '../../src/layout/quietYears.ts';
+import { findQuietYears, toBreaks } from '../../src/layout/quietYears.ts';
 import { marksDated, utc } from './drawn.ts';
 
 const newYear = (year: number) => startOfDay({ year, month: 1, day: 1 });
@@ -97,6 +97,17 @@ describe('what is said of a gap', () => {
     [0, 3, '⋯ 3 years'],
     [-2000, 2000, '⋯ 4,000 years'],
   ])('%i to %i', (first, last, words) => {
-    expect(skippedWords({ start: newYear(first), end: newYear(last) })).toBe(words);
+    expect(toBreaks([{ start: newYear(first), end: newYear(last) }])).toMatchObject([{ words }]);
+  });
+
+  test('is said once, and of all that is skipped there, where gaps touch', () => {
+    const gaps = findQuietYears(busySpans(marksDated('1889', '195X', '1968', '2015/2024')));
+    expect(yearsOf(gaps)).toEqual([
+      [1890, 1950],
+      [1950, 1960],
+      [1960, 1968],
+      [1969, 2015],
+    ]);
+    expect(toBreaks(gaps).map(({ words }) => words)).toEqual(['⋯ 78 years', '⋯ 46 years']);
   });
 });

@@ -1,5 +1,5 @@
 /** The time axis of a picture: ticks with their labels, and breaks where years are left out. */
-import { skippedWords } from '../../layout/quietYears.ts';
+import { toBreaks } from '../../layout/quietYears.ts';
 import { boxPath } from './boxPath.ts';
 import { line, type Shape, type TextShape } from './drawing.ts';
 import { FONTS, lineHeight } from './fonts.ts';
@@ -28,9 +28,9 @@ const LABEL_GAP = 8;
 export function createAxis(plot: Plot, pen: Pen): Axis {
   const { theme } = pen;
   const ticks = ticksOf(plot.window, plot.scale, plot.gaps);
-  const breaks = plot.gaps
+  const breaks = toBreaks(plot.gaps)
     .filter(({ start, end }) => start >= plot.window.start && end <= plot.window.end)
-    .map((gap) => ({ x: plot.toX(gap.start), text: skippedWords(gap) }));
+    .map((gap) => ({ x: plot.toX(gap.start), text: gap.words }));
   const pills = placePills(breaks, plot, pen);
   const hasMajor = ticks.some(({ major }) => major !== '');
   const labelRows = hasMajor ? 2 : 1;

@@ -4,6 +4,7 @@ import { Timeline, type TimelineOptions } from 'vis-timeline/esnext';
 import './vendor.css';
 import './visAxis.ts';
 import type { TimeSpan } from '../../dataset/eventDate.ts';
+import type { Break } from '../../layout/quietYears.ts';
 import { MAX_WINDOW_MS, MIN_WINDOW_MS } from '../../state/view.ts';
 import { ChartItems, ChartLanes, type ChartItem, type ChartLane } from './chartData.ts';
 import { keepFocus, type KeptFocus } from './keepFocus.ts';
@@ -123,7 +124,7 @@ export class Chart {
   }
 
   /** Leaves stretches out of the axis, each with a sentence where it was. */
-  setGaps(gaps: readonly (TimeSpan & { readonly words: string })[]): void {
+  setGaps(gaps: readonly Break[]): void {
     for (const id of this.#breaks) this.#timeline.removeCustomTime(id);
     setOptions(this.#timeline, { hiddenDates: gaps.map(({ start, end }) => ({ start, end })) });
     this.#breaks = gaps.map(({ start, words }, index) => {

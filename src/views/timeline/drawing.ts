@@ -12,7 +12,7 @@ import { toItems, type Item } from './items.ts';
 import type { Spot } from './moveFocus.ts';
 import { LaneLabels } from './laneLabels.ts';
 import { MarkRows, type RowEvents } from './markRows.ts';
-import { skippedWords } from '../../layout/quietYears.ts';
+import { toBreaks } from '../../layout/quietYears.ts';
 import { revealRow } from './revealRow.ts';
 import { createScale, type Scale } from '../../layout/scale.ts';
 
@@ -51,14 +51,14 @@ export class Drawing {
       },
     });
     this.#rows = new MarkRows(container, this.#chart, this.#laneLabels, events);
-    this.#chart.setGaps(withWords(picture.gaps));
+    this.#chart.setGaps(toBreaks(picture.gaps));
     this.#draw();
   }
 
   show(picture: Picture): void {
     const before = this.#picture;
     this.#picture = picture;
-    if (picture.gaps !== before.gaps) this.#chart.setGaps(withWords(picture.gaps));
+    if (picture.gaps !== before.gaps) this.#chart.setGaps(toBreaks(picture.gaps));
     if (picture.lanes !== before.lanes) this.#feedFor = createFeed(picture.lanes, picture.marks);
     const isOtherCurrent = picture.current !== before.current;
     const isOther = picture.lanes !== before.lanes;
@@ -173,5 +173,3 @@ export class Drawing {
 const NOWHERE = -1;
 /** Before anything is drawn. */
 const NOTHING: Feed = { isThinned: false, lanes: [] };
-
-const withWords = (gaps: readonly TimeSpan[]) => gaps.map((gap) => ({ ...gap, words: skippedWords(gap) }));

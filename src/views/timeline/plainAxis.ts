@@ -1,5 +1,6 @@
 /** The axis of the plain chart: lines through the lanes, labels above them. */
 import type { TimeSpan } from '../../dataset/eventDate.ts';
+import type { Break } from '../../layout/quietYears.ts';
 import type { Scale } from '../../layout/scale.ts';
 import { ticksOf } from '../../layout/ticks.ts';
 import styles from './plainChart.module.css';
@@ -15,7 +16,7 @@ export function drawAxis(
   { labels, lines }: Places,
   window: TimeSpan,
   scale: Scale,
-  gaps: readonly (TimeSpan & { readonly words: string })[],
+  gaps: readonly Break[],
 ): void {
   const ticks = ticksOf(window, scale, gaps);
   const breaks = gaps

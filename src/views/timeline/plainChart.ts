@@ -3,6 +3,7 @@
  * holds a whole dossier. It draws marks at times; which marks, in which rows, is decided outside.
  */
 import type { TimeSpan } from '../../dataset/eventDate.ts';
+import type { Break } from '../../layout/quietYears.ts';
 import { createScale, type Scale } from '../../layout/scale.ts';
 import { MIN_WINDOW_MS, roundWindow } from '../../state/view.ts';
 import type { Chart as LibraryChart, ChartEvents } from './chart.ts';
@@ -10,8 +11,6 @@ import type { ChartItem, ChartLane } from './chartData.ts';
 import { drawAxis } from './plainAxis.ts';
 import { followGestures } from './plainGestures.ts';
 import styles from './plainChart.module.css';
-
-type Gap = TimeSpan & { readonly words: string };
 
 export class Chart implements Pick<LibraryChart, keyof LibraryChart> {
   readonly #events: ChartEvents;
@@ -27,7 +26,7 @@ export class Chart implements Pick<LibraryChart, keyof LibraryChart> {
   readonly #items = new Map<string, { readonly item: ChartItem; readonly place: HTMLElement }>();
   readonly #resizes: ResizeObserver;
   readonly #release: () => void;
-  #gaps: readonly Gap[] = [];
+  #gaps: readonly Break[] = [];
   #window: TimeSpan;
   #gliding = 0;
 
@@ -87,7 +86,7 @@ export class Chart implements Pick<LibraryChart, keyof LibraryChart> {
     });
   }
 
-  setGaps(gaps: readonly Gap[]): void {
+  setGaps(gaps: readonly Break[]): void {
     this.#gaps = gaps;
     this.#redraw();
   }

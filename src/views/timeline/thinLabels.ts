@@ -30,7 +30,7 @@ type Row = readonly { readonly element: HTMLElement; readonly box: DOMRect }[];
 function thin(row: Row, edges: { readonly left: number; readonly right: number }): readonly DOMRect[] {
   let limit = edges.right;
   return row
-    .toSorted((a, b) => b.box.left - a.box.left)
+    .toSorted((a, b) => b.box.right - a.box.right)
     .flatMap(({ element, box }) => {
       const isReadable = box.left >= edges.left && box.right <= limit;
       element.style.visibility = isReadable ? '' : 'hidden';

@@ -19,6 +19,15 @@ test('of labels that touch the later one stays, and none is cut by an edge', () 
   expect(labels.map(({ style }) => style.visibility)).toEqual(['hidden', 'hidden', '', '', 'hidden']);
 });
 
+test('of two gaps near each other the later one is told of, however long it takes to say', () => {
+  const gaps = [
+    [40, 100],
+    [20, 105],
+  ].map(([left = 0, right = 0]) => label('vis-custom-time-marker', left, right));
+  thinLabels(chart, label('', 0, 300));
+  expect(gaps.map(({ style }) => style.visibility)).toEqual(['hidden', '']);
+});
+
 test('what is said of a gap makes room for what the row above the ticks says', () => {
   label('vis-text vis-major', 100, 150);
   const gaps = [60, 130, 200].map((left) => label('vis-custom-time-marker', left, left + 40));
