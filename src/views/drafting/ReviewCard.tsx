@@ -1,6 +1,6 @@
 import { useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { acceptAllStated, acceptAsEvent, acceptedEvent, reject } from '../../state/draft/acceptSuggestion.ts';
-import { nextUnreviewed, type PlacedSuggestion } from '../../state/draft/drafting.ts';
+import { nextUnreviewed, reviewOf, type PlacedSuggestion } from '../../state/draft/drafting.ts';
 import { addBlankEvent } from '../../state/draft/changeEvents.ts';
 import { selectDraft } from '../../state/draft/draftStore.ts';
 import { selectSources } from '../../state/selectors.ts';
@@ -43,6 +43,15 @@ export function ReviewCard({ edit }: { readonly edit: () => void }): ReactNode {
     if (!current) return;
     change((draft) => how(draft, current));
     look(nextUnreviewed(review, current.key));
+  };
+  const acceptStated = () => {
+    // The button goes with what it accepts, and would take the focus with it.
+    accept.current?.focus();
+    change((draft) => acceptAllStated(draft, suggestions));
+    if (!current || !stated.includes(current)) return;
+    look(
+      nextUnreviewed(reviewOf(suggestionStore.getState(), selectDraft(draftStore.getState())), current.key),
+    );
   };
   const acceptAndEdit = () => {
     if (!current) return;
@@ -97,15 +106,7 @@ export function ReviewCard({ edit }: { readonly edit: () => void }): ReactNode {
       </div>
       <div className={styles.head}>
         {stated.length > 0 && (
-          <button
-            type="button"
-            className={controls.button}
-            onClick={() => {
-              // The button goes with what it accepts, and would take the focus with it.
-              accept.current?.focus();
-              change((draft) => acceptAllStated(draft, suggestions));
-            }}
-          >
+          <button type="button" className={controls.button} onClick={acceptStated}>
             Accept all with a stated date ({grouped(stated.length)})
           </button>
         )}

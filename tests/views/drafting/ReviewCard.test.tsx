@@ -71,6 +71,8 @@ test('all with a stated date at once, and undone at once', async () => {
   await desk.user.click(button(/^Accept all with a stated date \(\d\)$/));
   expect(desk.file().events.length).toBeGreaterThan(1);
   expect(desk.file().events.every(({ date }) => date.basis === 'stated')).toBe(true);
+  // What is shown then is one that waits for an answer.
+  expect(card().textContent).not.toContain('accepted');
   await desk.user.click(button('Undo'));
   expect(desk.file().events).toEqual([]);
   await desk.user.click(button('Redo'));
