@@ -3,7 +3,9 @@ import { useMemo, useRef, type FocusEvent } from 'react';
 interface FocusBefore {
   /** For the `onFocus` of a part of the page that can be closed. */
   readonly note: (event: FocusEvent<HTMLElement>) => void;
-  /** Gives the focus back to what had it before it came into the part. */
+  /** Notes what has the focus now, when it is what opened the part. */
+  readonly noteNow: () => void;
+  /** Gives the focus back to what was noted. */
   readonly giveBack: () => void;
 }
 
@@ -14,6 +16,9 @@ export function useFocusBefore(): FocusBefore {
       note: ({ currentTarget, relatedTarget }) => {
         const isFromInside = relatedTarget !== null && currentTarget.contains(relatedTarget);
         if (!isFromInside) before.current = relatedTarget;
+      },
+      noteNow: () => {
+        before.current = document.activeElement;
       },
       giveBack: () => {
         const target = before.current;

@@ -299,6 +299,21 @@ test('next and previous keep the focus, at the ends too', async ({ page }) => {
   await expect(panelIn(page).locator(':focus')).toHaveCount(1);
 });
 
+test('where the panel goes with its event, the focus goes back to what the event was chosen by', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await openTimeline(page);
+  await pressTo(page, 'Tab', timelineStop(page));
+  const mark = page.locator(':focus');
+  const name = (await mark.getAttribute('aria-label')) ?? '';
+  await page.keyboard.press('Enter');
+  await pressTo(page, 'Tab', page.getByRole('button', { name: 'Close event' }));
+  await page.keyboard.press('Enter');
+  await expect(panelIn(page)).toBeHidden();
+  await expect(mark).toHaveAttribute('aria-label', name);
+});
+
 test('? lists the keys, and Escape gives the focus back', async ({ page }) => {
   await openTimeline(page);
   await pressTo(page, 'Tab', timelineStop(page));

@@ -1,4 +1,4 @@
-import { Suspense, type ReactNode } from 'react';
+import { Suspense, useEffect, type ReactNode } from 'react';
 import { formatDateInFull } from '../../dataset/dateWords.ts';
 import { selectCurrentEvent } from '../../state/selectors.ts';
 import { BackToEvent } from '../BackToEvent.tsx';
@@ -6,6 +6,7 @@ import { cut } from '../cut.ts';
 import controls from '../controls.module.css';
 
 import { useActions, useApp } from '../useApp.tsx';
+import { useFocusBefore } from '../useFocusBefore.ts';
 import { useIsWide } from '../useIsWide.ts';
 import styles from './EventPanel.module.css';
 import { EventBody, NothingChosen } from './EventBody.tsx';
@@ -19,6 +20,11 @@ export function EventPanel(): ReactNode {
   const isArticleRead = useApp(({ shownPlace }) => shownPlace !== null);
   const isWide = useIsWide();
   const { selectEvent } = useActions();
+  const { noteNow, giveBack } = useFocusBefore();
+  const isChosen = event !== null;
+  useEffect(() => {
+    if (isChosen) noteNow();
+  }, [isChosen, noteNow]);
   return (
     <aside
       className={styles.panel}
@@ -35,8 +41,10 @@ export function EventPanel(): ReactNode {
             className={controls.button}
             aria-label="Close event"
             onClick={(click) => {
-              // The button goes with the event, and would take the focus with it.
-              click.currentTarget.closest('aside')?.querySelector('button')?.focus({ preventScroll: true });
+              // The button goes with the event, and would take the focus with it; on narrow screens the panel does, too.
+              if (isWide)
+                click.currentTarget.closest('aside')?.querySelector('button')?.focus({ preventScroll: true });
+              else giveBack();
               selectEvent(null);
             }}
           >

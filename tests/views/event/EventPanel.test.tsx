@@ -303,6 +303,23 @@ describe('where the article is not beside the panel', () => {
     expect(figure().compareDocumentPosition(actors)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 
+  test('on a narrow screen the panel goes with its event, and the focus back to what chose it', async () => {
+    vi.stubGlobal('matchMedia', NARROW);
+    const app = (
+      <>
+        <button type="button">A mark</button>
+        <EventPanel />
+      </>
+    );
+    const { user, store } = renderApp(app, dataset);
+    act(() => button('A mark').focus());
+    act(() => store.getState().selectEvent(idOf('e0')));
+    act(() => button('Next event').focus());
+    act(() => button('Close event').focus());
+    await user.keyboard('{Enter}');
+    expect(document.activeElement).toBe(button('A mark'));
+  });
+
   test('of a quote that stands in two places no paragraph is said to be its own', () => {
     vi.stubGlobal('matchMedia', NARROW);
     renderApp(<EventPanel />, dataset, at('e1'));
