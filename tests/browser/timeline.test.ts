@@ -354,6 +354,37 @@ test('quiet years are skipped, said to be, and can be shown', async ({ page }) =
   await expect(year('2021')).toBeHidden();
 });
 
+test('what is said of a gap beneath the axis covers no title and no label of the axis', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/');
+  const dates = {
+    'First plan': '1912',
+    'Land is bought': '1987-03',
+    'It is opened': '2024-05',
+    'It runs': '2025-21',
+  };
+  await chooseFile(
+    page,
+    'gaps.json',
+    smallFile({
+      events: Object.entries(dates).map(([title, edtf]) =>
+        smallEvent({ id: title, title, date: { edtf, basis: 'stated' } }),
+      ),
+    }),
+  );
+  const said = timelineIn(page).getByText('⋯ 74 years');
+  await expect(said).toHaveAttribute('data-low');
+  const boxesOf = (words: Locator): Promise<readonly Box[]> =>
+    words.evaluateAll((all) => all.map((element) => element.getBoundingClientRect().toJSON() as Box));
+  const titles = (await measure(page)).flatMap(({ label, bar }) => (label ? [label, bar] : []));
+  expect(titles).toHaveLength(8);
+  const onAxis = await boxesOf(
+    timelineIn(page).locator('.vis-text:not(.vis-measure)').filter({ visible: true }),
+  );
+  for (const box of await boxesOf(timelineIn(page).getByText(/^⋯ \d+ years$/)))
+    expect([...titles, ...onAxis].filter((other) => overlap(box, other))).toEqual([]);
+});
+
 test('buttons zoom in and out, to everything and to the event that is chosen', async ({ page }) => {
   await openTimeline(page);
   const button = (name: string) => page.getByRole('button', { name, exact: true });
