@@ -29,6 +29,7 @@ export function TimelinePane() {
   const model = useApp(selectTimelineModel);
   const [height, setHeight] = useState(0);
   const [untitled, setUntitled] = useState(0);
+  const hasEvents = useApp((state) => selectEvents(state).length > 0);
   useLongRowsInTime();
   const marks = model?.lanes.reduce((sum, { places }) => sum + places.length, 0) ?? 0;
   return (
@@ -46,7 +47,9 @@ export function TimelinePane() {
           </div>
         </KeyboardZoom>
       ) : (
-        <p className={styles.waiting}>No event of this dossier has a date that can be drawn.</p>
+        <p className={styles.waiting}>
+          {hasEvents ? 'No event of this dossier has a date that can be drawn.' : 'There are no events yet.'}
+        </p>
       )}
       <div className={styles.below}>
         {untitled > 0 && (
