@@ -19,6 +19,7 @@ export function PaneSwitch() {
           <input
             type="radio"
             name={name}
+            value={value}
             checked={pane === value}
             onChange={() => changeView({ pane: value })}
           />

@@ -81,11 +81,18 @@ export function Timeline({ model, onHeight, onUntitled }: Props) {
     return drawing.current?.crowds.find(({ crowd }) => crowd.id === id)?.crowd;
   };
 
+  const openList = () => {
+    // What was pressed goes with the chart, and would take the focus with it: that goes to where the list is chosen.
+    document.querySelector<HTMLElement>('input[value="list"]')?.focus({ preventScroll: true });
+    changeView({ pane: 'list' });
+  };
+
   const onClick = (event: MouseEvent) => {
     const isDrag = event.detail > 0 && Math.abs(event.clientX - pressedAt.current) > DRAG_PX;
     if (isDrag) return;
     const crowd = crowdAt(event.target);
-    if (crowd) changeView(crowd.isOneTime ? { pane: 'list' } : { window: roundWindow(crowd.span) });
+    if (crowd?.isOneTime) openList();
+    else if (crowd) changeView({ window: roundWindow(crowd.span) });
     const item = itemAt(event.target);
     if (!item) return;
     dismiss();
