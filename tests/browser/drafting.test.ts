@@ -1,5 +1,5 @@
 /** From an article to a dossier of one's own, in the built app. */
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { bytesOf } from '../bytes.ts';
 import { expect, test } from './app.ts';
 import {
@@ -101,6 +101,23 @@ test('a second article is added to the same dossier', async ({ page }) => {
   await expect(page.getByText('2 sources', { exact: false }).first()).toBeVisible();
   await expect(deskIn(page).getByText(/^0 of \d+ reviewed$/)).toBeVisible();
   await savedIn(page).waitFor();
+});
+
+test('what removes an article stays inside the desk, however long the title that it names', async ({
+  page,
+}) => {
+  await startDraft(page);
+  await deskIn(page).getByRole('radio', { name: 'Articles' }).check({ force: true });
+  await deskIn(page)
+    .getByLabel('Title')
+    .fill(`Bridge ${'and bridge '.repeat(20)}${'g'.repeat(80)}`);
+  const removes = deskIn(page).getByRole('button', { name: /^Remove Bridge and bridge/ });
+  await expect(removes).toBeVisible();
+  const endOf = async (part: Locator) => {
+    const box = await part.boundingBox();
+    return (box?.x ?? 0) + (box?.width ?? Infinity);
+  };
+  expect(await endOf(removes)).toBeLessThanOrEqual(await endOf(deskIn(page)));
 });
 
 test('an article is added to the dossier, corrected, and removed with a way back, all by keys', async ({
