@@ -23,10 +23,12 @@ interface ArticleFormProps {
   /** One that was opened elsewhere. */
   readonly file: File | null;
   readonly onDone: () => void;
+  /** Whether it was asked for as one more article of the open dossier: that is what Enter does then. */
+  readonly isOneMore?: boolean;
 }
 
 /** An article, pasted or opened, with what it does not say itself. */
-export function ArticleForm({ file, onDone }: ArticleFormProps): ReactNode {
+export function ArticleForm({ file, onDone, isOneMore = false }: ArticleFormProps): ReactNode {
   const store = useAppStore();
   const drafting = useApp((state) => state.drafting);
   const dataset = useApp((state) => state.dataset);
@@ -53,6 +55,39 @@ export function ArticleForm({ file, onDone }: ArticleFormProps): ReactNode {
     if (problems.length > 0) return;
     does(toSource(article, paragraphs));
   };
+  const make = (
+    <button
+      key="make"
+      type={isOneMore ? 'button' : 'submit'}
+      className={isOneMore ? controls.button : controls.primary}
+      onClick={() =>
+        submit((source) =>
+          askToLeave(store, () => {
+            startDraftFrom(source, store, window);
+            done();
+          }),
+        )
+      }
+    >
+      Make a timeline
+    </button>
+  );
+  const add = drafting && (
+    <button
+      key="add"
+      type={isOneMore ? 'submit' : 'button'}
+      className={isOneMore ? controls.primary : controls.button}
+      disabled={isKnown}
+      onClick={() =>
+        submit((source) => {
+          addArticle(drafting.draft, source);
+          done();
+        })
+      }
+    >
+      Add to the open dossier
+    </button>
+  );
 
   return (
     <form className={styles.form} aria-label="Article" onSubmit={(event) => event.preventDefault()}>
@@ -87,35 +122,7 @@ export function ArticleForm({ file, onDone }: ArticleFormProps): ReactNode {
       />
       {isKnown && <p className={fields.hint}>This text is in the open dossier already.</p>}
       <div className={styles.row}>
-        <button
-          type="submit"
-          className={controls.primary}
-          onClick={() =>
-            submit((source) =>
-              askToLeave(store, () => {
-                startDraftFrom(source, store, window);
-                done();
-              }),
-            )
-          }
-        >
-          Make a timeline
-        </button>
-        {drafting && (
-          <button
-            type="button"
-            className={controls.button}
-            disabled={isKnown}
-            onClick={() =>
-              submit((source) => {
-                addArticle(drafting.draft, source);
-                done();
-              })
-            }
-          >
-            Add to the open dossier
-          </button>
-        )}
+        {isOneMore ? [add, make] : [make, add]}
         {!drafting && dataset && (
           <button
             type="button"

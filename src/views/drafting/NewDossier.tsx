@@ -11,10 +11,11 @@ interface NewDossierProps {
   /** One that was opened, to begin with. */
   readonly article: File | null;
   readonly onClose: () => void;
+  readonly isOneMore?: boolean;
 }
 
 /** Where a timeline of one's own begins: from an article, or from a draft that is kept here. */
-export function NewDossier({ article, onClose }: NewDossierProps): ReactNode {
+export function NewDossier({ article, onClose, isOneMore = false }: NewDossierProps): ReactNode {
   const dialog = useModal();
   useEffect(() => {
     dialog.current?.querySelector('textarea')?.focus();
@@ -24,7 +25,7 @@ export function NewDossier({ article, onClose }: NewDossierProps): ReactNode {
     <Dialog dialog={dialog} heading="A timeline of your own" className={styles.dialog} onClose={onClose}>
       <p className={fields.hint}>Everything stays on this computer. Nothing is sent anywhere.</p>
       <KeepingNote />
-      <ArticleForm file={article} onDone={close} />
+      <ArticleForm file={article} onDone={close} isOneMore={isOneMore} />
       <OwnDrafts onOpened={close} />
     </Dialog>
   );

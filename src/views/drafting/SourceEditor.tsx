@@ -45,7 +45,7 @@ export function SourceEditor({ edit }: { readonly edit: () => void }): ReactNode
           Add an article…
         </button>
       </div>
-      {isAdding && <NewDossier article={null} onClose={() => setIsAdding(false)} />}
+      {isAdding && <NewDossier article={null} isOneMore onClose={() => setIsAdding(false)} />}
     </>
   );
 }
