@@ -84,6 +84,7 @@ const STEPS: readonly Step[] = [
   ...[1, 3, 6].map(months),
   ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000].map(years),
 ];
+const YEARLY = years(1);
 const COARSEST = years(500_000);
 
 const stepFor = ({ resolution }: Scale): Step =>
@@ -92,13 +93,17 @@ const stepFor = ({ resolution }: Scale): Step =>
 /** What the row above says of a time, wherever its next tick stands. */
 export const majorLabelAt = (time: number, scale: Scale): string => majorLabel(time, stepFor(scale).scale);
 
-/** In order; none stands in a gap. Of what is shown after a gap the start has one if nothing else in it has. */
+/**
+ * In order; none stands in a gap. Of what is shown beside a gap, its start, or else the first year that begins in it, has
+ * one if nothing else in it has: what stands there would seem to belong to the years on the other side.
+ */
 export function ticksOf(window: TimeSpan, scale: Scale, gaps: readonly TimeSpan[]): readonly Tick[] {
   const step = stepFor(scale);
   const times: number[] = [];
   for (const { start, end, isAfterGap } of stretchesOf(window, gaps)) {
     const first = step.after(start - 1);
-    if (isAfterGap && first >= end) times.push(start);
+    const only = isAfterGap ? start : YEARLY.after(start - 1);
+    if (first >= end && only < end) times.push(only);
     for (let time = first; time < end; time = step.after(time)) times.push(time);
   }
   return times.map((time) => ({

@@ -93,6 +93,15 @@ test.each<[string, TimeSpan, readonly string[], readonly TimeSpan[]]>([
     ],
   ],
   [
+    'the first year, when there is no other before a gap',
+    { start: year(1889) - 30 * 86_400_000, end: year(2027) },
+    ['1889', '1968', '2016', '2018', '2020'],
+    [
+      { start: year(1890), end: year(1968) },
+      { start: year(1969), end: year(2015) },
+    ],
+  ],
+  [
     'years with a gap: none in it, one at its end',
     { start: year(2000), end: year(2109) },
     ['2000', '2001', '2100', '2101', '2102', '2103'],
