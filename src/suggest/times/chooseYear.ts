@@ -8,6 +8,9 @@ export interface ChosenYear {
   readonly why: 'story' | 'nearest' | 'future' | 'past';
 }
 
+/** In months: a step back by more is one ahead, into the next year. */
+const HALF_A_YEAR = 6;
+
 /**
  * In a narrative the year that it has come to (right for 92 % in WikiWars); in news the occurrence that is nearest to
  * publication (94 % in MEANTIME), unless the clause says that it is past or to come.
@@ -18,13 +21,21 @@ export function chooseYear(
   context: Context,
   index: number,
 ): ChosenYear | null {
+  const { published, storyYear, last: mention } = context;
   if (context.isNarrative) {
-    const year = context.storyYear;
     // 29 February is in the nearest year that has it.
-    const period = [0, 1, -1, 2, -2].map((offset) => inYear(year + offset)).find(Boolean) ?? null;
-    return period && { period, why: 'story' };
+    const periods = [0, 1, -1, 2, -2].map((offset) => inYear(storyYear + offset));
+    const [same, next] = periods;
+    // After November 1944 a story comes to the March that follows.
+    const isTurned =
+      mention?.isComplete &&
+      same &&
+      next &&
+      mention.period.first.month - same.first.month > HALF_A_YEAR &&
+      compareDays(next.first, published) <= 0;
+    const period = isTurned ? next : periods.find(Boolean);
+    return period ? { period, why: 'story' } : null;
   }
-  const { published } = context;
   const options = [-1, 0, 1].flatMap((offset) => inYear(published.year + offset) ?? []);
   const tense = context.tenseAt(index);
   const fitting = options.filter(

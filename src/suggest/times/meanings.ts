@@ -11,6 +11,8 @@ import { durationValue, edtfDay, thirdToEdtf, toEdtf, toTimex } from './values.t
 export interface Found {
   readonly meaning: Meaning;
   readonly mention: Omit<Mention, 'to'> | null;
+  /** The same in another year, when its words left the year open; null when that year has it not. */
+  readonly inYear?: (year: number) => Period | null;
 }
 
 /** What a period hangs on besides its own words. */

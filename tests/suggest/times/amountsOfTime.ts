@@ -60,6 +60,7 @@ export const AMOUNTS_OF_TIME: Readonly<Record<string, readonly MarkedText[]>> = 
     ['At [noon=2024-11-22T12:00] on [Friday=2024-11-22].', ['2024-11-22T12:00:00', '2024-11-22']],
     ['At [0800 GMT=2024-11-22T08:00Z] it opened.', ['2024-11-22T08:00:00Z']],
     ['At [19:00hrs=2024-11-22T19:00] it opened.', ['2024-11-22T19:00:00']],
+    ['At [6.30 pm=2024-11-22T18:30] it opened.', ['2024-11-22T18:30:00']],
     ['At [6pm=2024-11-22T18:00] it opened.', ['2024-11-22T18:00:00']],
     ['At 25:99 it opened.', []],
     [

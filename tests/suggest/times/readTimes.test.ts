@@ -10,6 +10,13 @@ describe('context', () => {
     );
   });
 
+  test('after an autumn that its year stands beside, a spring is of the year that follows', () => {
+    expect(marked('It began in November 1944. In March they came. In January they had left.')).toBe(
+      'It began in [November 1944=1944-11]. In [March=1945-03] they came. In [January=1945-01] they had left.',
+    );
+    expect(marked('It began in November 2023. In December it was over.')).toContain('[December=2023-12]');
+  });
+
   test('one date from the past does not make news a narrative', () => {
     const text = 'The minister said on Monday that he, born in 1958, would resign in December.';
     expect(marked(text)).toBe(

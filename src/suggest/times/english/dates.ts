@@ -13,8 +13,8 @@ export function existingDay(year: number, month: number, day: number): Period | 
   return exists ? dayPeriod({ year, month, day }) : null;
 }
 
-const WHY: Readonly<Record<ChosenYear['why'], (context: Context) => string>> = {
-  story: (context) => `in ${context.storyYear}, the year that the text has come to`,
+const WHY: Readonly<Record<ChosenYear['why'], (context: Context, period: Period) => string>> = {
+  story: (_, { first }) => `in ${first.year}, the year that the text has come to`,
   nearest: (context) => `the nearest to ${sayPublication(context)}`,
   future: (context) => `the next one after ${sayPublication(context)}`,
   past: (context) => `the latest one before ${sayPublication(context)}`,
@@ -29,7 +29,7 @@ export function inChosenYear(
   const chosen = chooseYear(inYear, context, match.markFrom);
   if (!chosen) return null;
   const anchor = chosen.why === 'story' ? 'text' : 'publication';
-  return date(chosen.period, WHY[chosen.why](context), { anchor });
+  return { ...date(chosen.period, WHY[chosen.why](context, chosen.period), { anchor }), inYear };
 }
 
 /** The same in "that year": the one mentioned before, or else that of publication. */
@@ -55,12 +55,11 @@ export function inYearBesideMentioned(
 export function inYearFromPublication(
   context: Context,
   step: number,
-  inYear: (year: number) => Period,
-): Found {
+  inYear: (year: number) => Period | null,
+): Found | null {
+  const period = inYear(context.published.year + step);
   const side = step === 0 ? 'of' : step < 0 ? 'before that of' : 'after that of';
-  return date(inYear(context.published.year + step), `in the year ${side} ${sayPublication(context)}`, {
-    anchor: 'publication',
-  });
+  return period && date(period, `in the year ${side} ${sayPublication(context)}`, { anchor: 'publication' });
 }
 
 /** The year of "'42": the latest one that is not well after the year of publication. */

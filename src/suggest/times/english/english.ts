@@ -9,6 +9,7 @@ import { eras } from './rules/eras.ts';
 import { holidays } from './rules/holidays.ts';
 import { lastAndNext } from './rules/lastAndNext.ts';
 import { mentioned } from './rules/mentioned.ts';
+import { otherYears } from './rules/otherYears.ts';
 import { months } from './rules/months.ts';
 import { quarters } from './rules/quarters.ts';
 import { references } from './rules/references.ts';
@@ -27,6 +28,7 @@ export const english: Language = {
   rules: [
     ...days,
     ...months,
+    ...otherYears,
     ...holidays,
     ...clock,
     ...weekdays,

@@ -67,6 +67,7 @@ const CLASSES: Readonly<Record<string, readonly (readonly [string, number])[]>> 
     ([word, n]) => [word, n * 10] as const,
   ),
   QUARTER: numbered('q1 q2 q3 q4'),
+  ABOUT: equal(0, 'about around circa approximately c ca'),
   OPEN: equal(0, '('),
   CLOSE: equal(0, ')'),
   DAYPART: numbered('morning afternoon evening night'),
@@ -87,4 +88,4 @@ export const LEXICON: ReadonlyMap<string, ReadonlyMap<string, number>> = (() => 
 
 /** Words of these classes that may be cut short, with a dot. */
 export const ABBREVIATED =
-  /^(jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|min)$/;
+  /^(jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|min|ca?)$/;

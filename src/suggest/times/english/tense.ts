@@ -5,10 +5,11 @@ import type { Token } from '../tokens.ts';
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const FUTURE = words(
-  "will 'll shall would may might must expects scheduled upcoming slated going hopes intends deadline start starts begin begins open opens resume resumes meets",
+  "will 'll shall would may might must expects scheduled upcoming slated going hopes intends deadline start starts begin begins open opens resume resumes meets takes ends expires could",
 );
-/** These look ahead only before "to": "plans to meet", and not "announced plans Friday". */
-const FUTURE_BEFORE_TO = words('expected plans plan planned due set ready about is are');
+/** These look ahead only before "to" or "for": "plans to meet", and not "announced plans Friday". */
+const FUTURE_BEFORE_TO = words('expected plans plan planned set ready about is are');
+const BE = /^(is|are|was|were|be)$/;
 const PAST = words(
   'was were had did said told took made came went began held won lost left became died fell rose met found gave since got led put',
 );
@@ -40,11 +41,16 @@ function nearestTense(tokens: readonly Token[], index: number, direction: 1 | -1
 function tenseOf(tokens: readonly Token[], at: number): Tense | null {
   const { text, isCapital } = tokens[at] as Token;
   const next = tokens[at + 1]?.text;
-  if (FUTURE.has(text)) return isCapital && text === 'may' ? null : 'future';
-  if (FUTURE_BEFORE_TO.has(text) && next === 'to') return 'future';
+  const isAfterBe = BE.test(tokens[at - 1]?.text ?? '');
+  if (FUTURE.has(text))
+    return (isCapital && text === 'may') || (text === 'could' && next === 'not') ? null : 'future';
+  // "halted due to rain" gives a reason.
+  if (text === 'due' && (next !== 'to' || isAfterBe)) return 'future';
+  const isPlan = FUTURE_BEFORE_TO.has(text) && /^(to|for)$/.test(next ?? '');
+  if (isPlan || (isAfterBe && /^(expected|planned)$/.test(text))) return 'future';
   if (text === 'to' && next === 'be') return 'future';
-  // "will be held": the participle says nothing.
-  if (tokens[at - 1]?.text === 'be') return null;
+  // "is held" and "will be held": the participle says nothing; "was" before it does.
+  if (isAfterBe) return null;
   const isPast = PAST.has(text) || (!isCapital && text.length > 4 && /[^e]ed$/.test(text));
   return isPast ? 'past' : null;
 }

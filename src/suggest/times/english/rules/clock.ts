@@ -49,9 +49,9 @@ function hourAndMinute(match: Match<Found>): readonly [hour: number, minute: num
   if (named !== undefined) return [named === 'midnight' ? 24 : 12, 0];
   const military = match.value('MILITARY') ?? match.value('HHMM');
   if (military !== undefined) return [Math.floor(military / 100), military % 100];
-  const [hour = NaN, minute = 0] = match.word('CLOCK')?.split(':').map(Number) ?? [
-    match.value('AMPM') ?? match.value('NUM') ?? NaN,
-  ];
+  const [hour = NaN, minute = 0] = (match.word('CLOCK') ?? /^\d.*/.exec(match.word('NUM') ?? '')?.[0])
+    ?.split(/[:.]/)
+    .map(Number) ?? [match.value('AMPM') ?? match.value('NUM') ?? NaN];
   const half = match.word('half') ?? /[ap]m$/.exec(match.word('AMPM') ?? '')?.[0];
   if (half === undefined) return [hour, minute];
   return [hour > 12 ? NaN : (hour % 12) + (half.startsWith('p') ? 12 : 0), minute];

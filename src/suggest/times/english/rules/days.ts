@@ -3,8 +3,7 @@ import type { Context } from '../../context.ts';
 import type { Rule } from '../../language.ts';
 import type { Match } from '../../candidate.ts';
 import { anchorOf, date, type Found } from '../../meanings.ts';
-import { existingDay, fullYearOf, inChosenYear, inMentionedYear, inYearBesideMentioned } from '../dates.ts';
-import { stepIn } from '../inMatch.ts';
+import { existingDay, fullYearOf, inChosenYear } from '../dates.ts';
 
 const DAY = '(day:DAY | day:ORDDAY)';
 const ANY_DAY = '(day:DAY | day:ORDDAY | day:ORD)';
@@ -28,29 +27,8 @@ export const days: readonly Rule[] = [
   { name: 'the day of month', pattern: `the ${ANY_DAY} of? MONTH`, read: readDay },
   { name: 'month and day', pattern: `(WEEKDAY ,?)? MONTH the? ${DAY}`, read: readDay },
   {
-    name: 'day and month of that year',
-    pattern: `(${DAY} of? MONTH | MONTH ${DAY}) ,? (of|in)? (that|the) same? year`,
-    read: (match, context) =>
-      inMentionedYear(context, (year) =>
-        existingDay(year, match.value('MONTH') ?? 0, match.value('day') ?? 0),
-      ),
-  },
-  {
-    name: 'day and month of the following year',
-    pattern: `(${DAY} of? MONTH | MONTH ${DAY}) ,? (of|in)? the which:following|next|previous|preceding year`,
-    read: (match, context) =>
-      inYearBesideMentioned(context, stepIn(match), (year) =>
-        existingDay(year, match.value('MONTH') ?? 0, match.value('day') ?? 0),
-      ),
-  },
-  {
     name: 'first of two days of a month',
     pattern: `[ the? ${DAY} ] ${TO} the? (DAY | ORDDAY) of? MONTH (,? YEAR)?`,
-    read: readDay,
-  },
-  {
-    name: 'first of two days of a year',
-    pattern: `[ (${DAY} MONTH | MONTH ${DAY}) ] ${TO} (DAY other:MONTH | other:MONTH DAY | DAY) ,? YEAR`,
     read: readDay,
   },
   { name: 'second of two days of a month', pattern: `${TO} [ the? ${DAY} (,? YEAR)? ]`, read: readSecondDay },

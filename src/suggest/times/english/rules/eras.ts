@@ -2,48 +2,28 @@
 import type { Rule } from '../../language.ts';
 import type { Match } from '../../candidate.ts';
 import { date, type Found } from '../../meanings.ts';
-import { monthPeriod, seasonPeriod, yearPeriod, yearsPeriod } from '../../period.ts';
-import { existingDay, fullYearOf } from '../dates.ts';
+import { yearPeriod, yearsPeriod } from '../../period.ts';
+import { fullYearOf } from '../dates.ts';
 import { withThirdIfSaid } from './thirds.ts';
 
 const BC = 'bc|b.c.|bce|b.c.e.|b.c';
 const AD = 'ad|a.d.|ce|c.e.';
+export const OF_ERA = `SMALLYEAR bc:${BC} | ${AD} SMALLYEAR | SMALLYEAR ${AD}`;
 const BC_WORD = new RegExp(`^(${BC.replaceAll('.', '\\.')})$`);
 
 /** 490 BC is the astronomical year −489. */
-const beforeChrist = (year: number): number => 1 - year;
-const yearBc = (match: Match<Found>): number => beforeChrist(match.value('SMALLYEAR') ?? 1);
+const yearOf = (year: number, match: Match<Found>): number => (match.word('bc') ? 1 - year : year);
+
+/** The year under SMALLYEAR, before Christ when `bc` stands beside it. */
+export const eraYearIn = (match: Match<Found>): number => yearOf(match.value('SMALLYEAR') ?? 1, match);
 
 const LATEST = 'the latest such decade';
 
 export const eras: readonly Rule[] = [
   {
-    name: 'year before Christ',
-    pattern: `SMALLYEAR ${BC}`,
-    read: (match) => date(yearPeriod(yearBc(match))),
-  },
-  {
-    name: 'first of two years before Christ',
-    pattern: `[ SMALLYEAR ] -|–|—|to|and|or|until other:SMALLYEAR ${BC}`,
-    read: (match) => date(yearPeriod(yearBc(match))),
-  },
-  {
-    name: 'month before Christ',
-    pattern: `MONTH ,? of? SMALLYEAR ${BC}`,
-    read: (match) => date(monthPeriod(yearBc(match), match.value('MONTH') ?? 1)),
-  },
-  {
-    name: 'day before Christ',
-    pattern: `DAY MONTH ,? of? SMALLYEAR ${BC}`,
-    read: (match) => {
-      const period = existingDay(yearBc(match), match.value('MONTH') ?? 1, match.value('DAY') ?? 1);
-      return period && date(period);
-    },
-  },
-  {
-    name: 'season before Christ',
-    pattern: `the? PART? SEASON of? SMALLYEAR ${BC}`,
-    read: (match) => withThirdIfSaid(match, date(seasonPeriod(yearBc(match), match.value('SEASON') ?? 1))),
+    name: 'year of an era',
+    pattern: `(${OF_ERA} | [ SMALLYEAR ] -|–|—|to|and|or|until other:SMALLYEAR (bc:${BC} | ${AD}))`,
+    read: (match) => date(yearPeriod(eraYearIn(match))),
   },
   {
     name: 'year in a text of times before Christ',
@@ -54,55 +34,31 @@ export const eras: readonly Rule[] = [
       const isBefore = context.last !== null && context.last.period.first.year <= 0;
       const isCount = /^\p{Ll}+s$|^(men|people|of|percent|%)$/u.test(next);
       if (!isBefore || isCount || BC_WORD.test(next) || year < 100 || year > 999) return null;
-      return date(yearPeriod(yearBc(match)), 'before Christ, as the years around it');
+      return date(yearPeriod(1 - year), 'before Christ, as the years around it');
     },
   },
   {
-    name: 'year of our era',
-    pattern: `(${AD} SMALLYEAR | SMALLYEAR ${AD})`,
-    read: (match) => date(yearPeriod(match.value('SMALLYEAR') ?? 1)),
-  },
-  {
     name: 'decade',
-    pattern: 'the? PART? -? DECADE',
+    pattern: `(the? PART? -? DECADE (bc:${BC})? | the PART? DECADEWORD)`,
     read: (match, context) => {
-      const value = match.value('DECADE') ?? 0;
-      if (value < 100) {
+      const value = match.value('DECADE') ?? match.value('DECADEWORD') ?? 0;
+      const isBc = match.word('bc') !== undefined;
+      if (value < 100 && !isBc) {
         const year = fullYearOf(value, context);
         return withThirdIfSaid(match, date(yearsPeriod('decade', year), LATEST, { anchor: 'itself' }));
       }
       // "the 1900s" are a century, "the 2000s" so far a decade.
-      const unit = value % 100 === 0 && value < 2000 ? 'century' : 'decade';
-      return withThirdIfSaid(match, date(yearsPeriod(unit, value)));
+      const unit = value % 100 === 0 && value < 2000 && !isBc ? 'century' : 'decade';
+      return withThirdIfSaid(match, date(yearsPeriod(unit, yearOf(value, match))));
     },
-  },
-  {
-    name: 'decade in words',
-    pattern: 'the PART? DECADEWORD',
-    read: (match, context) => {
-      const year = fullYearOf(match.value('DECADEWORD') ?? 0, context);
-      return withThirdIfSaid(match, date(yearsPeriod('decade', year), LATEST, { anchor: 'itself' }));
-    },
-  },
-  {
-    name: 'decade before Christ',
-    pattern: `the? PART? -? DECADE ${BC}`,
-    read: (match) =>
-      withThirdIfSaid(match, date(yearsPeriod('decade', beforeChrist(match.value('DECADE') ?? 10)))),
   },
   {
     name: 'century',
-    pattern: 'the? PART? -? ORD -? century',
-    read: (match) =>
-      withThirdIfSaid(match, date(yearsPeriod('century', ((match.value('ORD') ?? 1) - 1) * 100 + 1))),
-  },
-  {
-    name: 'century before Christ',
-    pattern: `the? PART? -? ORD -? century ${BC}`,
+    pattern: `the? PART? -? ORD -? century (bc:${BC})?`,
     read: (match) =>
       withThirdIfSaid(
         match,
-        date(yearsPeriod('century', beforeChrist(((match.value('ORD') ?? 1) - 1) * 100 + 1))),
+        date(yearsPeriod('century', yearOf(((match.value('ORD') ?? 1) - 1) * 100 + 1, match))),
       ),
   },
 ];

@@ -1,7 +1,6 @@
 /** Holidays, with their year or without. Those whose day differs from country to country are left out. */
 import { weekday, type CalendarDay } from '../../../../dataset/calendar.ts';
 import type { Rule } from '../../language.ts';
-import { date } from '../../meanings.ts';
 import { addDays, dayPeriod, type Period } from '../../period.ts';
 import { inChosenYear } from '../dates.ts';
 import { isNameAt } from '../names.ts';
@@ -63,15 +62,14 @@ const SALES =
 
 export const holidays: readonly Rule[] = HOLIDAYS.map(([words, dayIn]) => ({
   name: `holiday (${words})`,
-  pattern: `[ ${words} (,? of? YEAR)? ]`,
+  pattern: words,
   read: (match, context) => {
-    const before = match.markFrom - 1;
+    const before = match.from - 1;
     // "White Christmas" is a song, and "the Christmas period" no day.
     if (isNameAt(before, context) || context.wordAt(before) === 'the') return null;
-    if (!context.token(match.markFrom)?.isCapital || SALES.test(context.wordAt(match.markTo))) return null;
+    if (!context.token(match.from)?.isCapital || SALES.test(context.wordAt(match.to))) return null;
     const inYear = (year: number): Period =>
       dayPeriod(addDays(dayIn(year), match.word('before') === undefined ? 0 : -1));
-    const year = match.value('YEAR');
-    return year === undefined ? inChosenYear(inYear, match, context) : date(inYear(year));
+    return inChosenYear(inYear, match, context);
   },
 }));

@@ -67,7 +67,7 @@ const UNITS_AT_HAND: ReadonlySet<Unit> = new Set(['day', 'weekend', 'week', 'mon
 const BEFORE_UNIT =
   /^(of|in|during|throughout|for|over|by|end|ended|ending|ends|start|started|close|closed|finish|finished|begin|began)$/;
 /** What may follow; other words would say which day is meant ("the day that …"). */
-const AFTER_UNIT = /^(as|and|to|with|by|on|at|in|the|for|was|were|had|ended|but|\P{Ll}+|)$/u;
+const AFTER_UNIT = /^(as|and|to|with|by|on|at|in|the|for|was|were|had|ended|but|[^\p{Ll}\d]+|)$/u;
 
 function unitAtHand(match: Match<Found>, context: Context): Found | null {
   const unit = unitIn(match);

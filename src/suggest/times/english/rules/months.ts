@@ -5,13 +5,7 @@ import type { Match } from '../../candidate.ts';
 import { date, type Found } from '../../meanings.ts';
 import { sayPublication } from '../../sayings.ts';
 import { monthPeriod, type Period } from '../../period.ts';
-import {
-  fullYearOf,
-  inChosenYear,
-  inMentionedYear,
-  inYearBesideMentioned,
-  inYearFromPublication,
-} from '../dates.ts';
+import { inChosenYear } from '../dates.ts';
 import { stepIn } from '../inMatch.ts';
 
 const monthIn =
@@ -30,31 +24,6 @@ function isAfterDay(index: number, context: Context): boolean {
 
 export const months: readonly Rule[] = [
   { name: 'month and year', pattern: 'MONTH ,? of? YEAR', read: withYear },
-  {
-    name: 'month and short year',
-    pattern: 'MONTH SHORTYEAR',
-    read: (match, context) => date(monthIn(match)(fullYearOf(match.value('SHORTYEAR') ?? 0, context))),
-  },
-  {
-    name: 'first of two months of a year',
-    pattern: '[ MONTH ] to|and|or|until|till|through|-|–|—|& other:MONTH ,? of? YEAR',
-    read: withYear,
-  },
-  {
-    name: 'month of that year',
-    pattern: 'MONTH ,? (of|in)? (that|the) same? year',
-    read: (match, context) => inMentionedYear(context, monthIn(match)),
-  },
-  {
-    name: 'month of the following year',
-    pattern: 'MONTH ,? (of|in)? the which:following|next|previous|preceding year',
-    read: (match, context) => inYearBesideMentioned(context, stepIn(match), monthIn(match)),
-  },
-  {
-    name: 'month of last or next year',
-    pattern: 'MONTH of? which:last|this|next year',
-    read: (match, context) => inYearFromPublication(context, stepIn(match), monthIn(match)),
-  },
   {
     name: 'last or next month by name',
     pattern: '(this|the:the)? which:last|past|next|this|previous|following|coming MONTH',
@@ -92,6 +61,9 @@ function bareMonth(match: Match<Found>, context: Context): Found | null {
   if (!token?.isCapital || (token.text.length <= 3 && token.text !== 'may')) return null;
   // Of "September 11th", an event's name, the month alone says nothing.
   if (next && (next.classes.has('DAY') || next.classes.has('ORD'))) return null;
-  const isMonth = !AMBIGUOUS.test(token.text) || BEFORE_MONTHS.test(context.wordAt(match.from - 1));
+  const isMonth =
+    !AMBIGUOUS.test(token.text) ||
+    BEFORE_MONTHS.test(context.wordAt(match.from - 1)) ||
+    !!next?.classes.has('SMALLYEAR');
   return isMonth ? inChosenYear(monthIn(match), match, context) : null;
 }

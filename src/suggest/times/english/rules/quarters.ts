@@ -5,24 +5,16 @@ import type { Match } from '../../candidate.ts';
 import { date, type Found } from '../../meanings.ts';
 import { sayPublication } from '../../sayings.ts';
 import { halfPeriod, periodAround, quarterPeriod, shiftPeriod } from '../../period.ts';
-import { inChosenYear, inMentionedYear, inYearFromPublication } from '../dates.ts';
-import { stepIn } from '../inMatch.ts';
-
-const OF_YEAR = ',? (of|in)? (YEAR | which:last|this|next year | that:the|that year)';
+import { inChosenYear } from '../dates.ts';
+import { inYearBeside, OF_YEAR } from './otherYears.ts';
 
 export const quarters: readonly Rule[] = [
   {
-    name: 'quarter or half of a year',
-    pattern: `(the|its)? ORD -? part:quarter|half ${OF_YEAR}`,
+    name: 'half of a year',
+    pattern: `(the|its)? (ORD -? | end:latter|former|last) part:half ${OF_YEAR}`,
     read: readPart,
   },
-  {
-    name: 'latter half of a year',
-    pattern: `the? end:latter|former|last part:half ${OF_YEAR}`,
-    read: readPart,
-  },
-  { name: 'quarter with a Q', pattern: `QUARTER (${OF_YEAR})?`, read: readPart },
-  { name: 'quarter', pattern: '(the|its)? ORD -? part:quarter', read: readPart },
+  { name: 'quarter', pattern: '(the|its)? (ORD -? quarter | QUARTER)', read: readPart },
   {
     name: 'latest quarter',
     pattern: 'the|its latest|most recent? quarter',
@@ -43,10 +35,5 @@ function readPart(match: Match<Found>, context: Context): Found | null {
   const number = match.value('QUARTER') ?? match.value('ORD') ?? end;
   if (number > (isHalf ? 2 : 4)) return null;
   const inYear = (year: number) => (isHalf ? halfPeriod(year, number) : quarterPeriod(year, number));
-  const year = match.value('YEAR');
-  if (year !== undefined) return date(inYear(year));
-  if (match.word('which') !== undefined) return inYearFromPublication(context, stepIn(match), inYear);
-  return match.word('that') === undefined
-    ? inChosenYear(inYear, match, context)
-    : inMentionedYear(context, inYear);
+  return isHalf ? inYearBeside(inYear, match, context) : inChosenYear(inYear, match, context);
 }

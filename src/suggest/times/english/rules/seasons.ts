@@ -4,7 +4,7 @@ import type { Rule } from '../../language.ts';
 import type { Match } from '../../candidate.ts';
 import { date, type Found } from '../../meanings.ts';
 import { seasonPeriod, type Period } from '../../period.ts';
-import { inChosenYear, inMentionedYear, inYearFromPublication } from '../dates.ts';
+import { inChosenYear } from '../dates.ts';
 import { stepIn } from '../inMatch.ts';
 import { withThirdIfSaid } from './thirds.ts';
 
@@ -18,19 +18,6 @@ export const seasons: readonly Rule[] = [
     name: 'season and year',
     pattern: 'the? PART? SEASON ,? of? YEAR',
     read: (match) => withThirdIfSaid(match, date(seasonIn(match)(match.value('YEAR') ?? 0))),
-  },
-  {
-    name: 'season of that year',
-    pattern: 'the? PART? SEASON of (that|the) same? year',
-    read: (match, context) => withThirdIfSaid(match, inMentionedYear(context, seasonIn(match))),
-  },
-  {
-    name: 'season of last or next year',
-    pattern: 'the? PART? SEASON of? which:last|this|next year',
-    read: (match, context) =>
-      context.isSpokenInStory(match.from) || !isSeason(match, context)
-        ? null
-        : withThirdIfSaid(match, inYearFromPublication(context, stepIn(match), seasonIn(match))),
   },
   {
     name: 'last or next season',
@@ -59,7 +46,7 @@ const BEFORE_SEASONS =
   /^(the|that|this|same|a|its|their|his|her|our|in|of|by|since|until|during|late|early|mid|following|next|last|every|each|from|to|winter|and|or|through|into|throughout|-)$/;
 /** "fall" and "spring" are verbs, too. */
 const BEFORE_AMBIGUOUS = /^(in|by|during|that|this|same|since|until|of|late|early|following|next|last|a)$/;
-const NAMES = /^(olympics?|games|palace|school|camp)$/;
+const NAMES = /^(olympics?|games|palace|school|camp|street)$/;
 
 function bareSeason(match: Match<Found>, context: Context): Found | null {
   const isName = NAMES.test(context.wordAt(match.to));

@@ -7,18 +7,16 @@ import { yearPeriod } from '../../period.ts';
 import { fullYearOf } from '../dates.ts';
 import { isNameAt } from '../names.ts';
 
-const ABOUT = 'about|around|circa|approximately|c.|ca.';
-
 export const years: readonly Rule[] = [
   { name: 'year', pattern: 'YEAR', read: readYear },
   {
     name: 'the year',
-    pattern: 'the? year|years YEAR',
-    read: (match) => date(yearPeriod(match.value('YEAR') ?? 0)),
+    pattern: '(the? year|years YEAR | the year SMALLYEAR | until|through at least [ YEAR ])',
+    read: (match) => date(yearPeriod(match.value('YEAR') ?? match.value('SMALLYEAR') ?? 0)),
   },
   {
     name: 'about a date',
-    pattern: `${ABOUT} DATE`,
+    pattern: 'ABOUT DATE',
     read: ({ inner }) => (inner?.meaning.type === 'DATE' ? about(inner) : null),
   },
   {
@@ -57,15 +55,15 @@ export const years: readonly Rule[] = [
 ];
 
 const NUMBERED =
-  /^([$£€¥#]|no\.|nos\.|no|number|usd|eur|us\$|room|flight|resolution|directive|regulation|version|windows|act|model|page|pp\.|p\.|route|section|article)$/;
+  /^([$£€¥#]|no\.|nos\.|no|number|usd|eur|us\$|room|flight|resolution|directive|regulation|version|windows|act|model|page|pp\.|p\.|route|section|article|at)$/;
 const COUNTS =
-  /^(over|than|nearly|almost|approximately|some|least|most|about|around|only|just|another|up|these|those|all|roughly)$/;
-const AMOUNTS = /^(over|than|nearly|almost|approximately|least)$/;
+  /^(over|than|nearly|almost|approximately|least|most|about|around|only|just|another|up|these|those|all|roughly)$/;
+const AMOUNTS = /^(over|than|nearly|almost|approximately|some|least)$/;
 const SAYS_YEAR =
   /^(in|since|until|till|by|during|of|from|between|year|after|before|throughout|early|late|mid|for|to|through|and|the|\(|-|–)$/;
 /** What thousands are counted of, and what makes the number one of another kind. */
 const COUNTED =
-  /^(people|men|women|children|troops|soldiers|miles|km|kilometers|kilometres|metres|meters|feet|tons|tonnes|percent|%|dollars|euros|pounds|million|billion|points|jobs|employees|workers|deaths|casualties|prisoners|killed|dead|wounded|mm|rpm|mb|gb|mhz|utc|gmt|hours|hrs|years|days|more|bc|b\.c\.|bce)$/;
+  /^(people|men|women|children|troops|soldiers|miles|km|kilometers|kilometres|metres|meters|feet|tons|tonnes|percent|%|dollars|euros|pounds|million|billion|points|jobs|employees|workers|deaths|casualties|prisoners|killed|dead|wounded|mm|rpm|mb|gb|mhz|utc|gmt|hours|hrs|years|days|more|of|strong|cavalry|infantry|bc|b\.c\.|bce)$/;
 /** Years from here on need no word that says so. */
 const LIKELY_FROM = 1400;
 const LIKELY_AHEAD = 60;
@@ -76,8 +74,14 @@ function readYear(match: Match<Found>, context: Context): Found | null {
   const index = match.to - 1;
   const [before, next] = [context.wordAt(index - 1), context.wordAt(match.to)];
   // "from about 1086"
-  const lead = ABOUT.split('|').includes(before) ? context.wordAt(index - 2) : before;
-  if (NUMBERED.test(before) || AMOUNTS.test(before) || COUNTED.test(next)) return null;
+  const isAbout = context.token(index - 1)?.classes.has('ABOUT');
+  const lead = isAbout ? context.wordAt(index - 2) : before;
+  // "from 1200 to 1500 soldiers"
+  const after =
+    /^(to|and|or|[-–])$/.test(next) && context.token(match.to + 1)?.classes.has('YEAR')
+      ? context.wordAt(match.to + 2)
+      : next;
+  if (NUMBERED.test(before) || AMOUNTS.test(before) || COUNTED.test(after)) return null;
   if (isGlued(index, context) || isNumberOfName(year, index, context)) return null;
   const isBeforePlural = /^\p{Ll}+s$/u.test(next);
   if (isBeforePlural && COUNTS.test(before)) return null;
@@ -89,8 +93,11 @@ function readYear(match: Match<Found>, context: Context): Found | null {
 /** "mid-1942" and "1939-1945" are years; "F-2000" and "2000mm" are not. */
 function isGlued(index: number, context: Context): boolean {
   const [before, next] = [context.wordAt(index - 1), context.token(index + 1)];
+  const second = context.token(index + 2);
+  // "1500-metre"
+  if (next?.text === '-' && second?.isSpaced === false && second.inPatterns === 'nowhere') return true;
   if (next && !next.isSpaced && /^[\p{L}%°]/u.test(next.text) && next.text !== "'s") return true;
-  if (context.token(index)?.isSpaced || !/^[\p{L}\d.-]/u.test(before)) return false;
+  if (context.token(index)?.isSpaced || !/^[\p{L}\d.-]/u.test(before) || before === 'c .') return false;
   const prefix = context.token(index - 2);
   const isRangeOrPrefix =
     prefix?.classes.has('YEAR') || /^(mid|pre|post|late|early)$/.test(prefix?.text ?? '');
