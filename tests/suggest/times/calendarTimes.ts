@@ -50,6 +50,8 @@ export const CALENDAR_TIMES: Readonly<Record<string, readonly MarkedText[]>> = {
     ['He may march in the rain.', []],
     ['May I ask?', []],
     ['June Carter sang.', []],
+    ['With Ann Jones, June Carter sang.', []],
+    ['The October Revolution was remembered.', []],
     ['An august body met in [August=2024-08].', ['2024-08']],
     ['He met Jan in [Sept.=2024-09] and Mar the cat.', ['2024-09']],
     // A word that ends a sentence, and no Thursday cut short.
@@ -72,6 +74,7 @@ export const CALENDAR_TIMES: Readonly<Record<string, readonly MarkedText[]>> = {
     ['It dates from [c. 1450=1450] or [c.1470=1470].', ['1450~', '1470~']],
     ['In [the year 800=0800] he was crowned.', ['0800']],
     ['It will run until at least [2030=2030].', ['2030']],
+    ['In the year to [March 2020=2020-03] and the year ended [May 2021=2021-05].', ['2020-03', '2021-05']],
     ['They won a 1500-metre race.', []],
     ['He had from 1200 to 1500 soldiers.', []],
     ['Some 1700 were lost, 1500 of them at sea.', []],

@@ -1,5 +1,6 @@
 /** What the words under the names of a pattern stand for. */
 import type { Found } from '../meanings.ts';
+import type { Context } from '../context.ts';
 import type { Match } from '../candidate.ts';
 import type { PeriodUnit, Third } from '../period.ts';
 import type { Unit } from '../timeExpression.ts';
@@ -47,6 +48,10 @@ const STEPS: Readonly<Record<string, number>> = {
 
 /** −1 for "last", 0 for "this", 1 for "next", under `which`. */
 export const stepIn = (match: Match<Found>): number => STEPS[match.word('which') ?? 'this'] ?? 0;
+
+/** Whether "the day before" or "two years after" goes on, so that it does not hang on what was mentioned: "before his death". */
+export const hangsOnNext = ({ to }: Match<Found>, context: Context): boolean =>
+  /^(before|after) (the|an?|his|her|its|their)$/.test(`${context.wordAt(to - 1)} ${context.wordAt(to)}`);
 
 /** "before", "of" or "after", as a step goes. */
 export const sideOf = (step: number): string => (step < 0 ? 'before' : step > 0 ? 'after' : 'of');

@@ -5,10 +5,10 @@ import type { Token } from '../tokens.ts';
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const FUTURE = words(
-  "will 'll shall would may might must expects scheduled upcoming slated going hopes intends deadline start starts begin begins open opens resume resumes meets takes ends expires could",
+  "will 'll shall would may might must expects scheduled upcoming slated going hopes intends deadline start starts begin begins open opens resume resumes meets takes ends expires closes reopens goes could",
 );
-/** These look ahead only before "to" or "for": "plans to meet", and not "announced plans Friday". */
-const FUTURE_BEFORE_TO = words('expected plans plan planned set ready about is are');
+/** These look ahead only before "to", "for" or "until": "plans to meet", and not "announced plans Friday". */
+const FUTURE_BEFORE_TO = words('expected plans plan planned set ready about is are adjourned postponed');
 const BE = /^(is|are|was|were|be)$/;
 const PAST = words(
   'was were had did said told took made came went began held won lost left became died fell rose met found gave since got led put',
@@ -46,7 +46,7 @@ function tenseOf(tokens: readonly Token[], at: number): Tense | null {
     return (isCapital && text === 'may') || (text === 'could' && next === 'not') ? null : 'future';
   // "halted due to rain" gives a reason.
   if (text === 'due' && (next !== 'to' || isAfterBe)) return 'future';
-  const isPlan = FUTURE_BEFORE_TO.has(text) && /^(to|for)$/.test(next ?? '');
+  const isPlan = FUTURE_BEFORE_TO.has(text) && /^(to|for|until)$/.test(next ?? '');
   if (isPlan || (isAfterBe && /^(expected|planned)$/.test(text))) return 'future';
   if (text === 'to' && next === 'be') return 'future';
   // "is held" and "will be held": the participle says nothing; "was" before it does.

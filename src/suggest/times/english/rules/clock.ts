@@ -12,7 +12,6 @@ const ZONED = `zone:${ZONES} (sign:+|-|− (offset:NUM | offset:CLOCK))? time?`;
 const ZONE = `(OPEN ${ZONED} CLOSE | ${ZONED})?`;
 
 export const clock: readonly Rule[] = [
-  { name: 'time of day', pattern: `${TIME} ${ZONE}`, read: readClock },
   // "16:00 UTC today" is one expression, "16:00 UTC on 5 June" two.
   {
     name: 'time of today',
@@ -20,7 +19,7 @@ export const clock: readonly Rule[] = [
     read: (match, context) =>
       /^(today|yesterday|tomorrow)$/.test(context.wordAt(match.to - 1)) ? readClock(match, context) : null,
   },
-  { name: 'time of the day that follows', pattern: `[ ${TIME} ${ZONE} ] ,? (on|of)? DATE`, read: readClock },
+  { name: 'time of day', pattern: `[ ${TIME} ${ZONE} ] (,? (on|of)? DATE)?`, read: readClock },
 ];
 
 function readClock(match: Match<Found>, context: Context): Found | null {

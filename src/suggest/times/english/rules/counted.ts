@@ -7,7 +7,7 @@ import { anchorOf, date, day, reference, type Anchor, type Found } from '../../m
 import { sayPeriod, sayPublication } from '../../sayings.ts';
 import { isWritable, periodAround, shiftDay } from '../../period.ts';
 import type { Unit } from '../../timeExpression.ts';
-import { countIn, isCalendarUnit, stepIn, unitIn } from '../inMatch.ts';
+import { countIn, hangsOnNext, isCalendarUnit, stepIn, unitIn } from '../inMatch.ts';
 
 const AMOUNT = '(COUNT (more|full|long|short)? (UNIT | UNITS) | ONE UNIT | UNITS)';
 const OVER =
@@ -22,12 +22,7 @@ export const counted: readonly Rule[] = [
   },
   {
     name: 'some units after a date',
-    pattern: `${OVER}? ${AMOUNT} which:after|before|following|prior to? DATE`,
-    read: besideInner,
-  },
-  {
-    name: 'the day after a date',
-    pattern: 'the UNIT which:after|before|following DATE',
+    pattern: `(${OVER}? ${AMOUNT} which:after|before|following|prior to? | the UNIT which:after|before|following) DATE`,
     read: besideInner,
   },
   { name: 'in some units', pattern: `in|within ${AMOUNT} ('s|')? time`, read: inSomeTime },
@@ -52,7 +47,7 @@ function laterOrEarlier(match: Match<Found>, context: Context): Found | null {
   const count = countIn(match);
   const step = /^(later|afterwards?)$/.test(match.word('which') ?? '') ? 1 : -1;
   // "three days later than planned" says how long.
-  if (context.wordAt(match.to) === 'than') return null;
+  if (context.wordAt(match.to) === 'than' || hangsOnNext(match, context)) return null;
   const { last } = context;
   if (count === null || !last) {
     return step > 0

@@ -6,7 +6,6 @@ import { anchorOf, date, type Found } from '../../meanings.ts';
 import { existingDay, fullYearOf, inChosenYear } from '../dates.ts';
 
 const DAY = '(day:DAY | day:ORDDAY)';
-const ANY_DAY = '(day:DAY | day:ORDDAY | day:ORD)';
 const TO = '(to|and|or|until|till|through|-|–|—|& | ,)';
 
 export const days: readonly Rule[] = [
@@ -20,12 +19,11 @@ export const days: readonly Rule[] = [
     },
   },
   { name: 'day in digits, year last', pattern: 'YEARLAST', read: readYearLast },
-  { name: 'day, month, year', pattern: `(WEEKDAY ,?)? ${DAY} of? MONTH ,? of? YEAR`, read: readDay },
-  { name: 'the day of month, year', pattern: `the ${ANY_DAY} of? MONTH ,? of? YEAR`, read: readDay },
-  { name: 'month, day, year', pattern: `(WEEKDAY ,?)? MONTH the? ${DAY} ,? (of|in)? YEAR`, read: readDay },
-  { name: 'day and month', pattern: `(WEEKDAY ,?)? ${DAY} of? MONTH`, read: readDay },
-  { name: 'the day of month', pattern: `the ${ANY_DAY} of? MONTH`, read: readDay },
-  { name: 'month and day', pattern: `(WEEKDAY ,?)? MONTH the? ${DAY}`, read: readDay },
+  {
+    name: 'day and month',
+    pattern: `((WEEKDAY ,?)? (${DAY} of? MONTH | MONTH the? ${DAY}) | the (day:DAY | day:ORDDAY | day:ORD) of? MONTH) (,? (of|in)? YEAR)?`,
+    read: readDay,
+  },
   {
     name: 'first of two days of a month',
     pattern: `[ the? ${DAY} ] ${TO} the? (DAY | ORDDAY) of? MONTH (,? YEAR)?`,
@@ -35,8 +33,8 @@ export const days: readonly Rule[] = [
 ];
 
 /** "the September 11 attacks": a day that gave an event its name is of no year that a rule could tell. */
-const NAMED_AFTER =
-  /^(terror|terrorist|attacks?|bombings?|massacre|revolution|movement|uprising|atrocities)$/;
+export const NAMED_AFTER =
+  /^(terror|terrorist|attacks?|bombings?|massacre|revolution|movement|uprising|crisis|coup|atrocities)$/;
 
 function readDay(match: Match<Found>, context: Context): Found | null {
   const [month = 0, day = 0, year] = [match.value('MONTH'), match.value('day'), match.value('YEAR')];

@@ -34,13 +34,8 @@ export const durations: readonly Rule[] = [
   { name: 'unit-long', pattern: 'UNIT -? long', read: (match) => duration(1, unitIn(match)) },
   {
     name: 'past or next units',
-    pattern: `the? which:past|last|next|coming|previous|following|preceding|first|final ${COUNTS}? UNITS`,
-    read: (match, context) => (isVerb(match, context) ? null : besideNow(countIn(match), match, context)),
-  },
-  {
-    name: 'the past unit',
-    pattern: 'the? which:past UNIT',
-    read: (match, context) => besideNow(1, match, context),
+    pattern: `the? (which:past UNIT | which:past|last|next|coming|previous|following|preceding|first|final ${COUNTS}? UNITS)`,
+    read: (match, context) => (isVerb(match, context) ? null : besideNow(unitCountIn(match), match, context)),
   },
   {
     name: 'for the next or last unit',
@@ -67,6 +62,10 @@ function isAge(match: Match<Found>, context: Context): boolean {
 const isVerb = (match: Match<Found>, context: Context): boolean =>
   match.word('which') === 'last' &&
   /^(to|will|would|can|could|may|might|must|should|did|not)$/.test(context.wordAt(match.from - 1));
+
+/** One when the unit is singular and has no count. */
+const unitCountIn = (match: Match<Found>): number | null =>
+  match.value('UNIT') === undefined ? countIn(match) : 1;
 
 /** Counts beyond this are no lengths of time that a text on events would give. */
 const MAX_COUNT = 100_000;
@@ -132,7 +131,7 @@ function besidePublication(count: number, unit: Unit, context: Context): Lasting
 /** "the last week of August", "the first ten months of 1915". */
 function partOfPeriod(match: Match<Found>): Found | null {
   const unit = unitIn(match);
-  const count = match.value('UNIT') === undefined ? countIn(match) : 1;
+  const count = unitCountIn(match);
   const period = match.inner?.meaning.type === 'DATE' ? match.inner.mention?.period : null;
   if (!period || !isCalendarUnit(unit)) return null;
   if (count === null) return duration(null, unit);

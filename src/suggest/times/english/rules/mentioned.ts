@@ -8,17 +8,16 @@ import { becauseAtHand, sayPeriod, sayPublication } from '../../sayings.ts';
 import { isFiner, periodAround, shiftDay, shiftPeriod, type PeriodUnit } from '../../period.ts';
 import { UNITS, type Unit } from '../../timeExpression.ts';
 import { existingDay } from '../dates.ts';
-import { isCalendarUnit, sideOf, stepIn, unitIn } from '../inMatch.ts';
+import { hangsOnNext, isCalendarUnit, sideOf, stepIn, unitIn } from '../inMatch.ts';
 
 const BEFORE = 'mentioned before';
 
 export const mentioned: readonly Rule[] = [
   {
     name: 'following or previous unit',
-    pattern: 'the which:next|following|previous|preceding|prior UNIT',
+    pattern: 'the (which:next|following|previous|preceding|prior UNIT | UNIT which:following|after|before)',
     read: besideMentioned,
   },
-  { name: 'the day following', pattern: 'the UNIT which:following|after|before', read: besideMentioned },
   {
     name: 'that unit',
     pattern: '(later|earlier|early|late)? (in|on)? (that same? | the same) UNIT',
@@ -45,7 +44,7 @@ export function besideMentioned(match: Match<Found>, context: Context): Found | 
   const unit = unitIn(match);
   const step = stepIn(match);
   const { last } = context;
-  if (!isCalendarUnit(unit)) return null;
+  if (!isCalendarUnit(unit) || hangsOnNext(match, context)) return null;
   if (!last) {
     const because = `the ${unit} ${sideOf(step)} that of ${sayPublication(context)}`;
     const period = shiftPeriod(periodAround(unit, context.published), step);
@@ -67,7 +66,7 @@ const UNITS_AT_HAND: ReadonlySet<Unit> = new Set(['day', 'weekend', 'week', 'mon
 const BEFORE_UNIT =
   /^(of|in|during|throughout|for|over|by|end|ended|ending|ends|start|started|close|closed|finish|finished|begin|began)$/;
 /** What may follow; other words would say which day is meant ("the day that …"). */
-const AFTER_UNIT = /^(as|and|to|with|by|on|at|in|the|for|was|were|had|ended|but|[^\p{Ll}\d]+|)$/u;
+const AFTER_UNIT = /^(as|and|with|by|on|at|in|the|for|was|were|had|but|[^\p{Ll}\d]+|)$/u;
 
 function unitAtHand(match: Match<Found>, context: Context): Found | null {
   const unit = unitIn(match);
@@ -84,8 +83,8 @@ function unitAtHand(match: Match<Found>, context: Context): Found | null {
 function timeMentioned(match: Match<Found>, context: Context): Found | null {
   const before = context.wordAt(match.from - 1);
   // "at the same time as the battle" hangs on what follows.
-  const hangsOnNext = /^(as|that)$/.test(context.wordAt(match.to));
-  if (hangsOnNext || !/^(at|by|from|until|since|about|around|during|throughout)$/.test(before)) return null;
+  const isUnfinished = /^(as|that)$/.test(context.wordAt(match.to));
+  if (isUnfinished || !/^(at|by|from|until|since|about|around|during|throughout)$/.test(before)) return null;
   if (context.wordAt(match.from) === 'this') return reference('PRESENT');
   const { last } = context;
   // Of "… is known today. At the same time …", the day of writing is not the time meant.

@@ -7,6 +7,8 @@ import { sayPublication } from '../../sayings.ts';
 import { monthPeriod, type Period } from '../../period.ts';
 import { inChosenYear } from '../dates.ts';
 import { stepIn } from '../inMatch.ts';
+import { NAMED_AFTER } from './days.ts';
+import { isNameAt } from '../names.ts';
 
 const monthIn =
   (match: Match<Found>) =>
@@ -61,9 +63,13 @@ function bareMonth(match: Match<Found>, context: Context): Found | null {
   if (!token?.isCapital || (token.text.length <= 3 && token.text !== 'may')) return null;
   // Of "September 11th", an event's name, the month alone says nothing.
   if (next && (next.classes.has('DAY') || next.classes.has('ORD'))) return null;
+  if (next?.isCapital && NAMED_AFTER.test(next.text) && !context.isNarrative) return null;
+  const before = context.wordAt(match.from - 1);
+  // "Jones, June Smith and others"
+  const isName = isNameAt(match.to, context) && /^(,|and|or|by|for)$/.test(before);
   const isMonth =
     !AMBIGUOUS.test(token.text) ||
-    BEFORE_MONTHS.test(context.wordAt(match.from - 1)) ||
+    (BEFORE_MONTHS.test(before) && !isName) ||
     !!next?.classes.has('SMALLYEAR');
   return isMonth ? inChosenYear(monthIn(match), match, context) : null;
 }

@@ -31,10 +31,9 @@ export const references: readonly Rule[] = [
   {
     name: 'now',
     pattern:
-      'right? now | currently | nowadays | presently | at present | the present (day|time)? | at the moment | the time being | present - day | present day | modern day | to - date | to date | these days | to this day',
+      'right? now | current | currently | nowadays | presently | at present | the present (day|time)? | at the moment | the time being | present - day | present day | modern day | to - date | to date | these days | to this day',
     read: side('PRESENT'),
   },
-  { name: 'current', pattern: 'current', read: side('PRESENT') },
   {
     name: 'recently',
     pattern: '(more|most)? recently | lately | recent | the recent? past',

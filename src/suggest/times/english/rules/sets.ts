@@ -51,8 +51,7 @@ export const sets: readonly Rule[] = [
       return repeated(durationValue(count, unit), unit, `every ${count ?? 'few'} ${unit}s`);
     },
   },
-  { name: 'per unit', pattern: 'per UNIT', read: perUnit },
-  { name: 'times a unit', pattern: 'once|twice|times [ a|an|each|every UNIT ]', read: perUnit },
+  { name: 'per unit', pattern: '(per UNIT | once|twice|times [ a|an|each|every UNIT ])', read: perUnit },
   {
     name: 'amount a unit',
     pattern:

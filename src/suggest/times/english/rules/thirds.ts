@@ -30,12 +30,7 @@ const ofPeriodAtHand: Rule['read'] = (match, context) => {
 export const thirds: readonly Rule[] = [
   {
     name: 'part of a period',
-    pattern: '(the very?)? PART -? (part of | in | on)? (the year)? DATE',
-    read: ofInner,
-  },
-  {
-    name: 'start, middle or end of a period',
-    pattern: '(the very?)? (PARTNOUN part? of | PART part? of|in) DATE',
+    pattern: '(the very?)? (PARTNOUN part? of | PART -? (part? of | in | on)? (the year)?) DATE',
     read: ofInner,
   },
   {
@@ -45,8 +40,7 @@ export const thirds: readonly Rule[] = [
   },
   {
     name: 'part of the period at hand',
-    pattern: 'the? (PARTNOUN | PART) part? of|in the UNIT',
+    pattern: "(the? (PARTNOUN | PART) part? of|in the UNIT | (the|that)? UNIT -|'s PARTNOUN)",
     read: ofPeriodAtHand,
   },
-  { name: "month's or year's end", pattern: "(the|that)? UNIT -|'s PARTNOUN", read: ofPeriodAtHand },
 ];

@@ -63,7 +63,7 @@ const SAYS_YEAR =
   /^(in|since|until|till|by|during|of|from|between|year|after|before|throughout|early|late|mid|for|to|through|and|the|\(|-|–)$/;
 /** What thousands are counted of, and what makes the number one of another kind. */
 const COUNTED =
-  /^(people|men|women|children|troops|soldiers|miles|km|kilometers|kilometres|metres|meters|feet|tons|tonnes|percent|%|dollars|euros|pounds|million|billion|points|jobs|employees|workers|deaths|casualties|prisoners|killed|dead|wounded|mm|rpm|mb|gb|mhz|utc|gmt|hours|hrs|years|days|more|of|strong|cavalry|infantry|bc|b\.c\.|bce)$/;
+  /^(people|men|women|children|troops|soldiers|miles|km|kilometers|kilometres|metres|meters|feet|tons|tonnes|percent|%|dollars|euros|pounds|million|billion|points|jobs|employees|workers|deaths|casualties|prisoners|killed|dead|wounded|mm|rpm|mb|gb|mhz|utc|gmt|hours|hrs|years|days|more|of|m|kg|crew|strong|cavalry|infantry|bc|b\.c\.|bce)$/;
 /** Years from here on need no word that says so. */
 const LIKELY_FROM = 1400;
 const LIKELY_AHEAD = 60;
