@@ -45,6 +45,7 @@ export const CALENDAR_TIMES: Readonly<Record<string, readonly MarkedText[]>> = {
     ['It began in [January=2024-01].', ['2024-01']],
     ['It began in [July last year=2023-07].', ['2023-07']],
     ['It will begin in [March next year=2025-03].', ['2025-03']],
+    ["In [May=2024-05], [last year=2023]'s winner left.", ['2024-05', '2023']],
     ['It began [last March=2024-03].', ['2024-03']],
     ['It will begin [next October=2025-10].', ['2025-10']],
     ['He may march in the rain.', []],

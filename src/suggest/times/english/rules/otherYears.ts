@@ -9,7 +9,8 @@ import { stepIn } from '../inMatch.ts';
 import { eraYearIn, OF_ERA } from './eras.ts';
 import { withThirdIfSaid } from './thirds.ts';
 
-export const OF_YEAR = `,|of|in? (YEAR | SHORTYEAR | ${OF_ERA} | which:last|this|next year | that|the same? year | the:the which:following|next|previous|preceding year)`;
+/** With no comma before "last year": "In May, last year's winner left." */
+export const OF_YEAR = `(,|of|in? (YEAR | SHORTYEAR | ${OF_ERA} | that|the same? year | the:the which:following|next|previous|preceding year) | of? which:last|this|next year)`;
 
 export const otherYears: readonly Rule[] = [
   { name: 'date of a year', pattern: `DATE ${OF_YEAR}`, read: readInYear },
