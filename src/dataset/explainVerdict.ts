@@ -58,7 +58,8 @@ function nearestSentence(
   if (!nearest) return '';
   const { paragraph, start, end } = nearest.passage;
   const passage = paragraphs[paragraph]?.slice(start, end) ?? '';
-  return `The nearest passage, in paragraph ${paragraph + 1}, reads: “${isolated(passage)}”.`;
+  const stop = /[.!?…]$/.test(passage) ? '' : '.';
+  return `The nearest passage, in paragraph ${paragraph + 1}, reads: “${isolated(passage)}”${stop}`;
 }
 
 function adviceFor(text: string): string {

@@ -742,7 +742,7 @@ describe('quotes in a file', () => {
     [
       'with a word changed',
       { text: 'The clock struck ten. The mouse ran down.' },
-      'The nearest passage, in paragraph 1, reads: “The clock struck one. The mouse ran down.”.',
+      'The nearest passage, in paragraph 1, reads: “The clock struck one. The mouse ran down.” Copy the words',
     ],
     ['with words left out', { text: 'The clock … ran down.' }, 'give each part as a quote of its own'],
     [

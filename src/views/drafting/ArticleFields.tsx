@@ -1,6 +1,7 @@
-import { useId, type ReactNode } from 'react';
+import { useId, useRef, type ReactNode } from 'react';
 import { toLanguageTag } from '../../formats/languageTag.ts';
 import { toLanguageCode } from '../../suggest/times/readTimes.ts';
+import controls from '../controls.module.css';
 import fields from '../fields.module.css';
 import styles from './NewDossier.module.css';
 import { readPublished, type Fact, type FieldProblem, type TypedArticle } from './typedArticle.ts';
@@ -21,11 +22,21 @@ interface ArticleFieldsProps {
   readonly onBlur?: () => void;
   /** Those that are to be shown. */
   readonly problems: readonly FieldProblem[];
+  /** A day, as EDTF, that may be that of publication. */
+  readonly offeredDay?: string | null;
 }
 
 /** What is to be known of an article beside its text. */
-export function ArticleFields({ article, change, onBlur, problems }: ArticleFieldsProps): ReactNode {
+export function ArticleFields({
+  article,
+  change,
+  onBlur,
+  problems,
+  offeredDay,
+}: ArticleFieldsProps): ReactNode {
   const id = useId();
+  const published = useRef<HTMLInputElement>(null);
+  const offered = offeredDay && article.published.trim() === '' ? readPublished(offeredDay) : null;
   const isListed = (field: Fact): boolean => problems.some((problem) => problem.field === field);
   return (
     <>
@@ -36,6 +47,7 @@ export function ArticleFields({ article, change, onBlur, problems }: ArticleFiel
             <label key={field} className={fields.field}>
               {words}
               <input
+                ref={field === 'published' ? published : undefined}
                 dir="auto"
                 value={article[field]}
                 aria-describedby={isWrong ? `${id}-${field}` : field === 'published' ? id : undefined}
@@ -56,6 +68,22 @@ export function ArticleFields({ article, change, onBlur, problems }: ArticleFiel
           .join(' ')
           .trim()}
       </output>
+      {offered?.ok && (
+        <p className={fields.hint}>
+          {offered.value.readAs} stands above the text.{' '}
+          <button
+            type="button"
+            className={controls.quiet}
+            onClick={() => {
+              // The button goes with what it offers, and would take the focus with it.
+              published.current?.focus();
+              change('published', offered.value.edtf);
+            }}
+          >
+            Take it as the date of publication
+          </button>
+        </p>
+      )}
       {problems.length > 0 && (
         <div role="alert">
           <ul className={styles.problems}>

@@ -1,6 +1,7 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { addArticle, editCopy, startDraftFrom } from '../../browser/drafts/openDraft.ts';
 import { ARTICLE_ENDINGS } from '../../formats/articleEndings.ts';
+import { readHeadDay } from '../../formats/headDay.ts';
 import { readPlainText } from '../../formats/plainText.ts';
 import controls from '../controls.module.css';
 import { counting } from '../../dataset/counting.ts';
@@ -40,6 +41,7 @@ export function ArticleForm({ file, onDone, isOneMore = false }: ArticleFormProp
     () => article.long ?? readPlainText(article.text).paragraphs,
     [article.text, article.long],
   );
+  const offeredDay = useMemo(() => readHeadDay(paragraphs), [paragraphs]);
   const problems = problemsOf(article, paragraphs);
   const isKnown = useMemo(() => {
     const text = paragraphs.join('\n');
@@ -119,6 +121,7 @@ export function ArticleForm({ file, onDone, isOneMore = false }: ArticleFormProp
         article={article}
         change={(field, typed) => change({ [field]: typed })}
         problems={wasTried ? problems : []}
+        offeredDay={offeredDay}
       />
       {isKnown && <p className={fields.hint}>This text is in the open dossier already.</p>}
       <div className={styles.row}>

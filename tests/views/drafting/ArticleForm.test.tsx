@@ -82,3 +82,17 @@ describe('a file in the place of what was typed', () => {
     },
   );
 });
+
+test('the day that stands above a text can be taken as that of its publication', async () => {
+  const { user } = renderApp(<ArticleForm file={null} onDone={() => {}} />, oneSource([], []));
+  // What is typed is kept when the form is closed.
+  await user.clear(field('Date of publication'));
+  await user.clear(field('The article'));
+  await user.paste('The bridge\n\nBy Ada Byron, 18 September 2024\n\nThe mayor opened the bridge in May.');
+  expect(field('Date of publication').value).toBe('');
+  screen.getByText(/^18 September 2024 stands above the text/);
+  await user.click(screen.getByRole('button', { name: 'Take it as the date of publication' }));
+  expect(field('Date of publication').value).toBe('2024-09-18');
+  expect(document.activeElement).toBe(field('Date of publication'));
+  expect(screen.queryByText(/stands above the text/)).toBeNull();
+});
