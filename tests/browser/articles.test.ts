@@ -249,6 +249,8 @@ test('a large file is read by the page itself where its worker cannot be loaded'
 
 test('5 MB are read, and the page works no longer at it than it must', async ({ page }) => {
   const files: readonly (readonly [name: string, start: string, repeated: string, times: number])[] = [
+    // What reads comes with the first one.
+    ['short.txt', '', 'The clock struck two. ', 1],
     ['line.txt', '', 'The clock struck two. ', 238_000],
     ['lines.txt', '', 'The clock struck two.\n', 200_000],
     ['line.md', '', 'The clock struck two. ', 238_000],

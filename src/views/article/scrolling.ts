@@ -22,13 +22,13 @@ export function scrollWithin(pane: HTMLElement, element: Element, behavior?: Scr
 
 let endJourney = (): void => {};
 
-/** Hears what happens until the reader goes elsewhere, or another one begins. */
-function beginJourney(type: 'scroll' | 'scrollend', happened: () => void): void {
+/** Until the reader goes elsewhere, or another one begins. */
+function beginJourney(): AbortSignal {
   endJourney();
   const journey = new AbortController();
   endJourney = () => journey.abort();
-  addEventListener(type, happened, { signal: journey.signal, capture: true });
   whenMoved(window, endJourney, journey.signal);
+  return journey.signal;
 }
 
 /** Hears when the reader goes elsewhere. */
@@ -38,14 +38,17 @@ export function whenMoved(around: EventTarget, moved: () => void, signal: AbortS
 }
 
 /**
- * Paragraphs that were not laid out before turn out longer or shorter on the way to a place, so that it is looked for
- * again at the end, unless the reader has gone elsewhere meanwhile.
+ * Paragraphs that were not laid out before turn out longer or shorter on the way to a place, and those around it some
+ * frames after it is reached: it is looked for again then, unless the reader has gone elsewhere meanwhile.
  */
-const whenArrived = (lookAgain: () => void): void =>
-  beginJourney('scrollend', () => {
-    endJourney();
+function whenArrived(lookAgain: () => void): void {
+  const heard = { signal: beginJourney(), capture: true };
+  const arrive = () => {
     lookAgain();
-  });
+    addEventListener('contentvisibilityautostatechange', lookAgain, heard);
+  };
+  addEventListener('scrollend', arrive, { ...heard, once: true });
+}
 
 /** Whether the pane lets any of the element be seen. */
 export function isInSight(element: Element, pane: Element): boolean {
@@ -67,7 +70,7 @@ const ON_THE_WAY_MS = 1000;
 /** Puts the page where it stood, whatever smooth way it is on: browsers may go on with that one, or end it, some frames later. */
 export function returnPageTo(top: number): void {
   const put = () => scrollTo({ top });
-  beginJourney('scroll', put);
+  addEventListener('scroll', put, { signal: beginJourney(), capture: true });
   setTimeout(endJourney, ON_THE_WAY_MS);
   put();
 }
