@@ -56,10 +56,14 @@ export function Timeline({ model, onHeight, onUntitled }: Props) {
     const isLaidOutAnew = latest.current.lanes[0]?.id !== picture.lanes[0]?.id;
     const show = () => drawing.current?.show(picture);
     latest.current = picture;
-    if (!isLaidOutAnew) return show();
-    // What was pressed is drawn first.
-    const soon = setTimeout(show);
-    return () => clearTimeout(soon);
+    if (isLaidOutAnew) {
+      // This takes longer than a frame: what was pressed is painted first.
+      const later = setTimeout(show);
+      return () => clearTimeout(later);
+    }
+    // What is pressed next is heard before it is drawn.
+    const frame = requestAnimationFrame(show);
+    return () => cancelAnimationFrame(frame);
   }, [picture]);
 
   // What is filtered away under the pointer is left by nobody.
